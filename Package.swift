@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// scripts/bootstrap leaves Apache Arrow's headers and libraries here, wherever they came from.
+let arrow = Context.packageDirectory + "/.deps/arrow"
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies,
+    swiftSettings: swiftSettings.dropLast().map { $0 })
+}
+
+let package = Package(
+  name: "almanac",
+  products: [
+    .executable(name: "almanac", targets: ["almanac"]),
+    .library(
+      name: "Almanac",
+      targets: ["Commands", "Training", "Tracking", "Models", "Evaluation", "League"]),
+  ],
+  dependencies: [],
+  targets: [
+    // Floor 0: C and C++, nothing else.
+    .target(
+      name: "CArrow",
+      cxxSettings: [.unsafeFlags(["-isystem", arrow + "/include"])],
+      linkerSettings: [
+        .linkedLibrary("parquet"), .linkedLibrary("arrow"),
+        .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
+      ]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    // Floor 1: know nothing of games.
+    library("Columnar", ["CArrow"]),
+    library("Determinism", ["CCrypto"]),
+    library("Storage", ["CZip"]),
+    library("Terminal"),
+
+    // Floor 2 and up.
+    library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
+    library("Evaluation"),
+    library("Models", ["League", "Storage", "Terminal"]),
+    library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Models", "Storage"]),
+    library("Training", ["Evaluation", "League", "Models", "Tracking"]),
+    library(
+      "Commands",
+      [
+        "Columnar", "Evaluation", "League", "Models", "Storage", "Terminal", "Tracking", "Training",
+      ]),
+    .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
+)

@@ -1,0 +1,25 @@
+internal import League
+internal import Terminal
+
+/// `almanac import kaggle`: March Machine Learning Mania, any year's download.
+enum ImportKaggleCommand: Command {
+  static let specification = CommandSpecification(
+    name: "kaggle", summary: "Import a March Machine Learning Mania download.",
+    discussion:
+      "Takes the zip as downloaded, or a folder with its files; the men's or the women's games, of "
+      + "any year since 2014. Teams, seeds, conferences and season dates come along where present.",
+    options: [
+      OptionSpecification(
+        "league", placeholder: "NAME", help: "Which games, where the download has both.",
+        allowedValues: KaggleLeague.allCases.map(\.rawValue))
+    ] + ImportReport.options,
+    positionals: [PositionalSpecification("PATH", help: "The zip, or a folder.")],
+    examples: ["almanac import kaggle march-machine-learning-mania.zip --league women"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let importer = KaggleImporter(
+      path: arguments.positional("PATH") ?? "",
+      league: arguments.value("league").flatMap(KaggleLeague.init))
+    try ImportReport.run(importer, arguments, context)
+  }
+}

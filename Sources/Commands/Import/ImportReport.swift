@@ -1,0 +1,38 @@
+internal import League
+internal import Terminal
+
+/// What the import commands share: their options, the import itself, and what they say of it.
+enum ImportReport {
+  static let options = [
+    OptionSpecification(
+      "replace",
+      help: "Drop stored games of the imported seasons that the file lacks.\n"
+        + "Without it, games are added and updated only."),
+    SharedOptions.dataDirectory,
+  ]
+
+  static func run(
+    _ importer: some LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws {
+    let store = GameStore(directory: arguments.dataDirectory)
+    let summary = try store.add(
+      from: importer, at: Clock.timestamp(), replacingSeasons: arguments.has("replace"))
+    let manifest = try store.manifest()
+    try context.print(text(summary, manifest, in: store.directory))
+  }
+
+  private static func text(
+    _ summary: ImportSummary, _ manifest: DatasetManifest, in directory: String
+  ) -> String {
+    let changes = [
+      (summary.addedGames, "added"), (summary.updatedGames, "updated"),
+      (summary.removedGames, "removed"), (summary.unchangedGames, "unchanged"),
+    ]
+    let parts = changes.filter { $0.0 > 0 }.map { "\(NumberFormat.grouped($0.0)) \($0.1)" }
+    let total =
+      "\(directory) now holds \(NumberFormat.grouped(manifest.games)) games of "
+      + "\(manifest.seasons.count) seasons and \(NumberFormat.grouped(manifest.teams)) teams"
+    let verdict = summary.changedStore ? "" : "nothing changed; "
+    return "\(verdict)games: \(parts.joined(separator: ", "))\n\(total)"
+  }
+}

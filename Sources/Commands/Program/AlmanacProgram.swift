@@ -1,0 +1,102 @@
+public import Models
+internal import Terminal
+
+/// The whole program: arguments in, exit status out.
+///
+/// A package that brings a model of its own calls the same main:
+///
+///     var models = ModelRegistry.builtIn
+///     exit(AlmanacProgram(models: models).run(arguments, environment: environment).rawValue)
+public struct AlmanacProgram {
+  public static let version = "0.1.0"
+
+  private let models: ModelRegistry
+
+  private static let commands: [String: any Command.Type] = [
+    "train": TrainCommand.self,
+    "runs list": RunsListCommand.self,
+    "runs show": RunsShowCommand.self,
+    "import kaggle": ImportKaggleCommand.self,
+    "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
+    "import csv": ImportCSVCommand.self,
+    "data show": DataShowCommand.self,
+    "data synthesize": DataSynthesizeCommand.self,
+  ]
+
+  static let specification = CommandSpecification(
+    name: "almanac",
+    summary: "Forecasts games season by season, and keeps every experiment.",
+    discussion:
+      "Walks seasons in order, day by day: each probability is made before its day's games, from "
+      + "earlier days only. Each training is recorded in a folder of its own.",
+    options: [
+      OptionSpecification("quiet", short: "q", help: "Print results and errors only.")
+    ],
+    subcommands: [
+      TrainCommand.specification,
+      CommandSpecification(
+        name: "runs", summary: "List and read recorded runs.",
+        subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),
+      CommandSpecification(
+        name: "import", summary: "Bring in other people's games.",
+        subcommands: [
+          ImportKaggleCommand.specification, ImportFiveThirtyEightCommand.specification,
+          ImportCSVCommand.specification,
+        ]),
+      CommandSpecification(
+        name: "data", summary: "See which games there are, or make some up.",
+        subcommands: [DataShowCommand.specification, DataSynthesizeCommand.specification]),
+    ],
+    examples: [
+      "almanac train --model elo --start-year 2015",
+      "almanac import kaggle march-machine-learning-mania.zip --league women",
+      "almanac runs list",
+    ])
+
+  public init(models: ModelRegistry = .builtIn) {
+    self.models = models
+  }
+
+  /// Does what the arguments say; prints to standard output and standard error.
+  ///
+  /// - Parameter arguments: without the program's own name.
+  public func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
+    Console.ignoreClosedPipeSignal()
+    let output = Console.standardOutput(environment: environment)
+    let errors = Console.standardError(environment: environment)
+    do {
+      try run(arguments, output, errors)
+      return .done
+    } catch WriteError.closedPipe {
+      // Whoever read the output has seen enough.
+      return .done
+    } catch WriteError.failed(_, let reason) {
+      try? errors.writeLine("almanac: cannot write the output: \(reason)")
+      return .cannotWrite
+    } catch {
+      let failure = Failure(error)
+      let mark = Style(isEnabled: errors.supportsColour).red("error:")
+      try? errors.writeLine("almanac: \(mark) \(failure.message)")
+      if let hint = failure.hint { try? errors.writeLine(hint) }
+      return failure.status
+    }
+  }
+
+  private func run(_ arguments: [String], _ output: Console, _ errors: Console) throws {
+    switch try ArgumentParser(Self.specification).parse(arguments) {
+    case .version:
+      try output.writeLine("almanac \(Self.version)")
+    case .help(let path, let long):
+      let style = Style(isEnabled: output.supportsColour)
+      try output.write(HelpText(for: path, long: long).render(width: output.width, style: style))
+    case .run(let parsed):
+      let path = parsed.commandPath.dropFirst().joined(separator: " ")
+      guard let command = Self.commands[path] else {
+        preconditionFailure("no command for \"\(path)\"")
+      }
+      let context = CommandContext(
+        output: output, errors: errors, models: models, isQuiet: parsed.has("quiet"))
+      try command.run(parsed, context)
+    }
+  }
+}

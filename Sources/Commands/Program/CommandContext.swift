@@ -1,0 +1,31 @@
+internal import Models
+internal import Terminal
+
+/// What a command is given beside its arguments: where to write, and what it can train.
+struct CommandContext {
+  let output: Console
+  let errors: Console
+  let models: ModelRegistry
+  let isQuiet: Bool
+
+  var style: Style { Style(isEnabled: output.supportsColour) }
+
+  /// Prints a result.
+  func print(_ text: String) throws(WriteError) { try output.writeLine(text) }
+
+  /// Prints JSON as it stands.
+  func printJSON(_ bytes: [UInt8]) throws(WriteError) {
+    try output.write(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Says something beside the result, on standard error, unless it should be quiet.
+  func note(_ text: String) {
+    if !isQuiet { try? errors.writeLine("almanac: " + text) }
+  }
+
+  /// Says something that the person should mend, quiet or not.
+  func warn(_ text: String) {
+    let style = Style(isEnabled: errors.supportsColour)
+    try? errors.writeLine("almanac: " + style.yellow("warning:") + " " + text)
+  }
+}

@@ -1,0 +1,65 @@
+internal import League
+internal import Models
+internal import Storage
+internal import Terminal
+internal import Tracking
+internal import Training
+
+/// What a person is told when a command fails, and with which status the program ends.
+struct Failure {
+  let status: ExitStatus
+  let message: String
+  var hint: String?
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
+    case let error as LeagueError: self.init(Self.status(error.code), error.message)
+    case let error as ModelError: self.init(Self.status(error.code), error.message)
+    case let error as TrackingError: self.init(Self.status(error.code), error.message)
+    case let error as TrainingError: self.init(Self.status(error.code), error.message)
+    case let error as StorageError:
+      self.init(error.code == .unwritable ? .cannotWrite : .missingInput, error.description)
+    default: self.init(.ourBug, "\(error)", hint: "this is a bug of almanac; please report it")
+    }
+  }
+
+  private init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.status = status
+    self.message = message
+    self.hint = hint
+  }
+
+  private static func status(_ code: LeagueError.Code) -> ExitStatus {
+    switch code {
+    case .badData: .badData
+    case .missing: .missingInput
+    case .unwritable: .cannotWrite
+    }
+  }
+
+  private static func status(_ code: ModelError.Code) -> ExitStatus {
+    switch code {
+    case .usage: .usage
+    case .badData: .badData
+    case .missing: .missingInput
+    }
+  }
+
+  private static func status(_ code: TrackingError.Code) -> ExitStatus {
+    switch code {
+    case .badData: .badData
+    case .missing: .missingInput
+    case .unwritable: .cannotWrite
+    }
+  }
+
+  private static func status(_ code: TrainingError.Code) -> ExitStatus {
+    switch code {
+    case .usage: .usage
+    case .missing: .missingInput
+    case .model: .badData
+    case .interrupted: .interrupted
+    }
+  }
+}

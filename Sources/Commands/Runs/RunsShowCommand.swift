@@ -1,0 +1,21 @@
+internal import Terminal
+internal import Tracking
+
+/// `almanac runs show`: one run, whole.
+enum RunsShowCommand: Command {
+  static let specification = CommandSpecification(
+    name: "show", summary: "Show one run.",
+    options: [SharedOptions.runsDirectory, SharedOptions.json],
+    positionals: [
+      PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
+    ],
+    examples: ["almanac runs show latest", "almanac runs show 3f0c --json"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let store = RunStore(directory: arguments.runsDirectory)
+    let found = try store.run(arguments.positional("ID") ?? "")
+    if arguments.has("json") { return try context.printJSON(found.json) }
+    let report = RunReport(found.record, path: store.path(of: found.record.runID))
+    try context.print(report.full(width: context.output.tableWidth, style: context.style))
+  }
+}

@@ -1,0 +1,19 @@
+/// How far stated probabilities lie from observed frequencies: over ten equal bins of [0, 1], the
+/// mean distance between mean probability and mean outcome, weighted by games; lower is better.
+///
+/// A probability on the border of two bins belongs to the lower one, as in scikit-learn's
+/// `calibration_curve`. Nil without games. Reference: Naeini, Cooper and Hauskrecht, "Obtaining well
+/// calibrated probabilities using Bayesian binning" (2015).
+///
+/// - Precondition: `outcomes` has as many elements as `probabilities`.
+public func expectedCalibrationError(probabilities: [Double], outcomes: [Double]) -> Double? {
+  precondition(probabilities.count == outcomes.count, "an outcome for each probability")
+  guard !probabilities.isEmpty else { return nil }
+  let binCount = 10
+  var difference = [Double](repeating: 0, count: binCount)
+  for (probability, outcome) in zip(probabilities, outcomes) {
+    let bin = (1..<binCount).count { probability > Double($0) / Double(binCount) }
+    difference[bin] += probability - outcome
+  }
+  return difference.reduce(0) { $0 + abs($1) } / Double(probabilities.count)
+}

@@ -1,0 +1,27 @@
+/// A score that runs are judged by.
+public enum Metric: String, CaseIterable, Sendable {
+  case logLoss = "log_loss"
+  case brierScore = "brier_score"
+  case accuracy
+  case areaUnderROC = "roc_auc"
+  case expectedCalibrationError = "ece"
+
+  /// Which way is better.
+  public var lowerIsBetter: Bool {
+    switch self {
+    case .logLoss, .brierScore, .expectedCalibrationError: true
+    case .accuracy, .areaUnderROC: false
+    }
+  }
+
+  /// What tables call it.
+  public var title: String {
+    switch self {
+    case .logLoss: "log loss"
+    case .brierScore: "Brier"
+    case .accuracy: "accuracy"
+    case .areaUnderROC: "AUC"
+    case .expectedCalibrationError: "ECE"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import Determinism
+
+/// What a walk reads: seasons of games, the teams they name, and what the whole is called.
+public struct Dataset: Sendable {
+  /// Names the league's whole content, of all seasons, whichever were asked for.
+  public let fingerprint: Digest
+  public let teams: TeamTable
+  /// Ascending; only seasons that have games.
+  public let seasons: [SeasonGames]
+  public let conferences: Conferences
+
+  public var gameCount: Int { seasons.reduce(0) { $0 + $1.matchups.count } }
+}

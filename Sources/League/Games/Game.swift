@@ -1,0 +1,62 @@
+/// A game as it is imported and stored, by team ids.
+public struct Game: Sendable, Equatable {
+  /// The label that the data's source gives the season.
+  public var season: Int32
+  /// Day number within the season.
+  public var day: Int32
+  /// The lower of the two ids.
+  public let teamA: Int64
+  /// The higher of the two ids.
+  public let teamB: Int64
+  /// From A's view.
+  public let site: Site
+  public var isTournament: Bool
+  /// Nil until it is played.
+  public let result: GameResult?
+
+  /// A game of two teams in whichever order a source names them; `site` and `result` are from the
+  /// first one's view.
+  ///
+  /// - Precondition: the teams differ.
+  public init(
+    season: Int32, day: Int32, first: Int64, second: Int64, site: Site, isTournament: Bool,
+    result: GameResult?
+  ) {
+    precondition(first != second, "a team cannot play itself")
+    self.season = season
+    self.day = day
+    self.isTournament = isTournament
+    if first < second {
+      (teamA, teamB, self.site, self.result) = (first, second, site, result)
+    } else {
+      (teamA, teamB, self.site) = (second, first, site.reversed)
+      self.result = result.map {
+        GameResult(scoreA: $0.scoreB, scoreB: $0.scoreA, overtimes: $0.overtimes)
+      }
+    }
+  }
+}
+
+extension Game: Comparable {
+  /// The canonical order: by season, day and teams; same-day rematches by what they hold, so that
+  /// the order of a source's rows leaves no trace.
+  public static func < (one: Game, other: Game) -> Bool {
+    let pairing = (one.season, one.day, one.teamA, one.teamB)
+    let otherPairing = (other.season, other.day, other.teamA, other.teamB)
+    guard pairing == otherPairing else { return pairing < otherPairing }
+    return one.content < other.content
+  }
+
+  /// What tells same-day rematches apart; played games come first.
+  private var content: (Int8, Int8, Int8, Int32, Int32, Int8) {
+    (
+      result == nil ? 1 : 0, isTournament ? 1 : 0, site.rawValue,
+      result?.scoreA ?? 0, result?.scoreB ?? 0, result?.overtimes ?? 0
+    )
+  }
+
+  /// Whether both are games of the same teams on the same day.
+  func isSamePairing(as other: Game) -> Bool {
+    (season, day, teamA, teamB) == (other.season, other.day, other.teamA, other.teamB)
+  }
+}

@@ -1,0 +1,22 @@
+/// How a game ended.
+public struct GameResult: Sendable, Equatable {
+  /// Points of each team, overtimes included, 0 or more.
+  public var scoreA: Int32
+  public var scoreB: Int32
+  /// Overtime periods played.
+  public var overtimes: Int8
+
+  public init(scoreA: Int32, scoreB: Int32, overtimes: Int8 = 0) {
+    self.scoreA = scoreA
+    self.scoreB = scoreB
+    self.overtimes = overtimes
+  }
+
+  /// Points by which A won; negative where B did.
+  public var margin: Int32 { scoreA - scoreB }
+
+  /// 1 where A won, 0 where B did, 1/2 for a tie.
+  public var outcome: Double {
+    margin > 0 ? 1 : margin < 0 ? 0 : 0.5
+  }
+}

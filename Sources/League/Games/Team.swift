@@ -1,0 +1,16 @@
+/// A team, by the id that games refer to.
+public struct Team: Sendable, Equatable {
+  public let id: Int64
+  /// What a source with text codes calls it, such as "KC".
+  public var code: String?
+  public var name: String?
+
+  public init(id: Int64, code: String? = nil, name: String? = nil) {
+    self.id = id
+    self.code = code
+    self.name = name
+  }
+
+  /// Name, else code, else id.
+  public var label: String { name ?? code ?? String(id) }
+}

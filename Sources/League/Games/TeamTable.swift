@@ -1,0 +1,37 @@
+internal import Terminal
+
+/// The teams of a league in the order of their ids. A team's place here is how matchups name it.
+public struct TeamTable: Sendable, Equatable {
+  public let teams: [Team]
+  private let places: [Int64: Int32]
+
+  /// - Precondition: no id stands twice.
+  public init(_ teams: [Team]) {
+    self.teams = teams.sorted { $0.id < $1.id }
+    places = Dictionary(
+      uniqueKeysWithValues: self.teams.enumerated().map { ($1.id, Int32($0)) })
+  }
+
+  public var count: Int { teams.count }
+
+  public subscript(place: Int32) -> Team { teams[Int(place)] }
+
+  public func place(ofID id: Int64) -> Int32? { places[id] }
+
+  /// Finds a team by its code, else its name, else its id; letter case counts only where two teams
+  /// differ in nothing else.
+  public func place(of text: String) -> Int32? {
+    func first(_ matches: (Team) -> Bool) -> Int32? { teams.firstIndex(where: matches).map(Int32.init) }
+    let lowercased = text.lowercased()
+    return first { $0.code == text }
+      ?? first { $0.name == text }
+      ?? first { $0.code?.lowercased() == lowercased }
+      ?? first { $0.name?.lowercased() == lowercased }
+      ?? Int64(text).flatMap(place(ofID:))
+  }
+
+  /// The code or name nearest to a misspelt one.
+  public func suggestion(for text: String) -> String? {
+    Suggestion.nearest(to: text, among: teams.flatMap { [$0.code, $0.name].compactMap(\.self) })
+  }
+}

@@ -1,0 +1,58 @@
+internal import Terminal
+
+/// Which column of a CSV file holds which field of a game.
+///
+/// A field that is not mapped is looked for under its own name.
+public struct ColumnMapping: Sendable, Equatable {
+  /// What a row can say of a game. `team1` is at home where `neutral` says that the site is not
+  /// neutral; `site` says it outright, from `team1`'s view; with neither column the site is neutral.
+  public enum Field: String, CaseIterable, Sendable {
+    case season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament
+  }
+
+  private var columns: [Field: String] = [:]
+
+  public init() {}
+
+  /// FiveThirtyEight's Elo files: `nfl_elo.csv`, `nba_elo.csv`, `mlb_elo.csv`.
+  static let fiveThirtyEight: ColumnMapping = {
+    var mapping = ColumnMapping()
+    mapping.columns = [.tournament: "playoff"]
+    return mapping
+  }()
+
+  /// Reads `field=Column`.
+  ///
+  /// - Throws: ``LeagueError`` when there is no such field, or it is mapped already.
+  public mutating func add(_ text: String) throws(LeagueError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let names = Field.allCases.map(\.rawValue)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw LeagueError(
+        .badData, "\"\(text)\" is no mapping; expected field=Column, such as team1=HomeTeam")
+    }
+    guard let field = Field(rawValue: String(parts[0])) else {
+      let near = Suggestion.nearest(to: String(parts[0]), among: names)
+      throw LeagueError(
+        .badData,
+        "\"\(text)\": no field \"\(parts[0])\""
+          + (near.map { "; did you mean \"\($0)\"?" } ?? ";")
+          + " (\(names.joined(separator: ", ")))")
+    }
+    guard columns[field] == nil else {
+      throw LeagueError(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")
+    }
+    columns[field] = String(parts[1])
+  }
+
+  /// The column of a field: the mapped one, which must be there, else one of the field's own name.
+  func column(_ field: Field, in table: SourceTable) throws(LeagueError) -> SourceColumn? {
+    if let name = columns[field] { return try table.column(name) }
+    return table.optionalColumn([field.rawValue])
+  }
+
+  /// - Throws: ``LeagueError`` when the table has no column for the field.
+  func requiredColumn(_ field: Field, in table: SourceTable) throws(LeagueError) -> SourceColumn {
+    try table.column(columns[field] ?? field.rawValue)
+  }
+}

@@ -1,0 +1,73 @@
+/// March Machine Learning Mania as downloaded from Kaggle: a folder or the zip, men's or women's,
+/// any year's column names.
+public struct KaggleImporter: LeagueImporter {
+  public let kind = "kaggle"
+  public let path: String
+  /// Which league's files to read; nil where there is only one.
+  public let league: KaggleLeague?
+
+  public init(path: String, league: KaggleLeague? = nil) {
+    self.path = path
+    self.league = league
+  }
+
+  public func read(existing: LeagueContents) throws -> LeagueContents {
+    let files = try KaggleFiles(try FileCollection(path: path), league: league)
+    let seasons = try KaggleSeasons(try files.table(.seasons))
+    var collector = GameCollector(allowsRematches: false)
+    for (kind, isTournament) in [(KaggleFiles.Table.regularSeason, false), (.tournament, true)] {
+      guard let table = try files.table(kind) else { continue }
+      try KaggleResults(table, seasons: seasons).collect(
+        into: &collector, isTournament: isTournament)
+    }
+    guard !collector.isEmpty else {
+      throw LeagueError(.badData, "\(path): the regular-season results hold no games")
+    }
+    var contents = LeagueContents()
+    contents.seasons = collector.seasons(startDates: seasons.startDates)
+    contents.teams = try teams(try files.table(.teams))
+    contents.seeds = try seeds(try files.table(.seeds), seasons)
+    contents.conferences = try conferences(try files.table(.conferences), seasons)
+    return contents
+  }
+
+  private func teams(_ table: SourceTable?) throws -> [Team] {
+    guard let table else { return [] }
+    let ids = try table.column(["TeamID", "id"])
+    let names = try table.column(["TeamName", "name"])
+    var seen: Set<Int64> = []
+    return try table.rows.map { row in
+      let id = try ids.teamID(row)
+      guard seen.insert(id).inserted else {
+        throw ids.error(row, expected: "each team once")
+      }
+      return Team(id: id, name: names.text(row))
+    }
+  }
+
+  private func seeds(_ table: SourceTable?, _ seasons: KaggleSeasons) throws -> [Seed] {
+    guard let table else { return [] }
+    let labels = try table.column("Season")
+    let teams = try table.column(["TeamID", "Team"])
+    let seeds = try table.column("Seed")
+    return try table.rows.map { row in
+      Seed(
+        season: try seasons.season(labels, row), team: try teams.teamID(row),
+        seed: seeds.text(row))
+    }
+  }
+
+  private func conferences(
+    _ table: SourceTable?, _ seasons: KaggleSeasons
+  ) throws -> [ConferenceMembership] {
+    guard let table else { return [] }
+    let labels = try table.column("Season")
+    let teams = try table.column(["TeamID", "Team"])
+    let names = try table.column("ConfAbbrev")
+    return try table.rows.map { row in
+      ConferenceMembership(
+        season: try seasons.season(labels, row), team: try teams.teamID(row),
+        conference: names.text(row))
+    }
+  }
+}

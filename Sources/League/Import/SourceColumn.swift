@@ -1,0 +1,92 @@
+internal import Columnar
+internal import Terminal
+
+/// One column of a file under import.
+package struct SourceColumn {
+  let title: String
+  let cells: [String]
+  let csv: CSVTable
+
+  /// The cell without surrounding spaces.
+  package func text(_ row: Int) -> String {
+    let cell = cells[row]
+    guard cell.utf8.first == 0x20 || cell.utf8.last == 0x20 else { return cell }
+    return String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Where a source has no value: an empty cell, or what R and pandas write for it.
+  func isMissing(_ row: Int) -> Bool {
+    switch text(row) {
+    case "", "NA", "NaN", "nan", "null": true
+    default: false
+    }
+  }
+
+  package func error(_ row: Int, expected: String) -> LeagueError {
+    LeagueError(
+      .badData,
+      "\(csv.name):\(csv.line(ofRow: row)): column \"\(title)\": found \"\(cells[row])\"; "
+        + "expected \(expected)")
+  }
+
+  /// A whole number; also one that is written with a fraction of zero, as in `66.0`.
+  func integer(
+    _ row: Int, in range: ClosedRange<Int>, _ meaning: String
+  ) throws(LeagueError) -> Int {
+    let cell = text(row)
+    let whole = Int(cell) ?? Double(cell).flatMap { Int(exactly: $0) }
+    guard let whole, range.contains(whole) else {
+      throw error(
+        row, expected: "\(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return whole
+  }
+
+  package func season(_ row: Int) throws(LeagueError) -> Int32 {
+    Int32(try integer(row, in: Limits.season, "a season"))
+  }
+
+  func day(_ row: Int) throws(LeagueError) -> Int32 {
+    Int32(try integer(row, in: Limits.day, "a day of the season"))
+  }
+
+  func score(_ row: Int) throws(LeagueError) -> Int32 {
+    Int32(try integer(row, in: Limits.score, "a score"))
+  }
+
+  func overtimes(_ row: Int) throws(LeagueError) -> Int8 {
+    Int8(try integer(row, in: Limits.overtimes, "a number of overtimes"))
+  }
+
+  func teamID(_ row: Int) throws(LeagueError) -> Int64 {
+    Int64(try integer(row, in: Limits.teamID, "a team id"))
+  }
+
+  func date(_ row: Int) throws(LeagueError) -> CalendarDate {
+    guard let date = CalendarDate(text(row)) else {
+      throw error(row, expected: "a date that the calendar has, such as 2015-09-10 or 9/10/2015")
+    }
+    return date
+  }
+
+  /// One of the texts that `values` names, letter case aside.
+  func choice<Value>(
+    _ row: Int, _ values: KeyValuePairs<String, Value>
+  ) throws(LeagueError) -> Value {
+    let cell = text(row).lowercased()
+    guard let match = values.first(where: { $0.key.lowercased() == cell }) else {
+      let names = values.map { $0.key.isEmpty ? "nothing" : "\"\($0.key)\"" }
+      throw error(row, expected: names.joined(separator: ", "))
+    }
+    return match.value
+  }
+}
+
+/// What a cell may hold at most: wide enough for every league, narrow enough to catch a wrong column.
+enum Limits {
+  static let season = 0...9999
+  static let day = 0...400
+  static let score = 0...9999
+  static let overtimes = 0...100
+  static let teamID = 0...Int(Int32.max)
+}

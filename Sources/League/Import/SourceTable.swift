@@ -1,0 +1,78 @@
+internal import Columnar
+internal import Terminal
+
+/// A CSV file under import: columns by name, cells by type, and errors that say where.
+package struct SourceTable {
+  let csv: CSVTable
+
+  package init(_ bytes: [UInt8], name: String) throws(LeagueError) {
+    do {
+      csv = try CSVTable(bytes, name: name)
+    } catch {
+      throw LeagueError(error)
+    }
+  }
+
+  package var rows: Range<Int> { 0..<csv.rowCount }
+
+  /// How names are compared: letter case, spaces and underscores aside.
+  static func normalized(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != " " }
+  }
+
+  /// The column of the first of `names` that there is.
+  func column(_ names: [String]) throws(LeagueError) -> SourceColumn {
+    guard let column = optionalColumn(names) else {
+      let found = csv.header.map { "\"\($0)\"" }.joined(separator: ", ")
+      let near = Suggestion.nearest(to: names[0], among: csv.header)
+      throw LeagueError(
+        .badData,
+        "\(csv.name):1: no column \"\(names[0])\"; found \(found)"
+          + (near.map { "; is \"\($0)\" it?" } ?? ""))
+    }
+    return column
+  }
+
+  package func column(_ name: String) throws(LeagueError) -> SourceColumn { try column([name]) }
+
+  func optionalColumn(_ names: [String]) -> SourceColumn? {
+    let titles = csv.header.map(Self.normalized)
+    for name in names {
+      if let index = titles.firstIndex(of: Self.normalized(name)) {
+        return SourceColumn(title: csv.header[index], cells: csv.cells(index), csv: csv)
+      }
+    }
+    return nil
+  }
+
+  /// Refuses a file with a column that is none of `names`, or that stands twice.
+  func requireOnly(_ names: [String]) throws(LeagueError) {
+    let known = Set(names.map(Self.normalized))
+    var seen: Set<String> = []
+    for title in csv.header {
+      guard known.contains(Self.normalized(title)) else {
+        let near = Suggestion.nearest(to: title, among: names).map { "; is it \"\($0)\"?" } ?? ""
+        throw LeagueError(
+          .badData,
+          "\(csv.name):1: unknown column \"\(title)\"\(near); expected only "
+            + names.joined(separator: ", "))
+      }
+      guard seen.insert(Self.normalized(title)).inserted else {
+        throw LeagueError(.badData, "\(csv.name):1: column \"\(title)\" stands twice")
+      }
+    }
+  }
+
+  /// `file:line` of a row.
+  func place(row: Int) -> String { "\(csv.name):\(csv.line(ofRow: row))" }
+
+  /// An error about a whole row.
+  func error(row: Int, _ text: String) -> LeagueError {
+    LeagueError(.badData, "\(place(row: row)): \(text)")
+  }
+
+  /// A row as it stands in the file, for telling repeated rows from rematches.
+  func cells(row: Int) -> [String] {
+    csv.header.indices.map { csv.cells($0)[row] }
+  }
+}

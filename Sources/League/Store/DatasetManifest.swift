@@ -1,0 +1,101 @@
+internal import Determinism
+internal import FoundationEssentials
+
+/// `dataset.json`: what a data directory holds, where it came from, and the digest of each part.
+public struct DatasetManifest: Sendable, Equatable, Codable {
+  public struct Source: Sendable, Equatable, Codable {
+    /// `kaggle`, `fivethirtyeight` or `csv`.
+    public var importer: String
+    /// The last part of the path that was imported.
+    public var name: String
+    /// When, in UTC: RFC 3339.
+    public var importedAt: String
+
+    enum CodingKeys: String, CodingKey {
+      case importer, name
+      case importedAt = "imported_at"
+    }
+  }
+
+  public struct Season: Sendable, Equatable, Codable {
+    public var season: Int
+    /// The date of day 0, `2015-09-10`; nil where no source told.
+    public var startDate: String?
+    public var games: Int
+    /// Games that have a score.
+    public var playedGames: Int
+    public var tournamentGames: Int
+    public var digest: String
+
+    enum CodingKeys: String, CodingKey {
+      case season, games, digest
+      case startDate = "start_date"
+      case playedGames = "played_games"
+      case tournamentGames = "tournament_games"
+    }
+  }
+
+  public struct Digests: Sendable, Equatable, Codable {
+    public var teams: String
+    public var seeds: String
+    public var conferences: String
+  }
+
+  public var schemaVersion = 1
+  public var fingerprint: String
+  public var sources: [Source]
+  public var teams: Int
+  public var seasons: [Season]
+  public var digests: Digests
+
+  enum CodingKeys: String, CodingKey {
+    case fingerprint, sources, teams, seasons, digests
+    case schemaVersion = "schema_version"
+  }
+
+  public var games: Int { seasons.reduce(0) { $0 + $1.games } }
+  public var playedGames: Int { seasons.reduce(0) { $0 + $1.playedGames } }
+  public var tournamentGames: Int { seasons.reduce(0) { $0 + $1.tournamentGames } }
+
+  /// - Precondition: `contents` is normalized.
+  public init(of contents: LeagueContents, sources: [Source]) {
+    let fingerprint = Fingerprint(of: contents)
+    self.fingerprint = fingerprint.digest.hexadecimal
+    self.sources = sources
+    teams = contents.teams.count
+    seasons = contents.seasons.map { season in
+      Season(
+        season: Int(season.season), startDate: season.startDate?.description,
+        games: season.games.count, playedGames: season.games.count { $0.result != nil },
+        tournamentGames: season.games.count(where: \.isTournament),
+        digest: fingerprint.seasons[Int(season.season)]!.hexadecimal)
+    }
+    digests = Digests(
+      teams: fingerprint.teams.hexadecimal, seeds: fingerprint.seeds.hexadecimal,
+      conferences: fingerprint.conferences.hexadecimal)
+  }
+
+  /// - Throws: ``LeagueError`` where the bytes are not such a manifest.
+  init(json bytes: [UInt8], path: String) throws(LeagueError) {
+    let decoder = JSONDecoder()
+    guard let manifest = try? decoder.decode(Self.self, from: Data(bytes)) else {
+      throw LeagueError(
+        .badData, "\(path): not a dataset record; import the games again into a new folder")
+    }
+    guard manifest.schemaVersion == 1 else {
+      throw LeagueError(
+        .badData,
+        "\(path): schema_version \(manifest.schemaVersion); this almanac reads version 1")
+    }
+    self = manifest
+  }
+
+  var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("a manifest holds nothing that JSON cannot")
+    }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,131 @@
+internal import Columnar
+internal import Determinism
+internal import Storage
+
+/// The games of a data directory.
+///
+///     let store = GameStore(directory: "data")
+///     let dataset = try store.dataset(seasons: 2015...2025)
+///
+/// Whatever is read is checked against the digests in `dataset.json`, so that a fingerprint never
+/// names games other than those that were read.
+public struct GameStore: Sendable {
+  public let directory: String
+
+  public init(directory: String) {
+    self.directory = directory
+  }
+
+  /// Whether games have been imported here.
+  public var isEmpty: Bool {
+    FileSystem.kind(of: path(StoreFiles.manifest)) == nil
+      && FileSystem.kind(of: path(ImportJournal.committedName)) == nil
+  }
+
+  /// What the store holds, without reading the games.
+  ///
+  /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when it is damaged.
+  public func manifest() throws(LeagueError) -> DatasetManifest {
+    try LeagueError.wrapping {
+      try ImportJournal.finish(in: directory)
+      let lock = DirectoryLock(shared: directory)
+      defer { _ = lock }
+      return try readManifest()
+    }
+  }
+
+  /// The seasons of a range that have games.
+  ///
+  /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when a file is
+  ///   damaged or no longer what was imported.
+  public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
+    try LeagueError.wrapping {
+      try ImportJournal.finish(in: directory)
+      let lock = DirectoryLock(shared: directory)
+      defer { _ = lock }
+      let manifest = try readManifest()
+      let teams = TeamTable(try readTeams(manifest))
+      let seasons = try manifest.seasons.filter { range.contains($0.season) }
+        .map { try SeasonReader(teams: teams, entry: $0).read(in: directory) }
+      return Dataset(
+        fingerprint: try digest(manifest.fingerprint), teams: teams, seasons: seasons,
+        conferences: Conferences(try readConferences(manifest), teams: teams))
+    }
+  }
+
+  /// First and last date of all games, from the files' footers; nil where no source gave dates.
+  public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
+    try LeagueError.wrapping {
+      let ranges = try readManifest().seasons.compactMap {
+        try StoreFiles.dates(at: path(StoreFiles.games(season: $0.season)))
+      }
+      guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
+      else { return nil }
+      return first...last
+    }
+  }
+
+  /// Everything in the store; nothing where nothing was imported.
+  func contents() throws -> LeagueContents {
+    var contents = LeagueContents()
+    guard !isEmpty else { return contents }
+    let manifest = try readManifest()
+    contents.teams = try readTeams(manifest)
+    contents.seeds = try verified(
+      StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
+      Fingerprint.digest(of:), manifest.digests.seeds)
+    contents.conferences = try readConferences(manifest)
+    let teams = TeamTable(contents.teams)
+    contents.seasons = try manifest.seasons.map {
+      try SeasonReader(teams: teams, entry: $0).readContents(in: directory)
+    }
+    return contents
+  }
+
+  func readManifest() throws -> DatasetManifest {
+    let file = path(StoreFiles.manifest)
+    guard FileSystem.kind(of: file) != nil else {
+      throw LeagueError(
+        .missing,
+        "\(directory): no games here; import some with \"almanac import\", or name another folder "
+          + "with --data-dir")
+    }
+    return try DatasetManifest(json: try FileSystem.read(file), path: file)
+  }
+
+  func path(_ name: String) -> String { directory + "/" + name }
+
+  private func readTeams(_ manifest: DatasetManifest) throws -> [Team] {
+    try verified(
+      StoreFiles.teams, try StoreFiles.readTeams(at: path(StoreFiles.teams)),
+      Fingerprint.digest(of:), manifest.digests.teams)
+  }
+
+  private func readConferences(_ manifest: DatasetManifest) throws -> [ConferenceMembership] {
+    try verified(
+      StoreFiles.conferences,
+      try StoreFiles.readConferences(at: path(StoreFiles.conferences)),
+      Fingerprint.digest(of:), manifest.digests.conferences)
+  }
+
+  private func verified<Value>(
+    _ name: String, _ value: Value, _ digest: (Value) -> Digest, _ recorded: String
+  ) throws -> Value {
+    guard digest(value).hexadecimal == recorded else { throw LeagueError.changed(path(name)) }
+    return value
+  }
+
+  private func digest(_ text: String) throws -> Digest {
+    guard let digest = Digest(text) else { throw LeagueError.changed(path(StoreFiles.manifest)) }
+    return digest
+  }
+}
+
+extension LeagueError {
+  /// A file of the store is not the one that was imported.
+  static func changed(_ path: String) -> LeagueError {
+    LeagueError(
+      .badData,
+      "\(path): is not what was imported (its digest differs from dataset.json); import again")
+  }
+}

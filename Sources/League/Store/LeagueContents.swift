@@ -1,0 +1,76 @@
+/// All that is known of a league, by value: what a store holds, an import brings, a sample makes up.
+public struct LeagueContents: Sendable, Equatable {
+  public var teams: [Team] = []
+  /// Ascending by season, each with at least one game.
+  public var seasons: [SeasonContents] = []
+  public var seeds: [Seed] = []
+  public var conferences: [ConferenceMembership] = []
+
+  public init() {}
+
+  public var gameCount: Int { seasons.reduce(0) { $0 + $1.games.count } }
+}
+
+/// One season's games.
+public struct SeasonContents: Sendable, Equatable {
+  public let season: Int32
+  /// The date of day 0, where the source tells.
+  public var startDate: CalendarDate?
+  /// In canonical order.
+  public private(set) var games: [Game]
+
+  public init(season: Int32, startDate: CalendarDate?, games: [Game]) {
+    self.season = season
+    self.startDate = startDate
+    self.games = games.sorted()
+  }
+}
+
+extension LeagueContents {
+  /// Sorts everything canonically, and lists every team that a game names.
+  func normalized() -> LeagueContents {
+    var result = self
+    var known = Set(teams.map(\.id))
+    for game in seasons.lazy.flatMap(\.games) {
+      for id in [game.teamA, game.teamB] where known.insert(id).inserted {
+        result.teams.append(Team(id: id))
+      }
+    }
+    result.teams.sort { $0.id < $1.id }
+    result.seasons.sort { $0.season < $1.season }
+    result.seeds.sort { ($0.season, $0.seed, $0.team) < ($1.season, $1.seed, $1.team) }
+    result.conferences.sort { ($0.season, $0.team) < ($1.season, $1.team) }
+    return result
+  }
+
+  /// The seasons of a range, or all of them, as a walk reads them.
+  public func dataset(seasons range: ClosedRange<Int>? = nil) -> Dataset {
+    let contents = normalized()
+    let table = TeamTable(contents.teams)
+    let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
+    return Dataset(
+      fingerprint: Fingerprint(of: contents).digest, teams: table,
+      seasons: seasons.map { $0.seasonGames(teams: table) },
+      conferences: Conferences(contents.conferences, teams: table))
+  }
+
+  /// First and last date of all games; nil where no source gave dates.
+  var dates: ClosedRange<CalendarDate>? {
+    let days = seasons.flatMap { season in
+      season.startDate.map { start in season.games.map { start.daysSinceEpoch + $0.day } } ?? []
+    }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return CalendarDate(daysSinceEpoch: first)...CalendarDate(daysSinceEpoch: last)
+  }
+}
+
+extension SeasonContents {
+  func seasonGames(teams: TeamTable) -> SeasonGames {
+    let matchups = games.map { game in
+      Matchup(
+        season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
+        teamB: teams.place(ofID: game.teamB)!, site: game.site, isTournament: game.isTournament)
+    }
+    return SeasonGames(season: Int(season), matchups: matchups, results: games.map(\.result))
+  }
+}

@@ -1,0 +1,78 @@
+/// A store's contents with an import laid over them.
+struct LeagueMerge {
+  /// Normalized.
+  private(set) var merged: LeagueContents
+  private(set) var summary = ImportSummary()
+
+  /// - Throws: ``LeagueError`` when the two disagree on the date on which a season starts.
+  init(
+    _ existing: LeagueContents, _ incoming: LeagueContents, replacingSeasons: Bool
+  ) throws(LeagueError) {
+    let incoming = incoming.normalized()
+    merged = existing
+    merged.teams = Self.teams(existing.teams, incoming.teams)
+    let newSeeds = Set(incoming.seeds.map(\.season))
+    merged.seeds = existing.seeds.filter { !newSeeds.contains($0.season) } + incoming.seeds
+    let newConferences = Set(incoming.conferences.map(\.season))
+    merged.conferences =
+      existing.conferences.filter { !newConferences.contains($0.season) } + incoming.conferences
+    var seasons = Dictionary(uniqueKeysWithValues: existing.seasons.map { ($0.season, $0) })
+    for season in incoming.seasons {
+      seasons[season.season] = try merge(
+        seasons[season.season], season, replacing: replacingSeasons)
+    }
+    merged.seasons = Array(seasons.values)
+    merged = merged.normalized()
+    summary.addedTeams = merged.teams.count - existing.teams.count
+  }
+
+  private static func teams(_ existing: [Team], _ incoming: [Team]) -> [Team] {
+    var teams = Dictionary(uniqueKeysWithValues: existing.map { ($0.id, $0) })
+    for team in incoming {
+      var known = teams[team.id] ?? team
+      known.code = team.code ?? known.code
+      known.name = team.name ?? known.name
+      teams[team.id] = known
+    }
+    return Array(teams.values)
+  }
+
+  /// Games of the same pairing on the same day replace those that were there, together.
+  private mutating func merge(
+    _ existing: SeasonContents?, _ incoming: SeasonContents, replacing: Bool
+  ) throws(LeagueError) -> SeasonContents {
+    let old = existing?.games ?? []
+    let starts = (existing?.startDate, incoming.startDate)
+    if let oldStart = starts.0, let newStart = starts.1, oldStart != newStart {
+      throw LeagueError(
+        .badData,
+        "season \(incoming.season): day 0 is \(newStart) in the file and \(oldStart) in the "
+          + "store; import into another folder with --data-dir")
+    }
+    let oldByPairing = Dictionary(grouping: old, by: Pairing.init)
+    let newByPairing = Dictionary(grouping: incoming.games, by: Pairing.init)
+    var games: [Game] = []
+    for (pairing, new) in newByPairing {
+      let before = oldByPairing[pairing] ?? []
+      let unchanged = before == new ? new.count : zip(before, new).count { $0 == $1 }
+      summary.unchangedGames += unchanged
+      summary.updatedGames += min(before.count, new.count) - unchanged
+      summary.addedGames += max(0, new.count - before.count)
+      summary.removedGames += max(0, before.count - new.count)
+      games += new
+    }
+    for (pairing, before) in oldByPairing where newByPairing[pairing] == nil {
+      if replacing { summary.removedGames += before.count } else { games += before }
+    }
+    return SeasonContents(
+      season: incoming.season, startDate: starts.1 ?? starts.0, games: games)
+  }
+
+  private struct Pairing: Hashable {
+    let day: Int32
+    let teamA: Int64
+    let teamB: Int64
+
+    init(_ game: Game) { (day, teamA, teamB) = (game.day, game.teamA, game.teamB) }
+  }
+}

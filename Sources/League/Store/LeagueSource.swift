@@ -1,0 +1,55 @@
+internal import Storage
+
+/// Where a data directory's games come from: its store, or the bundled sample until there is one.
+public struct LeagueSource: Sendable {
+  private enum Origin: Sendable {
+    case store(GameStore)
+    case sample(LeagueContents)
+  }
+
+  private let origin: Origin
+  /// The seasons that have games, ascending.
+  public let seasons: [Int]
+  public let isSample: Bool
+
+  /// - Throws: ``LeagueError`` `.missing` when the directory holds neither games nor a sample.
+  public init(directory: String) throws(LeagueError) {
+    let store = GameStore(directory: directory)
+    let sample = directory + "/sample"
+    isSample = store.isEmpty && FileSystem.kind(of: sample) == .directory
+    if isSample {
+      let contents = try LeagueError.wrapping {
+        try KaggleImporter(path: sample).read(existing: LeagueContents()).normalized()
+      }
+      origin = .sample(contents)
+      seasons = contents.seasons.map { Int($0.season) }
+    } else {
+      origin = .store(store)
+      seasons = try store.manifest().seasons.map(\.season)
+    }
+  }
+
+  /// The seasons of a range that have games.
+  public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
+    switch origin {
+    case .store(let store): try store.dataset(seasons: range)
+    case .sample(let contents): contents.dataset(seasons: range)
+    }
+  }
+
+  /// What there is, without reading more than need be.
+  public func manifest() throws(LeagueError) -> DatasetManifest {
+    switch origin {
+    case .store(let store): try store.manifest()
+    case .sample(let contents): DatasetManifest(of: contents, sources: [])
+    }
+  }
+
+  /// First and last date of all games; nil where no source gave dates.
+  public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
+    switch origin {
+    case .store(let store): try store.dates()
+    case .sample(let contents): contents.dates
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import League
+
+/// The ratings that a user's files give to teams, by place in the team table.
+struct AssignedRatings: Sendable {
+  /// What a team has when it is first seen.
+  private(set) var initial: [Double?]
+  private var overrides: [Int: [Int: Double]] = [:]
+
+  /// - Throws: ``ModelError`` for a team that the league does not have.
+  init(_ values: HyperparameterValues, teams: TeamTable) throws(ModelError) {
+    initial = Array(repeating: nil, count: teams.count)
+    for row in values.ratings("initial_ratings") {
+      initial[try Self.place(of: row, in: "initial_ratings", teams)] = row.rating
+    }
+    for row in values.ratings("overrides") {
+      guard let season = row.season else { preconditionFailure("an override has a season") }
+      overrides[season, default: [:]][try Self.place(of: row, in: "overrides", teams)] = row.rating
+    }
+  }
+
+  /// What a team starts a season with, whatever it was before.
+  func override(team: Int, season: Int) -> Double? { overrides[season]?[team] }
+
+  private static func place(
+    of row: TeamRating, in name: String, _ teams: TeamTable
+  ) throws(ModelError) -> Int {
+    if let place = teams.place(of: row.team) { return Int(place) }
+    let near = teams.suggestion(for: row.team).map { "; did you mean \"\($0)\"?" } ?? ""
+    throw ModelError(
+      .badData,
+      "\(name): no team \"\(row.team)\" in the league\(near) (teams are named by code, name or id)")
+  }
+}

@@ -1,0 +1,43 @@
+/// One thing that a model can be told: its name, what it may be, and what it means.
+public struct Hyperparameter: Sendable {
+  public enum Kind: Sendable {
+    case number(ClosedRange<Double>)
+    case boolean
+    case choice([String])
+    /// A table of ratings by team, and by season where `seasons` says so: from a CSV file, or an
+    /// array of objects in JSON.
+    case ratings(seasons: Bool)
+  }
+
+  public enum Default: Sendable {
+    case value(HyperparameterValue)
+    /// Whatever another hyperparameter is.
+    case sameAs(String)
+  }
+
+  public let name: String
+  public let kind: Kind
+  public let standard: Default
+  /// One line, with the unit.
+  public let meaning: String
+
+  public init(_ name: String, _ kind: Kind, default standard: Default, _ meaning: String) {
+    self.name = name
+    self.kind = kind
+    self.standard = standard
+    self.meaning = meaning
+  }
+
+  /// What values are valid, in words.
+  public var valid: String {
+    switch kind {
+    case .number(let range):
+      "a number from \(HyperparameterValue.number(range.lowerBound)) to "
+        + "\(HyperparameterValue.number(range.upperBound))"
+    case .boolean: "true or false"
+    case .choice(let names): names.joined(separator: ", ")
+    case .ratings(let seasons):
+      "a CSV file with the columns team, \(seasons ? "season, " : "")rating"
+    }
+  }
+}

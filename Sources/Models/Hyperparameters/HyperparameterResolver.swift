@@ -1,0 +1,127 @@
+internal import FoundationEssentials
+internal import Storage
+internal import Terminal
+
+/// Lays presets, a file and single settings over a model's defaults, later over earlier, and checks
+/// every value.
+///
+///     var resolver = HyperparameterResolver(definition)
+///     try resolver.apply(preset: "ncaa")
+///     try resolver.apply(setting: "k_factor=30")
+///     let values = resolver.values()
+public struct HyperparameterResolver {
+  private let definition: ModelDefinition
+  private var chosen: [String: HyperparameterValue] = [:]
+
+  public init(_ definition: ModelDefinition) {
+    self.definition = definition
+  }
+
+  /// - Throws: ``ModelError`` that lists the presets there are.
+  public mutating func apply(preset name: String) throws(ModelError) {
+    guard let preset = definition.presets.first(where: { $0.name == name }) else {
+      throw .unknown("preset", name, among: definition.presets.map(\.name))
+    }
+    for (name, value) in preset.values { chosen[name] = value }
+  }
+
+  /// Applies a JSON object of hyperparameters.
+  ///
+  /// - Throws: ``ModelError`` when the file is absent or no JSON object, or for an unknown key, a
+  ///   wrong type or a value out of range.
+  public mutating func apply(file path: String) throws(ModelError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileSystem.read(path)
+    } catch {
+      throw ModelError(.missing, error.description)
+    }
+    let object: [String: HyperparameterValue]
+    do {
+      object = try JSONDecoder().decode([String: HyperparameterValue].self, from: Data(bytes))
+    } catch {
+      throw ModelError(
+        .badData,
+        "\(path): not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}")
+    }
+    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+      do {
+        try set(name, to: value, relativeTo: FileSystem.directory(of: path))
+      } catch {
+        throw ModelError(error.code == .usage ? .badData : error.code, "\(path): \(error.message)")
+      }
+    }
+  }
+
+  /// Applies `key=value`.
+  ///
+  /// - Throws: ``ModelError`` as above.
+  public mutating func apply(setting text: String) throws(ModelError) {
+    guard let equals = text.firstIndex(of: "=") else {
+      throw ModelError(
+        .usage, "\"\(text)\" is no setting; expected key=value, such as k_factor=30")
+    }
+    let name = String(text[..<equals])
+    let cell = String(text[text.index(after: equals)...])
+    let hyperparameter = try self.hyperparameter(named: name)
+    let value: HyperparameterValue =
+      switch hyperparameter.kind {
+      case .number: Double(cell).map { .number($0) } ?? .text(cell)
+      case .boolean: Bool(cell).map { .boolean($0) } ?? .text(cell)
+      case .choice, .ratings: .text(cell)
+      }
+    try set(name, to: value, relativeTo: nil)
+  }
+
+  /// Every hyperparameter, defaults spelled out.
+  public func values() -> HyperparameterValues {
+    var values = chosen
+    for hyperparameter in definition.hyperparameters where chosen[hyperparameter.name] == nil {
+      if case .value(let value) = hyperparameter.standard { values[hyperparameter.name] = value }
+    }
+    for hyperparameter in definition.hyperparameters where values[hyperparameter.name] == nil {
+      if case .sameAs(let other) = hyperparameter.standard {
+        values[hyperparameter.name] = values[other]
+      }
+    }
+    return HyperparameterValues(valid: values)
+  }
+
+  private func hyperparameter(named name: String) throws(ModelError) -> Hyperparameter {
+    guard let found = definition.hyperparameters.first(where: { $0.name == name }) else {
+      throw .unknown(
+        "hyperparameter", name, among: definition.hyperparameters.map(\.name))
+    }
+    return found
+  }
+
+  private mutating func set(
+    _ name: String, to value: HyperparameterValue, relativeTo folder: String?
+  ) throws(ModelError) {
+    let hyperparameter = try hyperparameter(named: name)
+    switch (hyperparameter.kind, value) {
+    case (.number(let range), .number(let number)) where range.contains(number): break
+    case (.boolean, .boolean): break
+    case (.choice(let names), .text(let text)) where names.contains(text): break
+    case (.ratings(let seasons), .ratings(let rows))
+    where rows.allSatisfy { ($0.season != nil) == seasons && $0.rating.isFinite }: break
+    case (.ratings(let seasons), .text(let path)):
+      let place = folder.map { path.hasPrefix("/") ? path : $0 + "/" + path } ?? path
+      chosen[name] = .ratings(try RatingsFile.read(place, seasons: seasons))
+      return
+    default:
+      throw ModelError(.usage, invalid(hyperparameter, value))
+    }
+    chosen[name] = value
+  }
+
+  private func invalid(_ hyperparameter: Hyperparameter, _ value: HyperparameterValue) -> String {
+    var text = "\(hyperparameter.name): found \"\(value)\"; expected \(hyperparameter.valid)"
+    if case .choice(let names) = hyperparameter.kind, case .text(let typed) = value,
+      let near = Suggestion.nearest(to: typed, among: names)
+    {
+      text += "; did you mean \"\(near)\"?"
+    }
+    return text
+  }
+}

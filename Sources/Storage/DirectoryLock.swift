@@ -1,0 +1,40 @@
+internal import Glibc
+
+/// Keeps readers and writers of a directory in other processes apart while it lives: flock(2) on a
+/// file in it, which the system releases when its holder ends in whatever way.
+public struct DirectoryLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Waits for sole use of the directory.
+  public init(exclusive directory: String) throws(StorageError) {
+    let path = Self.path(in: directory)
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw StorageError(.unwritable, path: path, failing: "cannot lock")
+    }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        let error = StorageError(.unwritable, path: path, failing: "cannot lock")
+        close(descriptor)
+        throw error
+      }
+    }
+  }
+
+  /// Waits until nobody has sole use. Nil where no lock can be had, as in a directory that nobody
+  /// has ever locked and that is read-only: there is nothing to be kept apart from then.
+  public init?(shared directory: String) {
+    descriptor = unsafe open(Self.path(in: directory), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    while flock(descriptor, LOCK_SH) != 0 {
+      guard errno == EINTR else {
+        close(descriptor)
+        return nil
+      }
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  private static func path(in directory: String) -> String { directory + "/.lock" }
+}

@@ -1,0 +1,119 @@
+public import Evaluation
+
+/// `run.json`: all that is needed to read a run and to make it again.
+public struct RunRecord: Sendable, Equatable {
+  public static let currentSchemaVersion = 1
+
+  public enum Status: String, Sendable, Codable { case completed, failed }
+
+  /// The games that a run read.
+  public struct DatasetReference: Sendable, Equatable, Codable {
+    /// Of the whole league, whichever seasons were walked.
+    public var fingerprint: String
+    /// Games walked, and the seasons that they are of.
+    public var games: Int
+    public var seasons: [Int]
+
+    public init(fingerprint: String, games: Int, seasons: [Int]) {
+      self.fingerprint = fingerprint
+      self.games = games
+      self.seasons = seasons
+    }
+  }
+
+  /// Scores over all predictions, and over those of each season.
+  public struct MetricsBySeason: Sendable, Equatable {
+    public var pooled: Metrics
+    public var seasons: [Int: Metrics]
+
+    public init(pooled: Metrics, seasons: [Int: Metrics]) {
+      self.pooled = pooled
+      self.seasons = seasons
+    }
+  }
+
+  /// Where the time went, in seconds; of all values here only these differ between equal runs.
+  public struct Timings: Sendable, Equatable, Codable {
+    public var readSeconds: Double
+    public var walkSeconds: Double
+
+    enum CodingKeys: String, CodingKey {
+      case readSeconds = "read_seconds"
+      case walkSeconds = "walk_seconds"
+    }
+
+    public init(readSeconds: Double, walkSeconds: Double) {
+      self.readSeconds = readSeconds
+      self.walkSeconds = walkSeconds
+    }
+  }
+
+  public var schemaVersion = Self.currentSchemaVersion
+  public var runID: String
+  public var name: String?
+  public var status: Status
+  public var modelType: String
+  public var modelVersion: Int
+  public var hyperparameters: [String: JSONValue]
+  public var seed: UInt64
+  /// What `seed` seeds.
+  public var randomGenerator: String
+  /// When the run began, in UTC: RFC 3339.
+  public var timestamp: String
+  public var git: GitState
+  public var startYear: Int
+  public var endYear: Int
+  /// The first season walked, where it comes before `startYear`.
+  public var warmUpFrom: Int?
+  /// Which games were predicted: `tournament` or `all`.
+  public var predict: String
+  public var predictionCount: Int
+  /// Games with a score that the model was shown.
+  public var gamesLearnt: Int
+  public var dataset: DatasetReference
+  /// Names of the feature columns, in order; empty for a model that reads games themselves.
+  public var features: [String]
+  public var metrics: MetricsBySeason
+  /// What a forecast of 1/2 for each game would have scored.
+  public var coinFlip: Metrics
+  public var predictionsDigest: String
+  public var environment: RunEnvironment
+  public var timings: Timings
+  public var tags: [String]
+  public var notes: String?
+
+  public init(
+    runID: String, name: String?, status: Status, modelType: String, modelVersion: Int,
+    hyperparameters: [String: JSONValue], seed: UInt64, randomGenerator: String, timestamp: String, git: GitState,
+    startYear: Int, endYear: Int, warmUpFrom: Int?, predict: String, predictionCount: Int,
+    gamesLearnt: Int, dataset: DatasetReference, features: [String], metrics: MetricsBySeason,
+    coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
+    tags: [String], notes: String? = nil
+  ) {
+    self.runID = runID
+    self.name = name
+    self.status = status
+    self.modelType = modelType
+    self.modelVersion = modelVersion
+    self.hyperparameters = hyperparameters
+    self.seed = seed
+    self.randomGenerator = randomGenerator
+    self.timestamp = timestamp
+    self.git = git
+    self.startYear = startYear
+    self.endYear = endYear
+    self.warmUpFrom = warmUpFrom
+    self.predict = predict
+    self.predictionCount = predictionCount
+    self.gamesLearnt = gamesLearnt
+    self.dataset = dataset
+    self.features = features
+    self.metrics = metrics
+    self.coinFlip = coinFlip
+    self.predictionsDigest = predictionsDigest
+    self.environment = environment
+    self.timings = timings
+    self.tags = tags
+    self.notes = notes
+  }
+}

@@ -1,0 +1,39 @@
+internal import Evaluation
+internal import Tracking
+
+/// The predictions whose games have been played, scored together and season by season.
+struct ScoredPredictions {
+  let metrics: RunRecord.MetricsBySeason
+  let coinFlip: Metrics
+
+  init(_ predictions: Predictions) {
+    let pooled = Sample(predictions, predictions.season.indices)
+    var seasons: [Int: Metrics] = [:]
+    // Predictions come in the order of the walk, so a season's stand together.
+    var start = 0
+    for index in predictions.season.indices {
+      let next = index + 1
+      guard next == predictions.count || predictions.season[next] != predictions.season[index]
+      else { continue }
+      seasons[Int(predictions.season[index])] = Sample(predictions, start..<next).metrics
+      start = next
+    }
+    metrics = RunRecord.MetricsBySeason(pooled: pooled.metrics, seasons: seasons)
+    coinFlip = Metrics.coinFlip(outcomes: pooled.outcomes)
+  }
+
+  private struct Sample {
+    private(set) var probabilities: [Double] = []
+    private(set) var outcomes: [Double] = []
+
+    init(_ predictions: Predictions, _ range: Range<Int>) {
+      for index in range {
+        guard let outcome = predictions.outcome[index] else { continue }
+        probabilities.append(predictions.probability[index])
+        outcomes.append(outcome)
+      }
+    }
+
+    var metrics: Metrics { Metrics(probabilities: probabilities, outcomes: outcomes) }
+  }
+}
