@@ -5,22 +5,22 @@ import PackageDescription
 // scripts/bootstrap leaves Apache Arrow's headers and libraries here, wherever they came from.
 let arrow = Context.packageDirectory + "/.deps/arrow"
 
-let swiftSettings: [SwiftSetting] = [
+let language: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
 ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: swiftSettings)
+    name: name, dependencies: dependencies, exclude: ["README.md"],
+    swiftSettings: language + [.strictMemorySafety()])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies,
-    swiftSettings: swiftSettings.dropLast().map { $0 })
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: language)
 }
 
 let package = Package(
@@ -61,7 +61,9 @@ let package = Package(
       [
         "Columnar", "Evaluation", "League", "Models", "Storage", "Terminal", "Tracking", "Training",
       ]),
-    .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: swiftSettings),
+    .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
+
+    tests(of: "Terminal"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20
