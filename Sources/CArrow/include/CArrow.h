@@ -130,7 +130,7 @@ carrow_failure *carrow_writer_add_string(
     carrow_writer *writer, const char *name, const int64_t *offsets, const uint8_t *bytes,
     const uint8_t *validity);
 
-/// Writes the columns, in the order in which they were added, as a Zstandard-compressed Parquet file
+/// Writes the columns, in the order in which they were added, as a Snappy-compressed Parquet file
 /// with row-group statistics. An existing file is replaced.
 carrow_failure *carrow_writer_write(
     carrow_writer *writer, const char *path, int64_t rows_per_group);

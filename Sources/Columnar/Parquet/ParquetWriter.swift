@@ -1,6 +1,6 @@
 internal import CArrow
 
-/// Collects columns and writes them as one Zstandard-compressed Parquet file with statistics.
+/// Collects columns and writes them as one Snappy-compressed Parquet file with statistics.
 ///
 ///     var writer = ParquetWriter(rowCount: 2)
 ///     writer.add("season", int32: Column([2015, 2016]))

@@ -14,6 +14,8 @@ public struct AlmanacProgram {
 
   private static let commands: [String: any Command.Type] = [
     "train": TrainCommand.self,
+    "models list": ModelsListCommand.self,
+    "models show": ModelsShowCommand.self,
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
     "import kaggle": ImportKaggleCommand.self,
@@ -37,6 +39,9 @@ public struct AlmanacProgram {
       CommandSpecification(
         name: "runs", summary: "List and read recorded runs.",
         subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),
+      CommandSpecification(
+        name: "models", summary: "See which models there are, and what they can be told.",
+        subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
       CommandSpecification(
         name: "import", summary: "Bring in other people's games.",
         subcommands: [

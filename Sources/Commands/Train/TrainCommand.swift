@@ -21,7 +21,8 @@ enum TrainCommand: Command {
         "config", placeholder: "FILE", help: "Read hyperparameters from a JSON object.",
         group: "Model"),
       OptionSpecification(
-        "set", short: "s", placeholder: "KEY=VALUE", help: "Set one hyperparameter.",
+        "set", short: "s", placeholder: "KEY=VALUE",
+        help: "Set one hyperparameter.\n\"almanac models show NAME\" lists them.",
         repeats: true, group: "Model"),
       OptionSpecification(
         "seed", placeholder: "N", help: "Seed of a model's random choices.", defaultText: "0",

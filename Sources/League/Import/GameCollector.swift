@@ -3,6 +3,7 @@ struct GameCollector {
   /// Whether the same teams may meet twice on one day.
   let allowsRematches: Bool
   private var games: [Game] = []
+  private var tables: [SourceTable] = []
   private var places: [Pairing: [Place]] = [:]
 
   private struct Pairing: Hashable {
@@ -12,8 +13,9 @@ struct GameCollector {
     let teamB: Int64
   }
 
+  /// Where a game stood: a place in `tables`, and a row.
   private struct Place {
-    let table: SourceTable
+    let table: Int
     let row: Int
   }
 
@@ -23,23 +25,30 @@ struct GameCollector {
 
   var isEmpty: Bool { games.isEmpty }
 
+  /// The games added after this are rows of `table`.
+  mutating func begin(_ table: SourceTable) { tables.append(table) }
+
   /// - Throws: ``LeagueError`` when the row repeats another: word for word where rematches are
   ///   possible, by its teams and day where they are not.
-  mutating func add(_ game: Game, from table: SourceTable, row: Int) throws(LeagueError) {
+  mutating func add(_ game: Game, row: Int) throws(LeagueError) {
     let pairing = Pairing(
       season: game.season, day: game.day, teamA: game.teamA, teamB: game.teamB)
-    let allowsRematches = allowsRematches
-    let isTwin = { (place: Place) in
-      !allowsRematches || place.table.cells(row: place.row) == table.cells(row: row)
+    let table = tables[tables.count - 1]
+    if let others = places[pairing] {
+      for other in others where !allowsRematches || isSameRow(other, table, row) {
+        throw table.error(
+          row: row,
+          "duplicate game: season \(game.season), day \(game.day), teams \(game.teamA) and "
+            + "\(game.teamB) also stand in \(tables[other.table].place(row: other.row)); "
+            + "expected each once")
+      }
     }
-    if let twin = places[pairing]?.first(where: isTwin) {
-      throw table.error(
-        row: row,
-        "duplicate game: season \(game.season), day \(game.day), teams \(game.teamA) and "
-          + "\(game.teamB) also stand in \(twin.table.place(row: twin.row)); expected each once")
-    }
-    places[pairing, default: []].append(Place(table: table, row: row))
+    places[pairing, default: []].append(Place(table: tables.count - 1, row: row))
     games.append(game)
+  }
+
+  private func isSameRow(_ place: Place, _ table: SourceTable, _ row: Int) -> Bool {
+    tables[place.table].cells(row: place.row) == table.cells(row: row)
   }
 
   func seasons(startDates: [Int32: CalendarDate]) -> [SeasonContents] {

@@ -44,6 +44,7 @@ struct GameRows {
     var codes = TeamCodes(existing: existing.teams)
     let teamsAreIDs = areIDs(existing: existing.teams)
     var games = GameCollector(allowsRematches: true)
+    games.begin(table)
     for row in table.rows {
       let first = teamsAreIDs ? try team1.teamID(row) : codes.id(try team(team1, row))
       let second = teamsAreIDs ? try team2.teamID(row) : codes.id(try team(team2, row))
@@ -54,7 +55,7 @@ struct GameRows {
       let game = Game(
         season: season, day: try day(row, start: starts[season]), first: first, second: second,
         site: try site(row), isTournament: try isTournament(row), result: try result(row))
-      try games.add(game, from: table, row: row)
+      try games.add(game, row: row)
     }
     var contents = LeagueContents()
     contents.teams = codes.newTeams

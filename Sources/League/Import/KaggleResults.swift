@@ -33,6 +33,7 @@ struct KaggleResults {
   }
 
   func collect(into games: inout GameCollector, isTournament: Bool) throws(LeagueError) {
+    games.begin(table)
     for row in table.rows {
       let first = try winner.teamID(row)
       let second = try loser.teamID(row)
@@ -42,7 +43,7 @@ struct KaggleResults {
       let game = Game(
         season: try seasons.season(season, row), day: try day.day(row), first: first,
         second: second, site: try site(row), isTournament: isTournament, result: try result(row))
-      try games.add(game, from: table, row: row)
+      try games.add(game, row: row)
     }
   }
 

@@ -21,14 +21,18 @@ public struct Elo: StatefulModel {
   private let exponentScale: Double
   private var season: Int?
 
-  /// By team: the rating in the season that is being walked.
-  private var ratings: [Double]
-  /// By team: games learnt in the season that is being walked.
-  private var games: [Int32]
+  /// By team: where it stands in the season that is being walked.
+  private var standings: [Standing]
   /// By team: the rating after the last season in which it played; nil for one never seen.
   private var settled: [Double?]
   /// A day's changes, gathered before any is applied.
   private var changes: [Change] = []
+
+  private struct Standing {
+    var rating: Double
+    /// Games learnt this season.
+    var games: Int32 = 0
+  }
 
   private struct Change {
     let teamA: Int
@@ -42,26 +46,27 @@ public struct Elo: StatefulModel {
     parameters = EloParameters(values)
     assigned = try AssignedRatings(values, teams: teams)
     exponentScale = -M_LN10 / parameters.scale
-    ratings = Array(repeating: parameters.initialRating, count: teams.count)
-    games = Array(repeating: 0, count: teams.count)
+    standings = Array(
+      repeating: Standing(rating: parameters.initialRating), count: teams.count)
     settled = Array(repeating: nil, count: teams.count)
   }
 
   public mutating func beginSeason(_ start: SeasonStart) {
-    for team in ratings.indices where games[team] > 0 {
-      settled[team] = ratings[team]
-      games[team] = 0
+    for team in standings.indices where standings[team].games > 0 {
+      settled[team] = standings[team].rating
     }
     let targets = carryoverTargets(start)
     let newcomer = season == nil ? parameters.initialRating : parameters.newcomerRating
-    for team in ratings.indices {
+    for team in standings.indices {
+      let rating: Double
       if let override = assigned.override(team: team, season: start.season) {
-        ratings[team] = override
-      } else if let rating = settled[team] {
-        ratings[team] = targets[team] + parameters.carryover * (rating - targets[team])
+        rating = override
+      } else if let last = settled[team] {
+        rating = targets[team] + parameters.carryover * (last - targets[team])
       } else {
-        ratings[team] = assigned.initial[team] ?? newcomer
+        rating = assigned.initial[team] ?? newcomer
       }
+      standings[team] = Standing(rating: rating)
     }
     season = start.season
   }
@@ -73,35 +78,39 @@ public struct Elo: StatefulModel {
   public mutating func update(
     _ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>
   ) {
-    changes.removeAll(keepingCapacity: true)
-    for index in matchups.indices {
-      guard let result = results[index] else { continue }
-      changes.append(change(matchups[index], result))
-    }
+    gatherChanges(matchups, results)
+    let changes = changes
+    var standings = standings.mutableSpan
     for change in changes {
-      ratings[change.teamA] += change.gain
-      ratings[change.teamB] -= change.loss
-      games[change.teamA] += 1
-      games[change.teamB] += 1
+      standings[change.teamA].rating += change.gain
+      standings[change.teamB].rating -= change.loss
+      standings[change.teamA].games += 1
+      standings[change.teamB].games += 1
     }
   }
 
-  private func change(_ matchup: Matchup, _ result: GameResult) -> Change {
-    let (teamA, teamB) = (Int(matchup.teamA), Int(matchup.teamB))
-    let lead = lead(matchup)
-    let surprise = result.outcome - probability(lead: lead)
-    let kFactor = matchup.isTournament ? parameters.tournamentKFactor : parameters.kFactor
-    let step = kFactor * parameters.margin.multiplier(result, lead: lead) * surprise
-    return Change(
-      teamA: teamA, teamB: teamB, gain: step * boost(teamA), loss: step * boost(teamB))
-  }
-
-  private func boost(_ team: Int) -> Double {
-    1 + parameters.earlyBoost / Double(1 + games[team])
+  private mutating func gatherChanges(
+    _ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>
+  ) {
+    changes.removeAll(keepingCapacity: true)
+    let parameters = parameters
+    for (matchup, result) in zip(matchups, results) {
+      guard let result else { continue }
+      let (teamA, teamB) = (Int(matchup.teamA), Int(matchup.teamB))
+      let lead = lead(matchup)
+      let surprise = result.outcome - probability(lead: lead)
+      let kFactor = matchup.isTournament ? parameters.tournamentKFactor : parameters.kFactor
+      let step = kFactor * parameters.margin.multiplier(result, lead: lead) * surprise
+      changes.append(
+        Change(
+          teamA: teamA, teamB: teamB,
+          gain: step * (1 + parameters.earlyBoost / Double(1 + standings[teamA].games)),
+          loss: step * (1 + parameters.earlyBoost / Double(1 + standings[teamB].games))))
+    }
   }
 
   private func lead(_ matchup: Matchup) -> Double {
-    let difference = ratings[Int(matchup.teamA)] - ratings[Int(matchup.teamB)]
+    let difference = standings[Int(matchup.teamA)].rating - standings[Int(matchup.teamB)].rating
     return difference + parameters.homeAdvantage * Double(matchup.site.rawValue)
   }
 

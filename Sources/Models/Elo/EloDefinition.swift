@@ -6,40 +6,41 @@ extension ModelDefinition {
 
   private static let rating = Hyperparameter.Kind.number(-10_000...10_000)
 
+  /// The defaults are what `scripts/tune` found on women's college basketball, seasons 2001 to 2009.
   private static let eloHyperparameters: [Hyperparameter] = [
     Hyperparameter(
       "initial_rating", rating, default: .value(.number(1500)),
       "rating of the teams of the first season walked"),
     Hyperparameter(
-      "newcomer_rating", rating, default: .value(.number(1200)),
+      "newcomer_rating", rating, default: .value(.number(1050)),
       "rating of teams first seen in a later season"),
     Hyperparameter(
       "mean_rating", rating, default: .value(.number(1500)),
       "what ratings move toward between seasons"),
     Hyperparameter(
-      "k_factor", .number(0...1000), default: .value(.number(32)),
+      "k_factor", .number(0...1000), default: .value(.number(42.5)),
       "rating points that a game can move, before the margin multiplier"),
     Hyperparameter(
       "tournament_k_factor", .number(0...1000), default: .sameAs("k_factor"),
       "the same in tournament games"),
     Hyperparameter(
-      "early_boost", .number(0...100), default: .value(.number(0)),
+      "early_boost", .number(0...100), default: .value(.number(1.75)),
       "b: a side's step is times 1 + b / (1 + its games this season)"),
     Hyperparameter(
-      "home_advantage", .number(-1000...1000), default: .value(.number(100)),
+      "home_advantage", .number(-1000...1000), default: .value(.number(85)),
       "rating points added to the home side, in learning and predicting"),
     Hyperparameter(
       "scale", .number(1...100_000), default: .value(.number(400)),
       "rating points that make the odds 10 to 1"),
     Hyperparameter(
-      "carryover", .number(0...1), default: .value(.number(0.75)),
+      "carryover", .number(0...1), default: .value(.number(0.9)),
       "fraction of the distance from the mean that a team keeps between seasons"),
     Hyperparameter(
-      "carryover_target", .choice(["mean", "conference"]), default: .value(.text("mean")),
+      "carryover_target", .choice(["mean", "conference"]), default: .value(.text("conference")),
       "that mean: mean_rating, or the mean of the team's new conference"),
     Hyperparameter(
       "margin", .choice(EloMargin.Form.allCases.map(\.rawValue)),
-      default: .value(.text(EloMargin.Form.none.rawValue)),
+      default: .value(.text(EloMargin.Form.fiveThirtyEightNBA.rawValue)),
       "how a step grows with the margin"),
     Hyperparameter(
       "margin_cap", .number(0...10_000), default: .value(.number(25)),

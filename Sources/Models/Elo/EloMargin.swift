@@ -33,7 +33,7 @@ struct EloMargin: Sendable {
   func multiplier(_ result: GameResult, lead: Double) -> Double {
     if form == .none { return 1 }
     let growth = growth(of: result)
-    let winnerLead = result.margin > 0 ? lead : result.margin < 0 ? -lead : 0
+    let winnerLead = lead * Double(result.margin.signum())
     switch form {
     case .none, .power:
       return growth

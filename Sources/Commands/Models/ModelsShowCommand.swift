@@ -1,0 +1,57 @@
+internal import Models
+internal import Terminal
+
+/// `almanac models show`: what a model can be told.
+enum ModelsShowCommand: Command {
+  static let specification = CommandSpecification(
+    name: "show", summary: "Show a model's hyperparameters and presets.",
+    positionals: [PositionalSpecification("NAME", help: "The model's name.")],
+    examples: ["almanac models show elo"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let model = try context.models.definition(named: arguments.positional("NAME") ?? "")
+    let (style, width) = (context.style, context.output.tableWidth)
+    try context.print("\(style.bold(model.name)): \(model.summary)\n")
+    try context.output.write(hyperparameters(of: model).render(width: width, style: style))
+    if !model.presets.isEmpty {
+      try context.output.write("\n" + presets(of: model).render(width: width, style: style))
+    }
+  }
+
+  private static func hyperparameters(of model: ModelDefinition) -> TextTable {
+    var table = TextTable([
+      TableColumn("hyperparameter"), TableColumn("default"),
+      TableColumn("what it means", minimumWidth: 24, isFlexible: true),
+      TableColumn("valid", minimumWidth: 12, isFlexible: true),
+    ])
+    for hyperparameter in model.hyperparameters {
+      table.append([
+        hyperparameter.name, text(hyperparameter.standard), hyperparameter.meaning,
+        hyperparameter.valid,
+      ])
+    }
+    return table
+  }
+
+  private static func text(_ standard: Hyperparameter.Default) -> String {
+    switch standard {
+    case .value(let value): value.description
+    case .sameAs(let other): other
+    }
+  }
+
+  private static func presets(of model: ModelDefinition) -> TextTable {
+    var table = TextTable([
+      TableColumn("preset"), TableColumn("what it is", isFlexible: true),
+      TableColumn("sets", minimumWidth: 12, isFlexible: true),
+    ])
+    for preset in model.presets {
+      let values = preset.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      table.append([
+        preset.name, preset.summary,
+        values.isEmpty ? "the defaults" : values.joined(separator: " "),
+      ])
+    }
+    return table
+  }
+}
