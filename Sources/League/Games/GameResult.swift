@@ -13,11 +13,10 @@ public struct GameResult: Sendable, Equatable {
   }
 
   /// Points by which A won; negative where B did.
-  public var margin: Int32 { scoreA - scoreB }
+  public var margin: Int32 { scoreA &- scoreB }
 
   /// 1 where A won, 0 where B did, 1/2 for a tie.
   public var outcome: Double {
-    // Which side won is not to be foreseen, not even by the processor: no branch.
-    0.5 * Double(1 + margin.signum())
+    margin > 0 ? 1 : margin < 0 ? 0 : 0.5
   }
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import League
 
 /// Arpad Elo's rating, with what forecasters of team sports have added to it: one number a team,
@@ -18,14 +17,13 @@ public import League
 public struct Elo: StatefulModel {
   private let parameters: EloParameters
   private let assigned: AssignedRatings
-  private let exponentScale: Double
   private var season: Int?
 
   /// By team: where it stands in the season that is being walked.
   private var standings: [Standing]
   /// By team: the rating after the last season in which it played; nil for one never seen.
   private var settled: [Double?]
-  /// A day's changes, gathered before any is applied.
+  /// Room for a day's changes, which are gathered before any is applied.
   private var changes: [Change] = []
 
   private struct Standing {
@@ -35,17 +33,16 @@ public struct Elo: StatefulModel {
   }
 
   private struct Change {
-    let teamA: Int
-    let teamB: Int
-    let gain: Double
-    let loss: Double
+    var teamA = 0
+    var teamB = 0
+    var gain = 0.0
+    var loss = 0.0
   }
 
   /// - Throws: ``ModelError`` when a table of ratings names a team that the league does not have.
   public init(_ values: HyperparameterValues, teams: TeamTable) throws(ModelError) {
     parameters = EloParameters(values)
     assigned = try AssignedRatings(values, teams: teams)
-    exponentScale = -M_LN10 / parameters.scale
     standings = Array(
       repeating: Standing(rating: parameters.initialRating), count: teams.count)
     settled = Array(repeating: nil, count: teams.count)
@@ -72,16 +69,22 @@ public struct Elo: StatefulModel {
   }
 
   public func predict(_ matchups: ArraySlice<Matchup>) -> [Double] {
-    matchups.map { probability(lead: lead($0)) }
+    matchups.map { matchup in
+      let ratings = (
+        standings[Int(matchup.teamA)].rating, standings[Int(matchup.teamB)].rating
+      )
+      return parameters.probability(lead: parameters.lead(ratings.0, ratings.1, matchup.site))
+    }
   }
 
   public mutating func update(
     _ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>
   ) {
-    gatherChanges(matchups, results)
+    let count = gatherChanges(matchups, results)
     let changes = changes
     var standings = standings.mutableSpan
-    for change in changes {
+    for index in 0..<count {
+      let change = changes[index]
       standings[change.teamA].rating += change.gain
       standings[change.teamB].rating -= change.loss
       standings[change.teamA].games += 1
@@ -89,35 +92,32 @@ public struct Elo: StatefulModel {
     }
   }
 
+  /// Fills `changes` from the ratings of the morning; returns how many there are.
   private mutating func gatherChanges(
     _ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>
-  ) {
-    changes.removeAll(keepingCapacity: true)
+  ) -> Int {
+    while changes.count < matchups.count { changes.append(Change()) }
+    // Spans and locals: this loop is where a walk spends its time.
     let parameters = parameters
-    for (matchup, result) in zip(matchups, results) {
-      guard let result else { continue }
+    let standings = standings
+    let (matchups, results) = (matchups.span, results.span)
+    var changes = changes.mutableSpan
+    var count = 0
+    for index in matchups.indices {
+      guard let result = results[index] else { continue }
+      let matchup = matchups[index]
       let (teamA, teamB) = (Int(matchup.teamA), Int(matchup.teamB))
-      let lead = lead(matchup)
-      let surprise = result.outcome - probability(lead: lead)
+      let (standingA, standingB) = (standings[teamA], standings[teamB])
+      let lead = parameters.lead(standingA.rating, standingB.rating, matchup.site)
+      let surprise = result.outcome - parameters.probability(lead: lead)
       let kFactor = matchup.isTournament ? parameters.tournamentKFactor : parameters.kFactor
       let step = kFactor * parameters.margin.multiplier(result, lead: lead) * surprise
-      changes.append(
-        Change(
-          teamA: teamA, teamB: teamB,
-          gain: step * (1 + parameters.earlyBoost / Double(1 + standings[teamA].games)),
-          loss: step * (1 + parameters.earlyBoost / Double(1 + standings[teamB].games))))
+      changes[count] = Change(
+        teamA: teamA, teamB: teamB, gain: step * parameters.boost(games: standingA.games),
+        loss: step * parameters.boost(games: standingB.games))
+      count += 1
     }
-  }
-
-  private func lead(_ matchup: Matchup) -> Double {
-    let difference = standings[Int(matchup.teamA)].rating - standings[Int(matchup.teamB)].rating
-    return difference + parameters.homeAdvantage * Double(matchup.site.rawValue)
-  }
-
-  /// Computed for the favourite, so that the two views of a game add up to 1 exactly.
-  private func probability(lead: Double) -> Double {
-    let favourite = 1 / (1 + exp(exponentScale * abs(lead)))
-    return lead < 0 ? 1 - favourite : favourite
+    return count
   }
 
   /// By team: what its rating moves toward before a new season. A conference's mean is that of its
@@ -127,14 +127,17 @@ public struct Elo: StatefulModel {
     guard parameters.carriesTowardConference, let conferences = start.conferences else {
       return league
     }
-    var sums: [Int32: (sum: Double, count: Double)] = [:]
+    let count = Int(conferences.max() ?? -1) + 1
+    var sums = Array(repeating: (sum: 0.0, count: 0.0), count: count)
     for (team, rating) in settled.enumerated() {
       guard let rating, conferences[team] >= 0 else { continue }
-      sums[conferences[team], default: (0, 0)].sum += rating
-      sums[conferences[team], default: (0, 0)].count += 1
+      sums[Int(conferences[team])].sum += rating
+      sums[Int(conferences[team])].count += 1
     }
     return league.indices.map { team in
-      sums[conferences[team]].map { $0.sum / $0.count } ?? parameters.meanRating
+      guard conferences[team] >= 0 else { return parameters.meanRating }
+      let (sum, count) = sums[Int(conferences[team])]
+      return count > 0 ? sum / count : parameters.meanRating
     }
   }
 }

@@ -33,7 +33,7 @@ struct EloMargin: Sendable {
   func multiplier(_ result: GameResult, lead: Double) -> Double {
     if form == .none { return 1 }
     let growth = growth(of: result)
-    let winnerLead = lead * Double(result.margin.signum())
+    let winnerLead = lead * (2 * result.outcome - 1)
     switch form {
     case .none, .power:
       return growth
@@ -50,11 +50,11 @@ struct EloMargin: Sendable {
 
   private func growth(of result: GameResult) -> Double {
     let margin = Int(abs(result.margin))
-    if rescalesOvertime, result.overtimes > 0 {
-      let minutes = regulationMinutes + Double(result.overtimes) * overtimeMinutes
-      return growth(Double(margin) * regulationMinutes / minutes)
+    guard rescalesOvertime, result.overtimes > 0 else {
+      return margin < tabulated.count ? tabulated[margin] : growth(Double(margin))
     }
-    return margin < tabulated.count ? tabulated[margin] : growth(Double(margin))
+    let minutes = regulationMinutes + Double(result.overtimes) * overtimeMinutes
+    return growth(Double(margin) * regulationMinutes / minutes)
   }
 
   /// The part of the multiplier that grows with the margin, in points.
