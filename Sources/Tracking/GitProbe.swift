@@ -45,7 +45,9 @@ public struct GitProbe: ~Copyable {
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer {
+      for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+    }
     var process: pid_t = -1
     let failure = unsafe posix_spawnp(&process, "git", &actions, nil, &arguments, environ)
     close(ends[1])

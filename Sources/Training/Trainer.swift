@@ -58,8 +58,9 @@ public struct Trainer: Sendable {
   private func nothingToPredict() -> TrainingError {
     let years = plan.predicted
     let seasons =
-      years.count == 1 ? "season \(years.lowerBound) has" : "seasons \(years.lowerBound) to "
-        + "\(years.upperBound) have"
+      years.count == 1
+      ? "season \(years.lowerBound) has"
+      : "seasons \(years.lowerBound) to \(years.upperBound) have"
     return TrainingError(
       .missing,
       "\(seasons) no tournament games to predict; --predict all predicts every game")
@@ -100,7 +101,9 @@ extension JSONValue {
   }
 
   private init(_ rating: TeamRating) {
-    var object: [String: JSONValue] = ["team": .text(rating.team), "rating": .number(rating.rating)]
+    var object: [String: JSONValue] = [
+      "team": .text(rating.team), "rating": .number(rating.rating),
+    ]
     if let season = rating.season { object["season"] = .number(Double(season)) }
     self = .object(object)
   }

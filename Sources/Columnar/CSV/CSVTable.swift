@@ -65,8 +65,7 @@ public struct CSVTable: Sendable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw ColumnarError(.invalid, path: name, "is UTF-16; save it as UTF-8")
     }
-    guard unsafe bytes.withUnsafeBufferPointer({ unsafe String(validating: $0, as: UTF8.self) }) == nil
-    else { return }
+    guard String(validating: bytes, as: UTF8.self) == nil else { return }
     let line = firstInvalidLine(in: bytes)
     throw ColumnarError(.invalid, path: "\(name):\(line)", "is not UTF-8; save the file as UTF-8")
   }

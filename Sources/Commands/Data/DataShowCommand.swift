@@ -18,7 +18,8 @@ enum DataShowCommand: Command {
       return try context.printJSON(Array(try encoder.encode(manifest)) + [UInt8(ascii: "\n")])
     }
     if source.isSample {
-      context.note("nothing imported into \(arguments.dataDirectory) yet; this is the made-up league")
+      context.note(
+        "nothing imported into \(arguments.dataDirectory) yet; this is the made-up league")
     }
     let facts = try self.facts(manifest, source.dates())
     let style = context.style

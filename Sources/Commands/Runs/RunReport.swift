@@ -45,7 +45,16 @@ struct RunReport {
     let count = record.dataset.seasons.filter { $0 >= record.startYear }.count
     let years = "\(record.startYear) to \(record.endYear)"
     let warmUp = record.warmUpFrom.map { ", warmed up from \($0)" } ?? ""
-    return "\(years) (\(count))\(warmUp)"
+    return "\(years) (\(count))\(warmUp)\(withoutPredictions)"
+  }
+
+  /// Seasons that were walked but hold nothing to be judged on, such as 2020.
+  private var withoutPredictions: String {
+    let seasons = record.dataset.seasons.filter {
+      $0 >= record.startYear && record.metrics.seasons[$0] == nil
+    }
+    guard !seasons.isEmpty else { return "" }
+    return "; nothing to predict in " + seasons.map(String.init).joined(separator: ", ")
   }
 
   private var speed: String {

@@ -36,7 +36,9 @@ public struct TeamTable: Sendable, Equatable {
   /// Finds a team by its code, else its name, else its id; letter case counts only where two teams
   /// differ in nothing else.
   public func place(of text: String) -> Int32? {
-    func first(_ matches: (Team) -> Bool) -> Int32? { teams.firstIndex(where: matches).map(Int32.init) }
+    func first(_ matches: (Team) -> Bool) -> Int32? {
+      teams.firstIndex(where: matches).map(Int32.init)
+    }
     let lowercased = text.lowercased()
     return first { $0.code == text }
       ?? first { $0.name == text }

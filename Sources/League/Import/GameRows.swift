@@ -94,8 +94,8 @@ struct GameRows {
     let day = try date.date(row).daysSinceEpoch - start.daysSinceEpoch
     guard Limits.day.contains(Int(day)) else {
       throw date.error(
-        row, expected: "a date at most \(Limits.day.upperBound) days after \(start), when the season "
-          + "starts")
+        row,
+        expected: "a date at most \(Limits.day.upperBound) days after \(start), the season's day 0")
     }
     return day
   }

@@ -38,7 +38,9 @@ struct SampleFiles {
   /// - Parameter regions: the ids of each region's teams, best first.
   mutating func seed(_ season: Int, regions: [[Int]]) {
     for (region, teams) in zip(["W", "X", "Y", "Z"], regions) {
-      for (index, team) in teams.enumerated() { seeds += "\(season),\(region)0\(index + 1),\(team)\n" }
+      for (index, team) in teams.enumerated() {
+        seeds += "\(season),\(region)0\(index + 1),\(team)\n"
+      }
     }
   }
 

@@ -4,8 +4,7 @@ internal import Determinism
 ///
 /// Each team has a strength in points: it wanders a little from day to day, and from season to
 /// season is drawn back toward its conference's. A game's margin is the difference of strengths, plus
-/// the home advantage, plus normal noise. So the best possible forecast is known, and a newcomer can
-/// try everything without anybody's data.
+/// the home advantage, plus normal noise. A newcomer can try everything without anybody's data.
 public struct SampleLeague {
   /// The seed of the sample that is bundled with the program.
   public static let bundledSeed: UInt64 = 2025

@@ -12,8 +12,7 @@ public struct ModelDefinition: Sendable {
   /// Named settings of some of the hyperparameters.
   public let presets: [Preset]
   /// Makes a model that has seen no game, for the teams of a league.
-  public let make:
-    @Sendable (_ hyperparameters: HyperparameterValues, _ teams: TeamTable) throws -> any StatefulModel
+  public let make: @Sendable (HyperparameterValues, TeamTable) throws -> any StatefulModel
 
   public init(
     name: String, version: Int, summary: String, hyperparameters: [Hyperparameter],

@@ -42,7 +42,8 @@ public struct HyperparameterResolver {
     } catch {
       throw ModelError(
         .badData,
-        "\(path): not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}")
+        "\(path): not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}"
+      )
     }
     for (name, value) in object.sorted(by: { $0.key < $1.key }) {
       do {

@@ -94,9 +94,9 @@ extension RunRecord: Codable {
     do {
       self = try decoder.decode(RunRecord.self, from: Data(bytes))
     } catch {
-      struct Schema: Decodable { let schema_version: Int }
-      let found = try? decoder.decode(Schema.self, from: Data(bytes))
-      if let version = found?.schema_version, version != Self.currentSchemaVersion {
+      let found = try? decoder.decode([String: JSONValue].self, from: Data(bytes))
+      let key = CodingKeys.schemaVersion.rawValue
+      if let version = found?[key], version != .number(Double(Self.currentSchemaVersion)) {
         throw TrackingError(
           .badData,
           "\(path): schema_version \(version); this almanac reads version "

@@ -84,7 +84,8 @@ public struct RunRecord: Sendable, Equatable {
 
   public init(
     runID: String, name: String?, status: Status, modelType: String, modelVersion: Int,
-    hyperparameters: [String: JSONValue], seed: UInt64, randomGenerator: String, timestamp: String, git: GitState,
+    hyperparameters: [String: JSONValue], seed: UInt64, randomGenerator: String, timestamp: String,
+    git: GitState,
     startYear: Int, endYear: Int, warmUpFrom: Int?, predict: String, predictionCount: Int,
     gamesLearnt: Int, dataset: DatasetReference, features: [String], metrics: MetricsBySeason,
     coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
