@@ -29,10 +29,16 @@ public struct StagedDirectory: ~Copyable {
     return file
   }
 
-  /// Flushes everything to disk and gives the directory its name beside its staging name.
+  /// Flushes everything to disk and gives the directory its name beside its staging name; discards it
+  /// where the system will not.
   public consuming func commit(as name: String) throws(StorageError) {
-    try Self.flush(path)
-    try FileSystem.move(path, to: parent + "/" + name)
+    do {
+      try Self.flush(path)
+      try FileSystem.move(path, to: parent + "/" + name)
+    } catch {
+      discard()
+      throw error
+    }
     try FileSystem.flush(parent)
   }
 

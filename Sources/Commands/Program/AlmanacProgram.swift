@@ -66,6 +66,7 @@ public struct AlmanacProgram {
   ///
   /// - Parameter arguments: without the program's own name.
   public func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
+    Console.takeMissingStandardStreams()
     Console.ignoreClosedPipeSignal()
     let output = Console.standardOutput(environment: environment)
     let errors = Console.standardError(environment: environment)

@@ -34,12 +34,18 @@ package struct SourceColumn {
     _ row: Int, in range: ClosedRange<Int>, _ meaning: String
   ) throws(LeagueError) -> Int {
     let cell = text(row)
-    let whole = Int(cell) ?? Double(cell).flatMap { Int(exactly: $0) }
-    guard let whole, range.contains(whole) else {
+    guard let whole = Int(withoutZeroFraction(cell)), range.contains(whole) else {
       throw error(
         row, expected: "\(meaning), a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return whole
+  }
+
+  private func withoutZeroFraction(_ cell: String) -> Substring {
+    guard let point = cell.firstIndex(of: "."), point != cell.startIndex,
+      cell[cell.index(after: point)...].allSatisfy({ $0 == "0" })
+    else { return cell[...] }
+    return cell[..<point]
   }
 
   package func season(_ row: Int) throws(LeagueError) -> Int32 {

@@ -44,6 +44,16 @@ public struct Console: Sendable {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Takes the numbers of standard streams that the process was started without, so that no file it
+  /// opens gets one of them and is written over by messages.
+  ///
+  /// Call it once, at the start. Writing to such a stream is an error still: it is read-only.
+  public static func takeMissingStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// The columns of a line: `COLUMNS` if set, else the terminal's width now, else 80.
   public var width: Int {
     environmentWidth ?? terminalWidth ?? Self.fallbackWidth
