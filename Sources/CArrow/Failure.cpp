@@ -27,7 +27,9 @@ carrow_failure *make_failure(const arrow::Status &status) noexcept {
     code = CARROW_FAILURE_MEMORY;
   }
   try {
-    return make_failure(code, status.message().c_str());
+    // The detail is where Arrow keeps an errno and the system's words for it.
+    const std::string detail = status.detail() ? " " + status.detail()->ToString() : "";
+    return make_failure(code, (status.message() + detail).c_str());
   } catch (...) {
     return make_failure(CARROW_FAILURE_MEMORY, "out of memory");
   }

@@ -1,0 +1,222 @@
+import League
+import Testing
+
+@testable import Models
+
+/// What ``StatefulModel`` promises, of every model that comes with Almanac, with its defaults and
+/// with each of its presets.
+@Suite struct ModelContractTests {
+  static let names = ModelRegistry.builtIn.definitions.map(\.name)
+
+  private func models(_ name: String) throws -> [any StatefulModel] {
+    let definition = try ModelRegistry.builtIn.definition(named: name)
+    return try ([nil] + definition.presets.map(\.name)).map { preset in
+      var resolver = HyperparameterResolver(definition)
+      if let preset { try resolver.apply(preset: preset) }
+      return try definition.make(resolver.values(), RandomSeason.teams)
+    }
+  }
+
+  /// Calls `body` with each model, fresh, and the seasons of three leagues.
+  private func forEach(
+    _ name: String, _ body: (any StatefulModel, [RandomSeason]) throws -> Void
+  ) throws {
+    for model in try models(name) {
+      for seed in 1...3 as ClosedRange<UInt64> {
+        try body(model, RandomSeason.seasons(seed: seed))
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `answers are probabilities, one for each game`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var model = model
+      let answers = model.walk(seasons)
+      #expect(answers.map(\.count) == seasons.flatMap { $0.days.map(\.matchups.count) })
+      #expect(answers.joined().allSatisfy { (0...1).contains($0) })
+    }
+  }
+
+  @Test(arguments: names)
+  func `predict changes nothing`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var (quiet, asked) = (model, model)
+      for season in seasons {
+        quiet.begin(season)
+        asked.begin(season)
+        for day in season.days {
+          let first = asked.predict(day.matchups[...])
+          _ = asked.outlook()
+          #expect(asked.predict(day.matchups[...]) == first)
+          quiet.learn(day)
+          asked.learn(day)
+        }
+        #expect(quiet.outlook() == asked.outlook())
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `an answer does not depend on what else is asked`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var model = model
+      _ = model.walk(Array(seasons.dropLast()))
+      model.begin(seasons[3])
+      for day in seasons[3].days {
+        let together = model.predict(day.matchups[...])
+        let alone = day.matchups.indices.map { model.predict(day.matchups[$0...$0])[0] }
+        #expect(together == alone)
+        model.learn(day)
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `the same calls give the same bits`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var (one, other) = (model, model)
+      #expect(one.walk(seasons) == other.walk(seasons))
+    }
+  }
+
+  @Test(arguments: names)
+  func `a model made anew gives the same bits`(name: String) throws {
+    let seasons = RandomSeason.seasons(seed: 4)
+    for (one, other) in zip(try models(name), try models(name)) {
+      var (one, other) = (one, other)
+      #expect(one.walk(seasons) == other.walk(seasons))
+    }
+  }
+
+  @Test(arguments: names)
+  func `copies learn apart`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var original = model
+      _ = original.walk([seasons[0]])
+      let before = original.outlook()
+      var copy = original
+      _ = copy.walk(Array(seasons[1...]))
+      #expect(original.outlook() == before)
+      #expect(copy.outlook() != before)
+    }
+  }
+
+  @Test(arguments: names)
+  func `swapping the teams turns p into 1 − p`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var model = model
+      for season in seasons {
+        model.begin(season)
+        for day in season.days {
+          let answers = model.predict(day.matchups[...])
+          #expect(model.predict(day.matchups.map(\.swapped)[...]) == answers.map { 1 - $0 })
+          model.learn(day)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `inputs are left as they were`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var model = model
+      let day = seasons[0].days[0]
+      let (matchups, results) = (day.matchups, day.results)
+      model.begin(seasons[0])
+      _ = model.predict(matchups[...])
+      model.update(matchups[...], results[...])
+      #expect(matchups == day.matchups)
+      #expect(results == day.results)
+    }
+  }
+
+  @Test(arguments: names)
+  func `slices of longer arrays are read by their indices`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var (one, other) = (model, model)
+      one.begin(seasons[0])
+      other.begin(seasons[0])
+      let (first, second) = (seasons[0].days[0], seasons[0].days[1])
+      let matchups = first.matchups + second.matchups
+      let results = first.results + second.results
+      let tail = first.matchups.count..<matchups.count
+      #expect(one.predict(matchups[tail]) == other.predict(second.matchups[...]))
+      one.update(matchups[tail], results[tail])
+      other.learn(second)
+      #expect(one.outlook() == other.outlook())
+    }
+  }
+
+  @Test(arguments: names)
+  func `games without results teach nothing`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var (one, other) = (model, model)
+      one.begin(seasons[0])
+      other.begin(seasons[0])
+      for day in seasons[0].days {
+        one.learn(day)
+        let played = day.matchups.indices.filter { day.results[$0] != nil }
+        other.learn(
+          RandomSeason.Day(
+            matchups: played.map { day.matchups[$0] }, results: played.map { day.results[$0] }))
+      }
+      #expect(one.outlook() == other.outlook())
+    }
+  }
+
+  @Test(arguments: names)
+  func `a later result changes no earlier answer, but some later one`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var altered = seasons
+      let changed = RandomSeason(season: 2002, seed: 77)
+      altered[2] = changed
+      var (one, other) = (model, model)
+      let (before, after) = (one.walk(seasons), other.walk(altered))
+      // Two whole seasons, then the first day of the third, whose matchups differ.
+      #expect(before[..<80] == after[..<80])
+      #expect(before[120...] != after[120...])
+    }
+  }
+
+  @Test(arguments: names)
+  func `a day without games is no harm`(name: String) throws {
+    try forEach(name) { model, seasons in
+      var model = model
+      model.begin(seasons[0])
+      #expect(model.predict([]) == [])
+      model.update([], [])
+      #expect(model.outlook().allSatisfy { (0...1).contains($0) })
+    }
+  }
+
+  @Test(arguments: names)
+  func `its definition is fit to be shown and read`(name: String) throws {
+    let definition = try ModelRegistry.builtIn.definition(named: name)
+    #expect(!definition.name.isEmpty && definition.version >= 1)
+    #expect(!definition.summary.isEmpty && !definition.summary.contains("\n"))
+    let names = definition.hyperparameters.map(\.name)
+    #expect(Set(names).count == names.count)
+    let values = HyperparameterResolver(definition).values().values
+    #expect(Set(values.keys) == Set(names))
+    for preset in definition.presets {
+      #expect(Set(preset.values.keys).isSubset(of: names))
+    }
+  }
+
+  @Test(arguments: names)
+  func `its defaults and presets are values that a user may set`(name: String) throws {
+    let definition = try ModelRegistry.builtIn.definition(named: name)
+    for preset in [nil] + definition.presets.map(\.name) {
+      var resolver = HyperparameterResolver(definition)
+      if let preset { try resolver.apply(preset: preset) }
+      let values = resolver.values()
+      var again = HyperparameterResolver(definition)
+      for (name, value) in values.values {
+        if case .ratings = value { continue }
+        try again.apply(setting: "\(name)=\(value)")
+      }
+      #expect(again.values() == values)
+    }
+  }
+}
