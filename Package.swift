@@ -17,10 +17,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     swiftSettings: language + [.strictMemorySafety()])
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// - Parameter files: a folder of files beside the tests, which find it by their own place.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], files: String? = nil
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-    swiftSettings: language)
+    exclude: files.map { [$0] } ?? [], swiftSettings: language)
 }
 
 let package = Package(
@@ -63,6 +66,9 @@ let package = Package(
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
+    tests(of: "Columnar", files: "Fixtures"),
+    tests(of: "Evaluation", files: "References"),
+    tests(of: "Models", ["League"]),
     tests(of: "Terminal"),
   ],
   swiftLanguageModes: [.v6],

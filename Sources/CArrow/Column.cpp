@@ -179,6 +179,7 @@ namespace carrow {
 
 carrow_type type_of(const arrow::DataType &type) {
   switch (type.id()) {
+    case Type::NA: return CARROW_TYPE_NULL;
     case Type::BOOL: return CARROW_TYPE_BOOL;
     case Type::INT8: return CARROW_TYPE_INT8;
     case Type::INT16: case Type::UINT8: case Type::UINT16: case Type::INT32:
@@ -241,6 +242,10 @@ carrow_failure *carrow_column_copy_bool(
     const carrow_column *column, uint8_t *values, uint8_t *validity) {
   return carrow::guarded([&] {
     return for_each_chunk(column, validity, [&](const arrow::Array &chunk, int64_t row) {
+      if (chunk.type_id() == Type::NA) {
+        std::fill_n(values + row, chunk.length(), 0);
+        return Status::OK();
+      }
       if (chunk.type_id() != Type::BOOL) {
         return Status::TypeError("a column of ", chunk.type()->ToString(),
                                  " where bool is expected");

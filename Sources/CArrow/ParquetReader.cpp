@@ -17,8 +17,10 @@ struct carrow_parquet {
 carrow_failure *carrow_parquet_open(const char *path, carrow_parquet **file) {
   return carrow::guarded([&]() -> Status {
     ARROW_ASSIGN_OR_RAISE(auto input, arrow::io::ReadableFile::Open(path));
+    auto reading = parquet::default_reader_properties();
+    reading.set_page_checksum_verification(true);
     parquet::arrow::FileReaderBuilder builder;
-    ARROW_RETURN_NOT_OK(builder.Open(std::move(input)));
+    ARROW_RETURN_NOT_OK(builder.Open(std::move(input), reading));
     // Small files, read whole: a thread pool costs more than it saves.
     parquet::ArrowReaderProperties properties(/*use_threads=*/false);
     properties.set_pre_buffer(false);
@@ -107,7 +109,9 @@ carrow_failure *carrow_parquet_statistics(
     const auto found = group->ColumnChunk(field.column_index)->statistics();
     if (!found) return Status::OK();
     if (found->HasNullCount()) statistics->null_count = found->null_count();
-    if (found->HasMinMax()) take_bounds(*found, statistics);
+    // A timestamp's bounds are ticks of its own unit, not the days that its values read as.
+    const bool is_timestamp = field.field->type()->id() == arrow::Type::TIMESTAMP;
+    if (found->HasMinMax() && !is_timestamp) take_bounds(*found, statistics);
     return Status::OK();
   });
 }

@@ -116,6 +116,7 @@ carrow_failure *carrow_writer_write(
         arrow::Table::Make(arrow::schema(writer->fields), writer->columns, writer->row_count);
     const auto properties = parquet::WriterProperties::Builder()
                                 .compression(arrow::Compression::SNAPPY)
+                                ->enable_page_checksum()
                                 ->build();
     ARROW_ASSIGN_OR_RAISE(auto output, arrow::io::FileOutputStream::Open(path));
     ARROW_RETURN_NOT_OK(parquet::arrow::WriteTable(

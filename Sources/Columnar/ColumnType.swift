@@ -5,6 +5,8 @@ public enum ColumnType: String, Sendable {
   case bool, int8, int32, int64, double, string
   /// Days since 1970-01-01 as Int32.
   case date
+  /// Nothing but nulls, which read as any type.
+  case null
   /// A type that no column of ours has, such as a list.
   case other
 
@@ -18,6 +20,7 @@ public enum ColumnType: String, Sendable {
       case CARROW_TYPE_DOUBLE: .double
       case CARROW_TYPE_STRING: .string
       case CARROW_TYPE_DATE: .date
+      case CARROW_TYPE_NULL: .null
       default: .other
       }
   }

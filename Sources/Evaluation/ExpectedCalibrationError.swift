@@ -10,9 +10,11 @@ public func expectedCalibrationError(probabilities: [Double], outcomes: [Double]
   precondition(probabilities.count == outcomes.count, "an outcome for each probability")
   guard !probabilities.isEmpty else { return nil }
   let binCount = 10
+  // Borders as NumPy's linspace has them: the third is 0.30000000000000004.
+  let borders = (1..<binCount).map { Double($0) * 0.1 }
   var difference = [Double](repeating: 0, count: binCount)
   for (probability, outcome) in zip(probabilities, outcomes) {
-    let bin = (1..<binCount).count { probability > Double($0) / Double(binCount) }
+    let bin = borders.count { probability > $0 }
     difference[bin] += probability - outcome
   }
   return difference.reduce(0) { $0 + abs($1) } / Double(probabilities.count)

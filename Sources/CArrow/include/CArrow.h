@@ -44,6 +44,7 @@ typedef enum {
   CARROW_TYPE_DOUBLE = 5,
   CARROW_TYPE_STRING = 6,
   CARROW_TYPE_DATE = 7,  // int32 days since 1970-01-01
+  CARROW_TYPE_NULL = 8,  // nothing but nulls; reads as any type
 } carrow_type;
 
 /// A column that was read: values in Arrow's own representation, copied out as the type asked for.
@@ -131,7 +132,7 @@ carrow_failure *carrow_writer_add_string(
     const uint8_t *validity);
 
 /// Writes the columns, in the order in which they were added, as a Snappy-compressed Parquet file
-/// with row-group statistics. An existing file is replaced.
+/// with row-group statistics and page checksums. An existing file is replaced.
 carrow_failure *carrow_writer_write(
     carrow_writer *writer, const char *path, int64_t rows_per_group);
 

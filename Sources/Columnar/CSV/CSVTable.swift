@@ -25,7 +25,7 @@ public struct CSVTable: Sendable {
     if let failure = unsafe failure {
       let error = unsafe ColumnarError(taking: failure, path: name, format: "CSV")
       guard badRow > 0 else { throw error }
-      let line = Self.line(ofNonEmptyLine: Int(badRow), in: bytes)
+      let line = CSVLines(bytes).line(ofRecord: Int(badRow))
       throw ColumnarError(.invalid, path: "\(name):\(line)", Self.withoutRowNumber(error.message))
     }
     defer { unsafe carrow_csv_free(table) }
@@ -38,7 +38,7 @@ public struct CSVTable: Sendable {
   public func cells(_ column: Int) -> [String] { columns[column] }
 
   /// The line of the file, counted from 1, on which a row stands.
-  public func line(ofRow row: Int) -> Int { Self.line(ofNonEmptyLine: row + 2, in: bytes) }
+  public func line(ofRow row: Int) -> Int { CSVLines(bytes).line(ofRecord: row + 2) }
 
   private static func copy(
     _ table: OpaquePointer, name: String
@@ -59,7 +59,9 @@ public struct CSVTable: Sendable {
   }
 
   private static func checkEncoding(_ bytes: [UInt8], name: String) throws(ColumnarError) {
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard content.contains(where: { $0 > 0x20 }) else {
       throw ColumnarError(.invalid, path: name, "empty; expected a header line and rows")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -73,17 +75,6 @@ public struct CSVTable: Sendable {
   private static func firstInvalidLine(in bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
-  }
-
-  /// Arrow counts only lines that hold something.
-  private static func line(ofNonEmptyLine wanted: Int, in bytes: [UInt8]) -> Int {
-    var seen = 0
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty && line != [UInt8(ascii: "\r")] {
-      seen += 1
-      if seen == wanted { return index + 1 }
-    }
-    return lines.count
   }
 
   private static func withoutRowNumber(_ message: String) -> String {

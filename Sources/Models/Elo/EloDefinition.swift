@@ -65,33 +65,44 @@ extension ModelDefinition {
       "what named teams start named seasons with"),
   ]
 
+  /// What every published rule has, whatever the defaults are tuned to.
+  private static func published(
+    _ values: [String: HyperparameterValue]
+  ) -> [String: HyperparameterValue] {
+    let common: [String: HyperparameterValue] = [
+      "early_boost": .number(0), "scale": .number(400), "carryover_target": .text("mean"),
+      "overtime_rescaling": .boolean(false),
+    ]
+    return common.merging(values) { $1 }
+  }
+
   private static let eloPresets: [Preset] = [
     Preset(
       name: "ncaa", summary: "college basketball: the defaults, tuned on seasons before 2010",
       values: [:]),
     Preset(
       name: "fivethirtyeight-nfl", summary: "FiveThirtyEight's NFL Elo as published in 2018",
-      values: [
+      values: published([
         "initial_rating": .number(1505), "newcomer_rating": .number(1300),
-        "mean_rating": .number(1505), "k_factor": .number(20), "early_boost": .number(0),
-        "home_advantage": .number(65), "carryover": .number(2.0 / 3),
-        "carryover_target": .text("mean"), "margin": .text("fivethirtyeight_nfl"),
-      ]),
+        "mean_rating": .number(1505), "k_factor": .number(20), "home_advantage": .number(65),
+        "carryover": .number(2.0 / 3),
+        "margin": .text("fivethirtyeight_nfl"),
+      ])),
     Preset(
       name: "fivethirtyeight-nba", summary: "FiveThirtyEight's NBA Elo as published in 2015",
-      values: [
+      values: published([
         "initial_rating": .number(1300), "newcomer_rating": .number(1300),
-        "mean_rating": .number(1505), "k_factor": .number(20), "early_boost": .number(0),
-        "home_advantage": .number(100), "carryover": .number(0.75),
-        "carryover_target": .text("mean"), "margin": .text("fivethirtyeight_nba"),
-      ]),
+        "mean_rating": .number(1505), "k_factor": .number(20), "home_advantage": .number(100),
+        "carryover": .number(0.75),
+        "margin": .text("fivethirtyeight_nba"),
+      ])),
     Preset(
       name: "fivethirtyeight-mlb", summary: "FiveThirtyEight's MLB Elo, without its adjustments",
-      values: [
+      values: published([
         "initial_rating": .number(1500), "newcomer_rating": .number(1500),
-        "mean_rating": .number(1500), "k_factor": .number(4), "early_boost": .number(0),
-        "home_advantage": .number(24), "carryover": .number(2.0 / 3),
-        "carryover_target": .text("mean"), "margin": .text("none"),
-      ]),
+        "mean_rating": .number(1500), "k_factor": .number(4), "home_advantage": .number(24),
+        "carryover": .number(2.0 / 3),
+        "margin": .text("none"),
+      ])),
   ]
 }

@@ -36,22 +36,38 @@ public struct HyperparameterResolver {
     } catch {
       throw ModelError(.missing, error.description)
     }
-    let object: [String: HyperparameterValue]
-    do {
-      object = try JSONDecoder().decode([String: HyperparameterValue].self, from: Data(bytes))
-    } catch {
+    guard let object = try? JSONDecoder().decode([String: Entry].self, from: Data(bytes)) else {
       throw ModelError(
         .badData,
-        "\(path): not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}"
-      )
+        "\(path): not a JSON object of hyperparameters, such as "
+          + "{\"k_factor\": 30, \"margin\": \"none\"}")
     }
-    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+    for (name, entry) in object.sorted(by: { $0.key < $1.key }) {
       do {
-        try set(name, to: value, relativeTo: FileSystem.directory(of: path))
+        try set(name, to: entry, relativeTo: FileSystem.directory(of: path))
       } catch {
         throw ModelError(error.code == .usage ? .badData : error.code, "\(path): \(error.message)")
       }
     }
+  }
+
+  /// A value of the file; nil where it has a shape that no hyperparameter has.
+  private struct Entry: Decodable {
+    let value: HyperparameterValue?
+
+    init(from decoder: any Decoder) throws {
+      value = try? HyperparameterValue(from: decoder)
+    }
+  }
+
+  private mutating func set(
+    _ name: String, to entry: Entry, relativeTo folder: String
+  ) throws(ModelError) {
+    guard let value = entry.value else {
+      let valid = try hyperparameter(named: name).valid
+      throw ModelError(.usage, "\(name): found a value of another shape; expected \(valid)")
+    }
+    try set(name, to: value, relativeTo: folder)
   }
 
   /// Applies `key=value`.

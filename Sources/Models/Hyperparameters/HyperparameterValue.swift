@@ -7,21 +7,6 @@ public enum HyperparameterValue: Sendable, Equatable {
   case ratings([TeamRating])
 }
 
-/// One row of a table of ratings.
-public struct TeamRating: Sendable, Equatable, Codable {
-  /// Code, name or id.
-  public let team: String
-  /// Nil in a table that holds for whichever season a team is first seen in.
-  public let season: Int?
-  public let rating: Double
-
-  public init(team: String, season: Int? = nil, rating: Double) {
-    self.team = team
-    self.season = season
-    self.rating = rating
-  }
-}
-
 extension HyperparameterValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
