@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: 0..<6)
-  func `flipped bytes of the pages are an error that names the file, or change no value but by rare chance`(
+  func `flipped bytes of the pages are an error or, but by rare chance, change no value`(
     seed: UInt64
   ) throws {
     let table = SampleTable(seed: seed, rowCount: 60)
