@@ -4,6 +4,7 @@
 #include <arrow/csv/parser.h>
 
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,23 +25,44 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text.substr(0, mark.size()) == mark ? text.substr(mark.size()) : text;
 }
 
-/// The first row gives a column's name, the others its cells.
-Status add_column(const arrow::csv::BlockParser &parser, int32_t column, carrow_csv *table) {
-  arrow::StringBuilder cells;
-  ARROW_RETURN_NOT_OK(cells.Reserve(parser.num_rows()));
-  bool is_name = true;
-  // What else the visitor is told differs between Arrow's versions.
-  auto visit = [&](const uint8_t *bytes, uint32_t size, auto...) -> Status {
-    if (!is_name) return cells.Append(bytes, size);
-    is_name = false;
-    table->names.emplace_back(reinterpret_cast<const char *>(bytes), size);
+/// Collects the cells of every column over the blocks in which a text is parsed.
+class Collector {
+ public:
+  /// Adds a block's rows; the very first row gives the columns their names.
+  Status add(const arrow::csv::BlockParser &parser) {
+    const bool is_first = names_.empty();
+    if (is_first) {
+      names_.resize(parser.num_cols());
+      cells_.resize(parser.num_cols());
+    }
+    for (int32_t column = 0; column < parser.num_cols(); ++column) {
+      bool is_name = is_first;
+      // What else the visitor is told differs between Arrow's versions.
+      auto visit = [&](const uint8_t *bytes, uint32_t size, auto...) -> Status {
+        if (!is_name) return cells_[column].Append(bytes, size);
+        is_name = false;
+        names_[column].assign(reinterpret_cast<const char *>(bytes), size);
+        return Status::OK();
+      };
+      ARROW_RETURN_NOT_OK(parser.VisitColumn(column, visit));
+    }
     return Status::OK();
-  };
-  ARROW_RETURN_NOT_OK(parser.VisitColumn(column, visit));
-  ARROW_ASSIGN_OR_RAISE(auto array, cells.Finish());
-  table->columns.push_back(std::make_shared<arrow::ChunkedArray>(std::move(array)));
-  return Status::OK();
-}
+  }
+
+  arrow::Result<std::unique_ptr<carrow_csv>> finish() {
+    auto table = std::make_unique<carrow_csv>();
+    table->names = std::move(names_);
+    for (auto &cells : cells_) {
+      ARROW_ASSIGN_OR_RAISE(auto array, cells.Finish());
+      table->columns.push_back(std::make_shared<arrow::ChunkedArray>(std::move(array)));
+    }
+    return table;
+  }
+
+ private:
+  std::vector<std::string> names_;
+  std::vector<arrow::LargeStringBuilder> cells_;
+};
 
 }  // namespace
 
@@ -56,16 +78,23 @@ carrow_failure *carrow_csv_parse(
       if (*bad_row == 0) *bad_row = row.number;
       return arrow::csv::InvalidRowResult::Error;
     };
-    const auto text =
+    std::string_view rest =
         without_byte_order_mark({reinterpret_cast<const char *>(bytes), static_cast<size_t>(count)});
-    arrow::csv::BlockParser parser(options, /*num_cols=*/-1, /*first_row=*/1);
-    uint32_t parsed = 0;
-    ARROW_RETURN_NOT_OK(parser.ParseFinal(text, &parsed));
-    if (parsed < text.size()) return Status::Invalid("a quotation mark is never closed");
-    auto result = std::make_unique<carrow_csv>();
-    for (int32_t column = 0; column < parser.num_cols(); ++column) {
-      ARROW_RETURN_NOT_OK(add_column(parser, column, result.get()));
-    }
+    Collector collector;
+    int32_t column_count = -1;  // as many as the header has
+    int64_t row = 1;
+    do {
+      // A parser takes a limited number of rows; the next one goes on where it stopped.
+      arrow::csv::BlockParser parser(options, column_count, row);
+      uint32_t parsed = 0;
+      ARROW_RETURN_NOT_OK(parser.ParseFinal(rest, &parsed));
+      if (parsed == 0) return Status::Invalid("a quotation mark is never closed");
+      ARROW_RETURN_NOT_OK(collector.add(parser));
+      column_count = parser.num_cols();
+      row += parser.num_rows();
+      rest.remove_prefix(parsed);
+    } while (!rest.empty());
+    ARROW_ASSIGN_OR_RAISE(auto result, collector.finish());
     *table = result.release();
     return Status::OK();
   });
