@@ -1,0 +1,109 @@
+import Foundation
+import Storage
+import Testing
+
+@Suite struct FileSystemTests {
+  private let directory = TemporaryDirectory()
+
+  @Test(arguments: [0, 1, 65_536, 65_537, 1_000_000])
+  func `what is written is read back`(count: Int) throws {
+    let path = directory.file("bytes")
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 31) }
+    try FileSystem.write(bytes, to: path)
+    #expect(try FileSystem.read(path) == bytes)
+    #expect(try directory.read("bytes") == bytes)
+  }
+
+  @Test func `a shorter text over a longer leaves nothing of it`() throws {
+    let path = try directory.write("something long", to: "file")
+    try FileSystem.write(Array("new".utf8), to: path)
+    #expect(try FileSystem.read(path) == Array("new".utf8))
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (4, 4), (9, 5)])
+  func `reading may stop at a limit`(limit: Int, expected: Int) throws {
+    let path = try directory.write("12345", to: "file")
+    #expect(try FileSystem.read(path, limit: limit).count == expected)
+  }
+
+  @Test func `a file without an end is read up to its limit`() throws {
+    #expect(try FileSystem.read("/dev/zero", limit: 100_000).count == 100_000)
+  }
+
+  @Test func `what stands at a path is told, links followed`() throws {
+    let file = try directory.write("", to: "file")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file("link"), withDestinationPath: file)
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file("dangling"), withDestinationPath: directory.file("nowhere"))
+    #expect(FileSystem.kind(of: file) == .file)
+    #expect(FileSystem.kind(of: directory.file("link")) == .file)
+    #expect(FileSystem.kind(of: directory.path) == .directory)
+    #expect(FileSystem.kind(of: "/dev/null") == .other)
+    #expect(FileSystem.kind(of: directory.file("dangling")) == nil)
+    #expect(FileSystem.kind(of: file + "/below") == nil)
+    #expect(FileSystem.kind(of: "") == nil)
+  }
+
+  @Test func `directories are made with those above them, and again`() throws {
+    let path = directory.file("a/b/c")
+    try FileSystem.makeDirectory(path)
+    try FileSystem.makeDirectory(path)
+    try FileSystem.makeDirectory(path + "/")
+    #expect(FileSystem.kind(of: path) == .directory)
+  }
+
+  @Test func `names are listed sorted by their bytes`() throws {
+    let names = [".hidden", "B", "a", "a.csv", "b", "e\u{301}", "f", "é", "東"]
+    for name in names.shuffled() { try directory.write("", to: "folder/" + name) }
+    let found = try FileSystem.list(directory.file("folder"))
+    #expect(found.map { Array($0.utf8) } == names.map { Array($0.utf8) })
+  }
+
+  @Test func `an empty directory lists nothing`() throws {
+    #expect(try FileSystem.list(directory.path).isEmpty)
+  }
+
+  @Test func `a move takes a file's place`() throws {
+    let source = try directory.write("new", to: "source")
+    let target = try directory.write("old", to: "target")
+    try FileSystem.move(source, to: target)
+    #expect(try FileSystem.read(target) == Array("new".utf8))
+    #expect(FileSystem.kind(of: source) == nil)
+  }
+
+  @Test func `a directory moves with what is in it`() throws {
+    try directory.write("text", to: "source/deep/file")
+    try FileSystem.move(directory.file("source"), to: directory.file("target"))
+    #expect(try directory.read("target/deep/file") == Array("text".utf8))
+  }
+
+  @Test func `a removal takes all that is below, and what links point to stays`() throws {
+    let kept = try directory.write("kept", to: "outside/file")
+    try directory.write("", to: "tree/a/b/file")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file("tree/link"), withDestinationPath: directory.file("outside"))
+    try FileSystem.remove(directory.file("tree"))
+    #expect(FileSystem.kind(of: directory.file("tree")) == nil)
+    #expect(FileSystem.kind(of: kept) == .file)
+  }
+
+  @Test func `removing what is not there is no error`() throws {
+    try FileSystem.remove(directory.file("absent"))
+  }
+
+  @Test func `a directory that can be written to is made and left empty`() throws {
+    let path = directory.file("new/runs")
+    try FileSystem.requireWritable(path)
+    #expect(try FileSystem.list(path).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("runs", ".", "runs"), ("data/games", "data", "games"), ("/data", "/", "data"),
+    ("/a/b/c.csv", "/a/b", "c.csv"), ("./x", ".", "x"),
+  ])
+  func `a path has a directory and a name`(path: String, parent: String, name: String) {
+    #expect(FileSystem.directory(of: path) == parent)
+    #expect(FileSystem.name(of: path) == name)
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// Runs a program of the system to its end; its exit status and what it wrote.
+@discardableResult
+func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+  let process = Process()
+  let output = Pipe()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = [program] + arguments
+  (process.standardOutput, process.standardError) = (output, output)
+  try process.run()
+  let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  return (process.terminationStatus, text)
+}
+
+/// Makes a zip archive with Python's zipfile.
+///
+/// - Parameter members: names and contents, in the archive's order; a name that ends in a slash is a
+///   directory.
+func makeZip(
+  _ members: KeyValuePairs<String, String>, at path: String, isCompressed: Bool = true
+) throws {
+  let script = """
+    import sys, zipfile
+    path, method, *members = sys.argv[1:]
+    with zipfile.ZipFile(path, "w", int(method)) as archive:
+        for name, text in zip(members[::2], members[1::2]):
+            archive.writestr(name, text)
+    """
+  let method = isCompressed ? "8" : "0"
+  let arguments = ["-c", script, path, method] + members.flatMap { [$0.key, $0.value] }
+  let (status, output) = try run("python3", arguments)
+  guard status == 0 else { throw CommandError(output: output) }
+}
+
+struct CommandError: Error {
+  let output: String
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Glibc
+
+/// A fresh directory that is removed, with all that is in it, when its owner is done.
+final class TemporaryDirectory: Sendable {
+  let path: String
+
+  init() {
+    var template = Array((NSTemporaryDirectory() + "almanac-test-XXXXXX").utf8CString)
+    precondition(mkdtemp(&template) != nil, "no temporary directory to be had")
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of something in the directory.
+  func file(_ name: String) -> String { path + "/" + name }
+
+  /// Writes a file in the directory and tells its path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  @discardableResult
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
+    let url = URL(fileURLWithPath: file(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+
+  func read(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: file(name))))
+  }
+}
