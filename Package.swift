@@ -67,8 +67,10 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     tests(of: "Columnar", files: "Fixtures"),
+    tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "Models", ["League"]),
+    tests(of: "Storage"),
     tests(of: "Terminal"),
   ],
   swiftLanguageModes: [.v6],

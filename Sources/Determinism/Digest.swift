@@ -4,7 +4,9 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
 
   /// Nil unless `text` is 64 hexadecimal digits.
   public init?(_ text: String) {
-    guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else { return nil }
+    guard text.utf8.count == 64, text.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      return nil
+    }
     hexadecimal = text.lowercased()
   }
 

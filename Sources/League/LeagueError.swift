@@ -39,6 +39,7 @@ extension LeagueError {
     let code: Code =
       switch error.code {
       case .missing, .unreadable: .missing
+      case .invalid: .badData
       case .unwritable: .unwritable
       }
     self.init(code, error.description)

@@ -10,8 +10,9 @@ public struct StagedDirectory: ~Copyable {
   public let path: String
   private let parent: String
 
-  /// Makes `parent` if need be, and in it an empty directory.
+  /// Makes `parent` if need be, and in it an empty directory; what a dead process left there goes.
   public init(named name: String, in parent: String) throws(StorageError) {
+    try FileSystem.remove(parent + "/" + name)
     try FileSystem.makeDirectory(parent + "/" + name)
     self.parent = parent
     path = parent + "/" + name

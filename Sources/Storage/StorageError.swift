@@ -7,6 +7,8 @@ public struct StorageError: Error, Equatable, CustomStringConvertible {
     case missing
     /// It cannot be read.
     case unreadable
+    /// Its bytes are not what they should be.
+    case invalid
     /// It cannot be written: permissions, a full disk, a read-only file system.
     case unwritable
   }

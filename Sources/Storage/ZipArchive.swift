@@ -6,7 +6,7 @@ public struct ZipArchive: ~Copyable {
   public let path: String
   private let handle: OpaquePointer
 
-  /// - Throws: ``StorageError`` `.missing` or `.unreadable`.
+  /// - Throws: ``StorageError`` `.missing`, `.unreadable`, or `.invalid` for what is no whole archive.
   public init(path: String) throws(StorageError) {
     var code: Int32 = 0
     guard let opened = unsafe zip_open(path, ZIP_RDONLY, &code) else {
@@ -28,26 +28,43 @@ public struct ZipArchive: ~Copyable {
 
   /// The bytes of one member.
   ///
-  /// - Throws: ``StorageError`` `.missing` when there is none of that name, `.unreadable` when it is
+  /// - Throws: ``StorageError`` `.missing` when there is none of that name, `.invalid` when it is
   ///   damaged or encrypted.
   public func read(_ name: String) throws(StorageError) -> [UInt8] {
-    var status = unsafe zip_stat_t()
     let place = path + ":" + name
+    var status = unsafe zip_stat_t()
     guard unsafe zip_stat(handle, name, 0, &status) == 0 else {
       throw StorageError(.missing, path: place, "no such member in the archive")
     }
     guard let file = unsafe zip_fopen(handle, name, 0) else {
       let reason = unsafe String(cString: zip_strerror(handle))
-      throw StorageError(.unreadable, path: place, "cannot read from the archive: \(reason)")
+      throw StorageError(.invalid, path: place, "cannot read from the archive: \(reason)")
     }
     defer { unsafe zip_fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: Int(unsafe status.size))
-    let count = unsafe zip_fread(file, &bytes, status.size)
-    guard count == Int(unsafe status.size) else {
-      throw StorageError(.unreadable, path: place, "damaged in the archive; download it again")
-    }
+    let bytes = try unsafe readAll(file, place)
+    guard bytes.count == Int(clamping: unsafe status.size) else { throw Self.damaged(place) }
     return bytes
   }
+
+  /// By blocks, since the size that an archive states is not to be trusted; and until nothing is left,
+  /// since only then does libzip check the member's checksum.
+  private func readAll(_ file: OpaquePointer, _ place: String) throws(StorageError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= Self.sizeLimit {
+      let count = unsafe zip_fread(file, &block, zip_uint64_t(block.count))
+      if count == 0 { return bytes }
+      guard count > 0 else { throw Self.damaged(place) }
+      bytes.append(contentsOf: block[..<Int(count)])
+    }
+    throw StorageError(.invalid, path: place, "larger than 2 GiB when unpacked")
+  }
+
+  private static func damaged(_ place: String) -> StorageError {
+    StorageError(.invalid, path: place, "damaged in the archive; download it again")
+  }
+
+  private static let sizeLimit = 1 << 31
 
   private static func error(code: Int32, path: String) -> StorageError {
     if code == ZIP_ER_NOENT {
@@ -57,6 +74,8 @@ public struct ZipArchive: ~Copyable {
     unsafe zip_error_init_with_code(&error, code)
     defer { unsafe zip_error_fini(&error) }
     let reason = unsafe String(cString: zip_error_strerror(&error))
-    return StorageError(.unreadable, path: path, "not a readable zip archive: \(reason)")
+    let isSystem = code == ZIP_ER_OPEN || code == ZIP_ER_READ
+    return StorageError(
+      isSystem ? .unreadable : .invalid, path: path, "not a readable zip archive: \(reason)")
   }
 }
