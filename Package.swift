@@ -72,6 +72,8 @@ let package = Package(
     tests(of: "Models", ["League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
+    tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
+    tests(of: "Training", ["Evaluation", "League", "Models", "Tracking"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

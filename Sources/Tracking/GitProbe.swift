@@ -11,8 +11,17 @@ public struct GitProbe: ~Copyable {
     (process, output) = Self.start() ?? unborn
   }
 
+  /// One that nobody asked is waited for too, so that it does not linger as a zombie.
+  deinit {
+    guard process > 0 else { return }
+    close(output)
+    _ = Self.wait(for: process)
+  }
+
   /// Waits for git and reads what it said; ``GitState/unknown`` outside a repository, or without git.
   public consuming func state() -> GitState {
+    let (process, output) = (process, output)
+    discard self
     guard process > 0 else { return .unknown }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 4096)
@@ -25,9 +34,14 @@ public struct GitProbe: ~Copyable {
       }
     }
     close(output)
+    let isDone = Self.wait(for: process) == 0
+    return isDone ? GitState(status: String(decoding: bytes, as: UTF8.self)) : .unknown
+  }
+
+  private static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? GitState(status: String(decoding: bytes, as: UTF8.self)) : .unknown
+    return status
   }
 
   private static let command = [

@@ -77,7 +77,9 @@ public struct RunStore: Sendable {
       }
       return newest
     }
-    let matches = try directoryNames().filter { $0.hasPrefix(text.lowercased()) && !text.isEmpty }
+    let names = try directoryNames()
+    if names.contains(text) { return try read(text) }
+    let matches = names.filter { $0.hasPrefix(text.lowercased()) && !text.isEmpty }
     guard let id = matches.first else {
       throw TrackingError(
         .missing, "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")

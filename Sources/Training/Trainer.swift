@@ -49,7 +49,7 @@ public struct Trainer: Sendable {
     let walkTime = clock.now - start
     guard predictions.count > 0 else { throw nothingToPredict() }
     let record = record(
-      dataset, predictions, circumstances, git: git.state(),
+      walk.seasons, dataset.fingerprint.hexadecimal, predictions, circumstances, git: git.state(),
       timings: RunRecord.Timings(
         readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1)))
     return TrainedRun(record: record, predictions: predictions)
@@ -67,8 +67,8 @@ public struct Trainer: Sendable {
   }
 
   private func record(
-    _ dataset: Dataset, _ predictions: Predictions, _ circumstances: Circumstances, git: GitState,
-    timings: RunRecord.Timings
+    _ seasons: [SeasonGames], _ fingerprint: String, _ predictions: Predictions,
+    _ circumstances: Circumstances, git: GitState, timings: RunRecord.Timings
   ) -> RunRecord {
     let scored = ScoredPredictions(predictions)
     return RunRecord(
@@ -79,10 +79,10 @@ public struct Trainer: Sendable {
       timestamp: circumstances.timestamp, git: git, startYear: plan.predicted.lowerBound,
       endYear: plan.predicted.upperBound, warmUpFrom: configuration.warmUpFrom,
       predict: configuration.scope.rawValue, predictionCount: predictions.count,
-      gamesLearnt: dataset.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
+      gamesLearnt: seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
       dataset: RunRecord.DatasetReference(
-        fingerprint: dataset.fingerprint.hexadecimal, games: dataset.gameCount,
-        seasons: dataset.seasons.map(\.season)),
+        fingerprint: fingerprint, games: seasons.reduce(0) { $0 + $1.matchups.count },
+        seasons: seasons.map(\.season)),
       features: [], metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,
       timings: timings, tags: configuration.tags)

@@ -23,8 +23,11 @@ public struct Walk: Sendable {
   private let dataset: Dataset
   private let plan: SeasonPlan
   private let scope: PredictionScope
+  /// Those of the dataset that the plan walks.
+  let seasons: [SeasonGames]
 
   public init(dataset: Dataset, plan: SeasonPlan, scope: PredictionScope) {
+    seasons = dataset.seasons.filter { plan.walked.contains($0.season) }
     self.dataset = dataset
     self.plan = plan
     self.scope = scope
@@ -38,7 +41,6 @@ public struct Walk: Sendable {
     _ model: inout any StatefulModel, report: (Progress) throws -> Void = { _ in }
   ) throws -> Predictions {
     var predictions = Predictions()
-    let seasons = dataset.seasons.filter { plan.walked.contains($0.season) }
     let totalGames = seasons.reduce(0) { $0 + $1.matchups.count }
     var completedGames = 0
     for (index, games) in seasons.enumerated() {
@@ -87,11 +89,17 @@ public struct Walk: Sendable {
     let place = "season \(first.season), day \(first.day)"
     guard answers.count == matchups.count else {
       throw TrainingError(
-        .model, "\(place): the model gave \(answers.count) answers for \(matchups.count) games")
+        .model,
+        "\(place): the model gave \(counted(answers.count, "answer")) for "
+          + counted(matchups.count, "game"))
     }
     if let wrong = answers.first(where: { !($0 >= 0 && $0 <= 1) }) {
       throw TrainingError(.model, "\(place): the model answered \(wrong), which is no probability")
     }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func record(

@@ -91,17 +91,17 @@ extension RunRecord: Codable {
   /// - Throws: ``TrackingError`` when the bytes are no record, or one of a newer schema.
   public init(json bytes: [UInt8], path: String) throws(TrackingError) {
     let decoder = JSONDecoder()
+    let data = Data(bytes)
+    let key = CodingKeys.schemaVersion.rawValue
+    let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
+    if let version, version != .number(Double(Self.currentSchemaVersion)) {
+      throw TrackingError(
+        .badData,
+        "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
+    }
     do {
-      self = try decoder.decode(RunRecord.self, from: Data(bytes))
+      self = try decoder.decode(RunRecord.self, from: data)
     } catch {
-      let found = try? decoder.decode([String: JSONValue].self, from: Data(bytes))
-      let key = CodingKeys.schemaVersion.rawValue
-      if let version = found?[key], version != .number(Double(Self.currentSchemaVersion)) {
-        throw TrackingError(
-          .badData,
-          "\(path): schema_version \(version); this almanac reads version "
-            + "\(Self.currentSchemaVersion)")
-      }
       throw TrackingError(.badData, "\(path): not a whole run record")
     }
   }

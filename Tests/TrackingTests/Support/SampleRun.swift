@@ -1,0 +1,68 @@
+import Evaluation
+
+@testable import Tracking
+
+/// A record and predictions with something in every field.
+enum SampleRun {
+  static let id = "3f0c91ab-0000-4000-8000-000000000001"
+
+  static func record(
+    _ runID: String = id, timestamp: String = "2026-01-02T03:04:05Z"
+  ) -> RunRecord {
+    let metrics = Metrics(probabilities: [0.75, 0.25, 0.5], outcomes: [1, 0, 0.5])
+    return RunRecord(
+      runID: runID, name: "trial", status: .completed, modelType: "elo", modelVersion: 1,
+      hyperparameters: [
+        "k_factor": .number(20), "share": .number(2.0 / 3), "margin": .text("none"),
+        "is_bold": .boolean(true), "overrides": .array([.object(["team": .text("KC")])]),
+        "nothing": .null,
+      ],
+      seed: .max, randomGenerator: "xoshiro256**", timestamp: timestamp,
+      git: GitState(hash: "0123456789abcdef0123456789abcdef01234567", isDirty: true),
+      startYear: 2015, endYear: 2025, warmUpFrom: 1998, predict: "tournament",
+      predictionCount: 4, gamesLearnt: 1234,
+      dataset: RunRecord.DatasetReference(
+        fingerprint: String(repeating: "ab", count: 32), games: 1240, seasons: [1998, 2015]),
+      features: ["elo_gap", "rest"],
+      metrics: RunRecord.MetricsBySeason(
+        pooled: metrics, seasons: [2015: metrics, 2016: Metrics(probabilities: [], outcomes: [])]),
+      coinFlip: Metrics.coinFlip(outcomes: [1, 0, 0.5]), predictionsDigest: predictions.digest,
+      environment: RunEnvironment(
+        almanac: "0.1.0", swift: "6.3", arrow: "26.0.1", xgboost: "2.1", os: "Debian",
+        cpu: "some processor", threads: 2),
+      timings: RunRecord.Timings(readSeconds: 0.125, walkSeconds: 1.0 / 3), tags: ["a/b", "é"],
+      notes: "said \"so\"")
+  }
+
+  /// The same with everything undefined that may be.
+  static func bareRecord(_ runID: String = id) -> RunRecord {
+    var bare = record(runID)
+    bare.name = nil
+    bare.notes = nil
+    bare.warmUpFrom = nil
+    bare.git = .unknown
+    bare.environment.xgboost = nil
+    bare.tags = []
+    bare.features = []
+    bare.hyperparameters = [:]
+    let undefined = Metrics(probabilities: [], outcomes: [])
+    bare.metrics = RunRecord.MetricsBySeason(pooled: undefined, seasons: [:])
+    bare.coinFlip = undefined
+    return bare
+  }
+
+  static var predictions: Predictions {
+    var predictions = Predictions()
+    predictions.append(
+      season: 2015, day: 134, teamA: 1101, teamB: 1102, rematch: 1, probability: 0.75, outcome: 1)
+    predictions.append(
+      season: 2015, day: 134, teamA: 1101, teamB: 1102, rematch: 2, probability: 0.25, outcome: 0)
+    predictions.append(
+      season: 2016, day: 140, teamA: 1103, teamB: 3_000_000_000, rematch: 1,
+      probability: 0.5, outcome: 0.5)
+    predictions.append(
+      season: 2016, day: 141, teamA: 1103, teamB: 1104, rematch: 1, probability: 0.1 + 0.2,
+      outcome: nil)
+    return predictions
+  }
+}
