@@ -22,7 +22,7 @@ func tests(
   of name: String, _ dependencies: [Target.Dependency] = [], files: String? = nil
 ) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
     exclude: files.map { [$0] } ?? [], swiftSettings: language)
 }
 
@@ -66,6 +66,7 @@ let package = Package(
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: language),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What ``ParquetWriter`` writes, as other people's libraries read it.

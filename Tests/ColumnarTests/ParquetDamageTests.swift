@@ -1,4 +1,5 @@
 import Columnar
+import TestSupport
 import Testing
 
 /// Files that are no whole Parquet files: ``ParquetFile`` says so, and never crashes.

@@ -1,4 +1,5 @@
 import League
+import TestSupport
 import Testing
 
 @testable import Models

@@ -1,6 +1,7 @@
 import Foundation
 import League
 import Models
+import TestSupport
 import Testing
 
 /// The `fivethirtyeight-nfl` preset, through the real file formats, against the published rule.

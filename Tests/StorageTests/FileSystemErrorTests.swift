@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 /// Places that cannot be read or written: every function of ``FileSystem`` names path and reason.

@@ -1,6 +1,7 @@
 import Evaluation
 import League
 import Models
+import TestSupport
 import Testing
 
 @testable import Tracking

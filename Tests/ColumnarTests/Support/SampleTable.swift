@@ -1,4 +1,5 @@
 import Columnar
+import TestSupport
 
 /// A table with a column of every type, drawn from a seed: extremes are as likely as common values.
 struct SampleTable {

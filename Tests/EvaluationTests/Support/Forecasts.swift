@@ -1,4 +1,6 @@
 /// Seeded forecasts with wins, losses and ties.
+import TestSupport
+
 struct Forecasts {
   var probabilities: [Double]
   var outcomes: [Double]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Made-up forecasts and what scikit-learn says of them; `References/make.py` makes the same ones.

@@ -1,4 +1,5 @@
 import League
+import TestSupport
 
 /// Four made-up seasons in the NFL's manner, with the special cases that the rule has.
 ///

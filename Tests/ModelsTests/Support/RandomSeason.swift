@@ -1,5 +1,6 @@
 import League
 import Models
+import TestSupport
 
 /// Seeded made-up games among a few teams, day by day: wins, ties, every site, tournament games,
 /// overtimes and games without a result.

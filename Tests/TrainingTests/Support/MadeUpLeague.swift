@@ -1,4 +1,5 @@
 import League
+import TestSupport
 
 /// Seeded made-up seasons: every site, ties, overtimes, games not played yet, and a tournament at
 /// the end of each season but those that are told to have none.

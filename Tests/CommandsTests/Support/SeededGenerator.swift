@@ -1,4 +1,6 @@
-/// A generator of the same numbers on every run (SplitMix64).
+/// SplitMix64: the same seed gives the same numbers, so that a failure can be met again.
+///
+/// Reference: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -12,10 +14,5 @@ struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
-  }
-
-  /// Uniform in [0, 1), a multiple of 2^-53: one minus it is exact too.
-  mutating func uniform() -> Double {
-    Double(next() >> 11) * 0x1p-53
   }
 }

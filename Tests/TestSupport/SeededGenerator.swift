@@ -1,12 +1,15 @@
-/// A generator of the same numbers on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+/// A generator of the same numbers on every run, for property tests.
+///
+/// SplitMix64. Reference: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators"
+/// (2014).
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// Uniform in [0, 1), a multiple of 2^-53: one minus it is exact too.
-  mutating func uniform() -> Double {
+  public mutating func uniform() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
 }

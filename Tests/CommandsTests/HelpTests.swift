@@ -1,0 +1,86 @@
+import Testing
+
+@Suite struct HelpTests {
+  private let here: Workspace
+
+  init() throws {
+    here = try Workspace()
+  }
+
+  static let groups = ["runs", "models", "import", "data"]
+  static let commands = [
+    "train", "runs list", "runs show", "models list", "models show", "import kaggle",
+    "import fivethirtyeight", "import csv", "data show", "data synthesize",
+  ]
+  static let everyLevel = [""] + groups + commands
+
+  @Test func `The version is a name and a number on standard output`() throws {
+    let outcome = try here.almanac("--version")
+    #expect(outcome.ending == .exited(0))
+    #expect(outcome.output.wholeMatch(of: /almanac \d+\.\d+\.\d+\n/) != nil)
+    #expect(outcome.errors == "")
+  }
+
+  @Test(arguments: everyLevel)
+  func `-h, --help and help end well at every level, on standard output`(command: String) throws {
+    for line in ["\(command) -h", "\(command) --help", "help \(command)"] {
+      let outcome = try here.almanac(line)
+      #expect(outcome.ending == .exited(0), "\(line)")
+      #expect(outcome.output.hasPrefix("Usage: almanac"), "\(line)")
+      #expect(outcome.errors == "", "\(line)")
+    }
+    #expect(here.names(in: ".") == [])
+  }
+
+  @Test(arguments: everyLevel)
+  func `help COMMAND says what COMMAND --help says`(command: String) throws {
+    let asked = try here.succeed("help \(command)")
+    #expect(asked == (try here.succeed("\(command) --help")))
+    #expect(asked.contains(command.isEmpty ? "almanac [options]" : "almanac \(command) [options]"))
+  }
+
+  @Test(arguments: [("", groups + ["train"]), ("runs", ["list", "show"])])
+  func `Help of a group lists its commands`(command: String, below: [String]) throws {
+    let lines = try here.succeed("\(command) --help").split(separator: "\n")
+    for name in below {
+      #expect(lines.contains { $0.hasPrefix("  \(name) ") }, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
+    "--warm-up-from", "--predict", "--data-dir", "--runs-dir", "--name", "--tag", "--json",
+    "--quiet", "--help",
+  ])
+  func `Help of train names each of its options`(option: String) throws {
+    #expect(try here.succeed("train --help").contains(option))
+  }
+
+  @Test(arguments: [("train", "-h"), ("runs list", "--help"), ("import csv", "-h")])
+  func `Help wins over the rest of a line that would not do`(command: String, option: String) throws
+  {
+    let outcome = try here.almanac("\(command) \(option) --no-such-option surplus")
+    #expect(outcome.ending == .exited(0))
+    #expect(outcome.output.hasPrefix("Usage: almanac \(command)"))
+  }
+
+  @Test(arguments: everyLevel)
+  func `Help on a pipe has no colour and no spaces at the ends of lines`(command: String) throws {
+    let text = try here.succeed("\(command) --help")
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
+    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+  }
+
+  @Test(arguments: everyLevel)
+  func `Examples in the help are lines that the program understands`(command: String) throws {
+    let text = try here.succeed("\(command) --help", more: [])
+    let examples = text.split(separator: "\n").filter { $0.hasPrefix("  almanac ") }
+    for example in examples where !example.hasSuffix("\\") {
+      let words = example.dropFirst("  almanac ".count)
+      // What the examples name is not there, but each is understood.
+      let outcome = try here.almanac(String(words))
+      #expect(outcome.ending != .exited(64), "\(example): \(outcome.errors)")
+    }
+  }
+}
