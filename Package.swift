@@ -67,9 +67,11 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: language),
+    tests(of: "Commands", ["almanac", "Columnar"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
+    tests(of: "League", ["Columnar", "Determinism", "Storage"]),
     tests(of: "Models", ["League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),

@@ -21,12 +21,17 @@ public struct ModelError: Error, Equatable, CustomStringConvertible {
 
   public var description: String { message }
 
-  /// `unknown model "ello"; did you mean "elo"? (elo, …)`
+  /// `unknown model "ello"; did you mean "elo"? (elo, …)`, or the list alone where none is near.
   static func unknown(_ noun: String, _ name: String, among names: [String]) -> ModelError {
-    let near = Suggestion.nearest(to: name, among: names)
-    return ModelError(
-      .usage,
-      "unknown \(noun) \"\(name)\"" + (near.map { "; did you mean \"\($0)\"?" } ?? ";")
-        + " (\(names.joined(separator: ", ")))")
+    let list = names.joined(separator: ", ")
+    let remedy =
+      if let near = Suggestion.nearest(to: name, among: names) {
+        "did you mean \"\(near)\"? (\(list))"
+      } else if names.isEmpty {
+        "there are none"
+      } else {
+        "the \(noun)s are \(list)"
+      }
+    return ModelError(.usage, "unknown \(noun) \"\(name)\"; \(remedy)")
   }
 }

@@ -90,8 +90,10 @@ import Testing
   @Test(arguments: [
     ("rat=1", #"unknown hyperparameter "rat"; did you mean "rate"? (\#(SampleModel.names))"#),
     ("Rate=1", #"unknown hyperparameter "Rate"; did you mean "rate"? (\#(SampleModel.names))"#),
-    ("colour=1", #"unknown hyperparameter "colour"; (\#(SampleModel.names))"#),
-    ("=1", #"unknown hyperparameter ""; (\#(SampleModel.names))"#),
+    (
+      "colour=1", #"unknown hyperparameter "colour"; the hyperparameters are \#(SampleModel.names)"#
+    ),
+    ("=1", #"unknown hyperparameter ""; the hyperparameters are \#(SampleModel.names)"#),
   ])
   func `an unknown key lists those there are`(setting: String, message: String) {
     #expect(throws: ModelError(.usage, message)) { try resolver(setting) }
@@ -105,7 +107,7 @@ import Testing
 
   @Test(arguments: [
     ("wlid", #"unknown preset "wlid"; did you mean "wild"? (steady, wild)"#),
-    ("ncaa", #"unknown preset "ncaa"; (steady, wild)"#),
+    ("ncaa", #"unknown preset "ncaa"; the presets are steady, wild"#),
   ])
   func `an unknown preset lists those there are`(name: String, message: String) throws {
     var resolver = try resolver()

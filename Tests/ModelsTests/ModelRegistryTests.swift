@@ -11,8 +11,8 @@ import Testing
     ("smaple", #"unknown model "smaple"; did you mean "sample"? (elo, sample)"#),
     ("ello", #"unknown model "ello"; did you mean "elo"? (elo, sample)"#),
     ("ELO", #"unknown model "ELO"; did you mean "elo"? (elo, sample)"#),
-    ("forest", #"unknown model "forest"; (elo, sample)"#),
-    ("", #"unknown model ""; (elo, sample)"#),
+    ("forest", #"unknown model "forest"; the models are elo, sample"#),
+    ("", #"unknown model ""; the models are elo, sample"#),
   ])
   func `an unknown model lists those there are`(name: String, message: String) {
     let registry = ModelRegistry([.elo, SampleModel.definition])

@@ -49,7 +49,7 @@ import Testing
   func `a lock waits for another process to let go`(isExclusive: Bool) async throws {
     let holder = try startHolder()
     let path = directory.path
-    let waiting = Task.detached { () -> Bool in
+    let waiting = Background { () -> Bool in
       if isExclusive {
         let lock = try DirectoryLock(exclusive: path)
         defer { _ = lock }

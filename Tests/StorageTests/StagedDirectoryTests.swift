@@ -57,7 +57,8 @@ import Testing
     #expect(try FileSystem.list(directory.file("run-1")) == ["run.json"])
   }
 
-  @Test func `a name that is taken is an error and stays as it is`() throws {
+  @Test func `a name that is taken is an error, stays as it is, and nothing is left behind`() throws
+  {
     try directory.write("old", to: "run-1/file")
     let staged = try StagedDirectory(named: ".incomplete-1", in: directory.path)
     try staged.write(Array("new".utf8), to: "file")
@@ -67,6 +68,7 @@ import Testing
     #expect(error.code == .unwritable)
     #expect(error.path == directory.file("run-1"))
     #expect(try directory.read("run-1/file") == Array("old".utf8))
+    #expect(try names == ["run-1"])
   }
 
   @Test func `a full disk is an error and nothing is committed`() throws {

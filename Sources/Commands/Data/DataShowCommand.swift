@@ -10,7 +10,7 @@ enum DataShowCommand: Command {
     examples: ["almanac data show", "almanac data show --data-dir nfl --json"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let source = try LeagueSource(directory: arguments.dataDirectory)
+    let source = try LeagueSource(directory: try arguments.dataDirectory)
     let manifest = try source.manifest()
     if arguments.has("json") {
       let encoder = JSONEncoder()
@@ -19,7 +19,7 @@ enum DataShowCommand: Command {
     }
     if source.isSample {
       context.note(
-        "nothing imported into \(arguments.dataDirectory) yet; this is the made-up league")
+        "nothing imported into \(try arguments.dataDirectory) yet; this is the made-up league")
     }
     let facts = try self.facts(manifest, source.dates())
     let style = context.style

@@ -21,14 +21,26 @@ enum DataSynthesizeCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let seed = try arguments.integer("seed", in: 0...Int.max).map { UInt64($0) }
-    let directory = arguments.value("out") ?? "data/sample"
-    try FileSystem.requireWritable(directory)
+    let directory = try arguments.directory("out") ?? "data/sample"
     let files = SampleLeague.files(seed: seed ?? SampleLeague.bundledSeed)
-    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-      let path = directory + "/" + name
-      try FileSystem.write(Array(text.utf8), to: path + ".part")
-      try FileSystem.move(path + ".part", to: path)
-    }
+    try write(files, to: directory)
     try context.print("wrote \(files.count) files to \(directory)")
+  }
+
+  /// All of them or none: they are staged together, and only then moved into place.
+  private static func write(
+    _ files: [String: String], to directory: String
+  ) throws(StorageError) {
+    let staged = try StagedDirectory(named: ".incomplete-league", in: directory)
+    do {
+      for (name, text) in files { try staged.write(Array(text.utf8), to: name) }
+      for name in files.keys {
+        try FileSystem.move(staged.path + "/" + name, to: directory + "/" + name)
+      }
+    } catch {
+      staged.discard()
+      throw error
+    }
+    staged.discard()
   }
 }

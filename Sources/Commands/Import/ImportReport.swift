@@ -14,7 +14,7 @@ enum ImportReport {
   static func run(
     _ importer: some LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws {
-    let store = GameStore(directory: arguments.dataDirectory)
+    let store = GameStore(directory: try arguments.dataDirectory)
     let summary = try store.add(
       from: importer, at: Clock.timestamp(), replacingSeasons: arguments.has("replace"))
     let manifest = try store.manifest()
@@ -30,8 +30,9 @@ enum ImportReport {
     ]
     let parts = changes.filter { $0.0 > 0 }.map { "\(NumberFormat.grouped($0.0)) \($0.1)" }
     let total =
-      "\(directory) now holds \(NumberFormat.grouped(manifest.games)) games of "
-      + "\(manifest.seasons.count) seasons and \(NumberFormat.grouped(manifest.teams)) teams"
+      "\(directory) now holds \(NumberFormat.counted(manifest.games, "game")) of "
+      + "\(NumberFormat.counted(manifest.seasons.count, "season")) and "
+      + NumberFormat.counted(manifest.teams, "team")
     let verdict = summary.changedStore ? "" : "nothing changed; "
     return "\(verdict)games: \(parts.joined(separator: ", "))\n\(total)"
   }

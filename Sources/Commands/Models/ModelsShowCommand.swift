@@ -11,7 +11,9 @@ enum ModelsShowCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let model = try context.models.definition(named: arguments.positional("NAME") ?? "")
     let (style, width) = (context.style, context.output.tableWidth)
-    try context.print("\(style.bold(model.name)): \(model.summary)\n")
+    var opening = KeyValueTable()
+    opening.append(model.name, model.summary)
+    try context.output.write(opening.render(width: width, style: style) + "\n")
     try context.output.write(hyperparameters(of: model).render(width: width, style: style))
     if !model.presets.isEmpty {
       try context.output.write("\n" + presets(of: model).render(width: width, style: style))

@@ -76,9 +76,6 @@ public struct AlmanacProgram {
     } catch WriteError.closedPipe {
       // Whoever read the output has seen enough.
       return .done
-    } catch WriteError.failed(_, let reason) {
-      try? errors.writeLine("almanac: cannot write the output: \(reason)")
-      return .cannotWrite
     } catch {
       let failure = Failure(error)
       let mark = Style(isEnabled: errors.supportsColour).red("error:")

@@ -18,8 +18,10 @@ struct Failure {
     case let error as ModelError: self.init(Self.status(error.code), error.message)
     case let error as TrackingError: self.init(Self.status(error.code), error.message)
     case let error as TrainingError: self.init(Self.status(error.code), error.message)
+    case WriteError.failed(_, let reason):
+      self.init(.cannotWrite, "cannot write the output: \(reason)")
     case let error as StorageError:
-      self.init(error.code == .unwritable ? .cannotWrite : .missingInput, error.description)
+      self.init(Self.status(error.code), error.description)
     default: self.init(.ourBug, "\(error)", hint: "this is a bug of almanac; please report it")
     }
   }
@@ -28,6 +30,14 @@ struct Failure {
     self.status = status
     self.message = message
     self.hint = hint
+  }
+
+  private static func status(_ code: StorageError.Code) -> ExitStatus {
+    switch code {
+    case .missing, .unreadable: .missingInput
+    case .invalid: .badData
+    case .unwritable: .cannotWrite
+    }
   }
 
   private static func status(_ code: LeagueError.Code) -> ExitStatus {

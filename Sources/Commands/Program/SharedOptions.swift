@@ -10,13 +10,21 @@ enum SharedOptions {
 }
 
 extension ParsedArguments {
-  var dataDirectory: String { directory("data-dir") ?? "data" }
-  var runsDirectory: String { directory("runs-dir") ?? "runs" }
+  var dataDirectory: String {
+    get throws(UsageError) { try directory("data-dir") ?? "data" }
+  }
+
+  var runsDirectory: String {
+    get throws(UsageError) { try directory("runs-dir") ?? "runs" }
+  }
 
   /// Without slashes at its end, so that paths in messages have one each.
-  private func directory(_ option: String) -> String? {
+  ///
+  /// - Throws: ``UsageError`` for an empty text, which a shell leaves of a variable that is not set.
+  func directory(_ option: String) throws(UsageError) -> String? {
     guard let text = value(option) else { return nil }
-    guard let last = text.lastIndex(where: { $0 != "/" }) else { return text.isEmpty ? "." : "/" }
+    guard !text.isEmpty else { throw usageError("--\(option) is empty; expected a folder") }
+    guard let last = text.lastIndex(where: { $0 != "/" }) else { return "/" }
     return String(text[...last])
   }
 }

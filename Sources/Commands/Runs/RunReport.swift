@@ -34,7 +34,7 @@ struct RunReport {
     table.append("model", record.modelType)
     table.append("seasons", seasons)
     table.append("games learnt", NumberFormat.grouped(record.gamesLearnt) + speed)
-    table.append("predictions", NumberFormat.grouped(record.predictionCount) + judged)
+    table.append("predictions", judged)
     if !record.tags.isEmpty { table.append("tags", record.tags.joined(separator: ", ")) }
     table.append("git", gitText)
     table.append("saved in", path)
@@ -64,10 +64,10 @@ struct RunReport {
   }
 
   private var judged: String {
-    let scope = record.predict == "tournament" ? "tournament games" : "games"
+    let scope = record.predict == "tournament" ? "tournament game" : "game"
     let unplayed = record.predictionCount - record.metrics.pooled.games
     let note = unplayed == 0 ? "" : ", \(NumberFormat.grouped(unplayed)) not played yet"
-    return " \(scope)\(note)"
+    return NumberFormat.counted(record.predictionCount, scope) + note
   }
 
   private var gitText: String {

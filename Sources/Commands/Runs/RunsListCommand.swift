@@ -17,7 +17,7 @@ enum RunsListCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let limit = try arguments.integer("limit", in: 1...Int.max) ?? Int.max
-    let store = RunStore(directory: arguments.runsDirectory)
+    let store = RunStore(directory: try arguments.runsDirectory)
     let listing = try store.list()
     for warning in listing.warnings { context.warn(warning) }
     let shown = listing.runs.prefix(limit)

@@ -12,7 +12,7 @@ enum RunsShowCommand: Command {
     examples: ["almanac runs show latest", "almanac runs show 3f0c --json"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let store = RunStore(directory: arguments.runsDirectory)
+    let store = RunStore(directory: try arguments.runsDirectory)
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
     let report = RunReport(found.record, path: store.path(of: found.record.runID))

@@ -56,17 +56,17 @@ enum TrainCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let configuration = try self.configuration(arguments, context.models)
-    let store = RunStore(directory: arguments.runsDirectory)
-    try store.requireWritable()
+    let store = RunStore(directory: try arguments.runsDirectory)
     let git = GitProbe()
     Interruption.watch()
 
     let reading = ContinuousClock.now
-    let source = try LeagueSource(directory: arguments.dataDirectory)
-    if source.isSample { noteSample(arguments, context) }
+    let source = try LeagueSource(directory: try arguments.dataDirectory)
+    if source.isSample { try noteSample(arguments, context) }
     let plan = try SeasonPlan(
       startYear: configuration.startYear, endYear: configuration.endYear,
       warmUpFrom: configuration.warmUpFrom, available: source.seasons)
+    try store.requireWritable()
     for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     let dataset = try source.dataset(seasons: plan.walked)
     let readTime = ContinuousClock.now - reading
@@ -76,17 +76,21 @@ enum TrainCommand: Command {
     let trained = try Trainer(configuration, plan: plan).train(
       on: dataset, circumstances(readTime), git: git
     ) { progress in
-      if Interruption.isPending {
-        throw TrainingError(.interrupted, "interrupted; nothing was recorded")
-      }
+      try stopIfInterrupted()
       display.show(progress)
     }
+    try stopIfInterrupted()
     try store.save(trained.record, trained.predictions)
     display.finish()
 
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
     let report = RunReport(trained.record, path: store.path(of: trained.record.runID))
     try context.print(report.summary(width: context.output.tableWidth, style: context.style))
+  }
+
+  private static func stopIfInterrupted() throws(TrainingError) {
+    guard Interruption.isPending else { return }
+    throw TrainingError(.interrupted, "interrupted; nothing was recorded")
   }
 
   private static func circumstances(_ readTime: Duration) -> Trainer.Circumstances {
@@ -96,10 +100,12 @@ enum TrainCommand: Command {
       readSeconds: readTime / .seconds(1))
   }
 
-  private static func noteSample(_ arguments: ParsedArguments, _ context: CommandContext) {
+  private static func noteSample(
+    _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws(UsageError) {
+    let directory = try arguments.dataDirectory
     context.note(
-      "nothing imported into \(arguments.dataDirectory) yet; using the made-up league in "
-        + "\(arguments.dataDirectory)/sample")
+      "nothing imported into \(directory) yet; using the made-up league in \(directory)/sample")
   }
 
   private static func configuration(

@@ -27,8 +27,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   public init?(_ text: String) {
     let isAmerican = text.contains("/")
     let parts = text.split(separator: isAmerican ? "/" : "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
-    guard parts.count == 3, numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    let isDigit = { (character: Character) in character.isASCII && character.isNumber }
+    let numbers = parts.compactMap { $0.allSatisfy(isDigit) ? Int($0) : nil }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
     if isAmerican {
       self.init(year: numbers[2], month: numbers[0], day: numbers[1])
     } else {

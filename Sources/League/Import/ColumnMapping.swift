@@ -33,11 +33,11 @@ public struct ColumnMapping: Sendable, Equatable {
     }
     guard let field = Field(rawValue: String(parts[0])) else {
       let near = Suggestion.nearest(to: String(parts[0]), among: names)
+      let remedy = near.map { "did you mean \"\($0)\"? (" } ?? "the fields are "
       throw LeagueError(
         .badData,
-        "\"\(text)\": no field \"\(parts[0])\""
-          + (near.map { "; did you mean \"\($0)\"?" } ?? ";")
-          + " (\(names.joined(separator: ", ")))")
+        "\"\(text)\": no field \"\(parts[0])\"; \(remedy)\(names.joined(separator: ", "))"
+          + (near == nil ? "" : ")"))
     }
     guard columns[field] == nil else {
       throw LeagueError(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")

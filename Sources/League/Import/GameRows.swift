@@ -25,10 +25,11 @@ struct GameRows {
     date =
       day == nil
       ? try mapping.requiredColumn(.date, in: table) : try mapping.column(.date, in: table)
-    score1 = try mapping.column(.score1, in: table)
-    score2 =
-      score1 == nil
-      ? try mapping.column(.score2, in: table) : try mapping.requiredColumn(.score2, in: table)
+    // Both or neither: a file without scores is a schedule.
+    let scores = try (mapping.column(.score1, in: table), mapping.column(.score2, in: table))
+    let hasScores = scores.0 != nil || scores.1 != nil
+    score1 = hasScores ? try mapping.requiredColumn(.score1, in: table) : nil
+    score2 = hasScores ? try mapping.requiredColumn(.score2, in: table) : nil
     neutral = try mapping.column(.neutral, in: table)
     site = try mapping.column(.site, in: table)
     overtimes = try mapping.column(.overtimes, in: table)
@@ -92,7 +93,10 @@ struct GameRows {
     if let day { return try day.day(row) }
     guard let date, let start else { preconditionFailure("a table has a day or a date") }
     let day = try date.date(row).daysSinceEpoch - start.daysSinceEpoch
-    guard Limits.day.contains(Int(day)) else {
+    guard day >= 0 else {
+      throw date.error(row, expected: "a date from \(start) on, the season's day 0 in the store")
+    }
+    guard day <= Limits.day.upperBound else {
       throw date.error(
         row,
         expected: "a date at most \(Limits.day.upperBound) days after \(start), the season's day 0")
@@ -100,9 +104,9 @@ struct GameRows {
     return day
   }
 
-  /// Numbers are ids where every team is one and the store knows no codes.
+  /// Numbers are ids where every team is one, and the store has none for a code.
   private func areIDs(existing: [Team]) -> Bool {
-    existing.allSatisfy { $0.code == nil }
+    existing.allSatisfy { $0.code.flatMap { Int32($0) } == nil }
       && table.rows.allSatisfy { Int32(team1.text($0)) != nil && Int32(team2.text($0)) != nil }
   }
 

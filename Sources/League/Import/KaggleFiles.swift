@@ -44,7 +44,7 @@ struct KaggleFiles {
           + "--league men or --league women, and give each its own --data-dir")
     }
     let tables = found[chosen] ?? [:]
-    if let names = tables.values.first(where: { $0.count > 1 }) {
+    for names in Table.allCases.compactMap({ tables[$0] }) where names.count > 1 {
       throw LeagueError(
         .badData,
         "\(files.path): \(names.joined(separator: " and ")) hold the same table; name the folder "
@@ -55,7 +55,7 @@ struct KaggleFiles {
 
   /// The table, or nil where the download has none.
   func table(_ table: Table) throws -> SourceTable? {
-    try found[table].map { try SourceTable(try files.read($0), name: $0) }
+    try found[table].map { try SourceTable(try files.read($0), name: files.path + "/" + $0) }
   }
 
   /// Whose table a file is; files without a prefix are the men's.

@@ -21,15 +21,18 @@ struct KaggleResults {
   init(_ table: SourceTable, seasons: KaggleSeasons) throws(LeagueError) {
     self.table = table
     self.seasons = seasons
-    season = try table.column("Season")
-    day = try table.column("DayNum")
-    winner = try table.column(["WTeamID", "WTeam"])
-    winnerScore = try table.column("WScore")
-    loser = try table.column(["LTeamID", "LTeam"])
-    loserScore = try table.column("LScore")
+    func column(_ names: String...) throws(LeagueError) -> SourceColumn {
+      try table.column(names, besides: Self.columns)
+    }
+    season = try column("Season")
+    day = try column("DayNum")
+    winner = try column("WTeamID", "WTeam")
+    winnerScore = try column("WScore")
+    loser = try column("LTeamID", "LTeam")
+    loserScore = try column("LScore")
     location = table.optionalColumn(["WLoc"])
     overtimes = table.optionalColumn(["NumOT"])
-    try table.requireOnly(Self.columns + Self.olderColumns)
+    try table.requireOnly(Self.columns, older: Self.olderColumns)
   }
 
   func collect(into games: inout GameCollector, isTournament: Bool) throws(LeagueError) {

@@ -21,10 +21,16 @@ package struct SourceTable {
   }
 
   /// The column of the first of `names` that there is.
-  func column(_ names: [String]) throws(LeagueError) -> SourceColumn {
+  ///
+  /// - Parameter others: columns that are no misspelling of this one, since they are expected too.
+  func column(
+    _ names: [String], besides others: [String] = []
+  ) throws(LeagueError) -> SourceColumn {
     guard let column = optionalColumn(names) else {
       let found = csv.header.map { "\"\($0)\"" }.joined(separator: ", ")
-      let near = Suggestion.nearest(to: names[0], among: csv.header)
+      let known = Set(others.map(Self.normalized))
+      let strange = csv.header.filter { !known.contains(Self.normalized($0)) }
+      let near = Suggestion.nearest(to: names[0], among: strange)
       throw LeagueError(
         .badData,
         "\(csv.name):1: no column \"\(names[0])\"; found \(found)"
@@ -46,8 +52,10 @@ package struct SourceTable {
   }
 
   /// Refuses a file with a column that is none of `names`, or that stands twice.
-  func requireOnly(_ names: [String]) throws(LeagueError) {
-    let known = Set(names.map(Self.normalized))
+  ///
+  /// - Parameter older: names that are taken too, but not proposed.
+  func requireOnly(_ names: [String], older: [String]) throws(LeagueError) {
+    let known = Set((names + older).map(Self.normalized))
     var seen: Set<String> = []
     for title in csv.header {
       guard known.contains(Self.normalized(title)) else {

@@ -55,13 +55,15 @@ struct SampleSchedule {
   private mutating func addRoundRobin(_ teams: [Int], _ random: inout RandomGenerator) {
     var circle: [Int?] = teams.shuffled(using: &random)
     if !circle.count.isMultiple(of: 2) { circle.append(nil) }
-    let rounds = 2 * (circle.count - 1)
+    let half = circle.count - 1
+    let rounds = 2 * half
     for round in 0..<rounds {
       let firstDay = 42 + round * 86 / rounds
       for pair in 0..<circle.count / 2 {
         guard let one = circle[pair], let other = circle[circle.count - 1 - pair] else { continue }
-        let isFirstMeeting = round < rounds / 2
-        let (host, guest) = isFirstMeeting == round.isMultiple(of: 2) ? (one, other) : (other, one)
+        // A pair meets again half the rounds later, at the other's.
+        let isTurned = (round % half + pair).isMultiple(of: 2) != (round < half)
+        let (host, guest) = isTurned ? (other, one) : (one, other)
         add(host, guest, .home, earliestDay: firstDay + random.integer(below: 3))
       }
       circle.insert(circle.removeLast(), at: 1)

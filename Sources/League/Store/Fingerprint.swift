@@ -20,11 +20,18 @@ struct Fingerprint: Sendable, Equatable {
     conferences = Self.digest(of: contents.conferences)
   }
 
-  init(seasons: [Int: Digest], teams: Digest, seeds: Digest, conferences: Digest) {
-    self.seasons = seasons
-    self.teams = teams
-    self.seeds = seeds
-    self.conferences = conferences
+  /// As a manifest states it; nil where one of its digests is none, or a season stands twice.
+  init?(_ manifest: DatasetManifest) {
+    guard let teams = Digest(manifest.digests.teams), let seeds = Digest(manifest.digests.seeds),
+      let conferences = Digest(manifest.digests.conferences)
+    else { return nil }
+    var seasons: [Int: Digest] = [:]
+    for season in manifest.seasons {
+      guard let digest = Digest(season.digest),
+        seasons.updateValue(digest, forKey: season.season) == nil
+      else { return nil }
+    }
+    (self.seasons, self.teams, self.seeds, self.conferences) = (seasons, teams, seeds, conferences)
   }
 
   /// The fingerprint of the whole league.

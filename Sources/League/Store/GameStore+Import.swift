@@ -24,9 +24,9 @@ extension GameStore {
   ) throws(LeagueError) -> ImportSummary {
     try LeagueError.wrapping {
       try FileSystem.requireWritable(directory)
-      try ImportJournal.finish(in: directory)
       let lock = try DirectoryLock(exclusive: directory)
       defer { _ = lock }
+      try ImportJournal.carryOut(in: directory)
       let existing = try contents()
       let incoming = try importer.read(existing: existing)
       let merge = try LeagueMerge(existing, incoming, replacingSeasons: replacingSeasons)

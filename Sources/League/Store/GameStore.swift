@@ -19,19 +19,14 @@ public struct GameStore: Sendable {
   /// Whether games have been imported here.
   public var isEmpty: Bool {
     FileSystem.kind(of: path(StoreFiles.manifest)) == nil
-      && FileSystem.kind(of: path(ImportJournal.committedName)) == nil
+      && !ImportJournal.isPending(in: directory)
   }
 
   /// What the store holds, without reading the games.
   ///
   /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when it is damaged.
   public func manifest() throws(LeagueError) -> DatasetManifest {
-    try LeagueError.wrapping {
-      try ImportJournal.finish(in: directory)
-      let lock = DirectoryLock(shared: directory)
-      defer { _ = lock }
-      return try readManifest()
-    }
+    try reading { try readManifest() }
   }
 
   /// The seasons of a range that have games.
@@ -39,10 +34,7 @@ public struct GameStore: Sendable {
   /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when a file is
   ///   damaged or no longer what was imported.
   public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
-    try LeagueError.wrapping {
-      try ImportJournal.finish(in: directory)
-      let lock = DirectoryLock(shared: directory)
-      defer { _ = lock }
+    try reading {
       let manifest = try readManifest()
       let teams = TeamTable(try readTeams(manifest))
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
@@ -55,13 +47,26 @@ public struct GameStore: Sendable {
 
   /// First and last date of all games, from the files' footers; nil where no source gave dates.
   public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
-    try LeagueError.wrapping {
+    try reading {
       let ranges = try readManifest().seasons.compactMap {
         try StoreFiles.dates(at: path(StoreFiles.games(season: $0.season)))
       }
       guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
       else { return nil }
       return first...last
+    }
+  }
+
+  /// Runs `body` while no import is at work, and after those that were decided are carried out.
+  private func reading<Value>(_ body: () throws -> Value) throws(LeagueError) -> Value {
+    try LeagueError.wrapping {
+      while true {
+        try ImportJournal.finish(in: directory)
+        let lock = DirectoryLock(shared: directory)
+        defer { _ = lock }
+        // While this process waited, an import may have been decided and its process have died.
+        if !ImportJournal.isPending(in: directory) { return try body() }
+      }
     }
   }
 
@@ -90,7 +95,13 @@ public struct GameStore: Sendable {
         "\(directory): no games here; import some with \"almanac import\", or name another folder "
           + "with --data-dir")
     }
-    return try DatasetManifest(json: try FileSystem.read(file), path: file)
+    let manifest = try DatasetManifest(json: try FileSystem.read(file), path: file)
+    guard Fingerprint(manifest)?.digest.hexadecimal == manifest.fingerprint else {
+      throw LeagueError(
+        .badData,
+        "\(file): its fingerprint is not that of its parts; import again into a new folder")
+    }
+    return manifest
   }
 
   func path(_ name: String) -> String { directory + "/" + name }

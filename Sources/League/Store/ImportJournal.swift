@@ -7,7 +7,7 @@ internal import Storage
 /// the name `.incoming` is the one step that decides. Then its files are moved into place. Whoever
 /// finds `.incoming` later, after a crash between the two, finishes the moves before reading.
 enum ImportJournal {
-  static let committedName = ".incoming"
+  private static let committedName = ".incoming"
   private static let stagingPrefix = ".incoming-"
 
   /// Writes files through `body` and puts them all in place.
@@ -27,28 +27,35 @@ enum ImportJournal {
       throw error
     }
     try staged.commit(as: committedName)
-    try moveIntoPlace(in: directory)
+    try carryOut(in: directory)
+  }
+
+  /// Whether an import was decided that is not carried out yet.
+  static func isPending(in directory: String) -> Bool {
+    FileSystem.kind(of: directory + "/" + committedName) != nil
   }
 
   /// Completes an import that was decided but not carried out.
   static func finish(in directory: String) throws {
-    guard FileSystem.kind(of: directory + "/" + committedName) != nil else { return }
+    guard isPending(in: directory) else { return }
     let lock = try DirectoryLock(exclusive: directory)
     defer { _ = lock }
-    try moveIntoPlace(in: directory)
+    try carryOut(in: directory)
   }
 
-  private static func moveIntoPlace(in directory: String) throws {
+  /// The same for a caller that holds the directory's exclusive lock.
+  static func carryOut(in directory: String) throws {
     let journal = directory + "/" + committedName
     // Another process may have finished while this one waited for the lock.
-    guard FileSystem.kind(of: journal) != nil else { return }
+    guard isPending(in: directory) else { return }
     let files = try self.files(below: journal, prefix: "")
     for name in files.filter({ $0 != StoreFiles.manifest }) + [StoreFiles.manifest]
     where FileSystem.kind(of: journal + "/" + name) != nil {
-      try FileSystem.makeDirectory(FileSystem.directory(of: directory + "/" + name))
-      try FileSystem.move(journal + "/" + name, to: directory + "/" + name)
+      let target = directory + "/" + name
+      try FileSystem.makeDirectory(FileSystem.directory(of: target))
+      try FileSystem.move(journal + "/" + name, to: target)
+      try FileSystem.flush(FileSystem.directory(of: target))
     }
-    try FileSystem.flush(directory)
     try FileSystem.remove(journal)
   }
 

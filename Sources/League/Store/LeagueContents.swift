@@ -39,7 +39,9 @@ extension LeagueContents {
     result.teams.sort { $0.id < $1.id }
     result.seasons.sort { $0.season < $1.season }
     result.seeds.sort { ($0.season, $0.seed, $0.team) < ($1.season, $1.seed, $1.team) }
-    result.conferences.sort { ($0.season, $0.team) < ($1.season, $1.team) }
+    result.conferences.sort {
+      ($0.season, $0.team, $0.conference) < ($1.season, $1.team, $1.conference)
+    }
     return result
   }
 

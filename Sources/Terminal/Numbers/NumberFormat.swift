@@ -19,6 +19,11 @@ public enum NumberFormat {
     return result
   }
 
+  /// A count with its noun: `1 season`, `28 seasons`.
+  public static func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// A number with so many decimals, correctly rounded: `0.4321`; `–` for nil and NaN.
   ///
   /// Rounding goes by the exact binary value, as in C (`vsnprintf`). What rounds to zero has no

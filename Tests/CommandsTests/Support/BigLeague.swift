@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A league so large that a training of it takes long enough to be stopped on the way: 300,000 games.

@@ -21,11 +21,18 @@ final class PseudoTerminal {
     close(device)
   }
 
-  /// All that has been written since the last call.
+  /// All that has been written since the last call. The system hands it over a little later, so that
+  /// the test waits until nothing more comes.
   func output() -> String {
-    var bytes = [UInt8](repeating: 0, count: 65536)
-    let count = read(screen, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65536)
+    var request = pollfd(fd: screen, events: Int16(POLLIN), revents: 0)
+    while poll(&request, 1, 200) > 0 {
+      let count = read(screen, &block, block.count)
+      guard count > 0 else { break }
+      bytes.append(contentsOf: block[..<count])
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   struct Failure: Error {

@@ -2,7 +2,8 @@ import Foundation
 
 /// Runs a program of the system to its end; its exit status and what it wrote.
 @discardableResult
-func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+public func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String)
+{
   let process = Process()
   let output = Pipe()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -18,8 +19,8 @@ func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, out
 ///
 /// - Parameter members: names and contents, in the archive's order; a name that ends in a slash is a
 ///   directory.
-func makeZip(
-  _ members: KeyValuePairs<String, String>, at path: String, isCompressed: Bool = true
+public func makeZip(
+  _ members: [(name: String, text: String)], at path: String, isCompressed: Bool = true
 ) throws {
   let script = """
     import sys, zipfile
@@ -29,11 +30,23 @@ func makeZip(
             archive.writestr(name, text)
     """
   let method = isCompressed ? "8" : "0"
-  let arguments = ["-c", script, path, method] + members.flatMap { [$0.key, $0.value] }
+  let arguments = ["-c", script, path, method] + members.flatMap { [$0.name, $0.text] }
   let (status, output) = try run("python3", arguments)
   guard status == 0 else { throw CommandError(output: output) }
 }
 
-struct CommandError: Error {
-  let output: String
+public struct CommandError: Error {
+  public let output: String
+}
+
+/// The same of members in an order that a literal gives.
+public func makeZip(
+  _ members: KeyValuePairs<String, String>, at path: String, isCompressed: Bool = true
+) throws {
+  try makeZip(members.map { ($0.key, $0.value) }, at: path, isCompressed: isCompressed)
+}
+
+/// The same of members in the order of their names.
+public func makeZip(_ members: [String: String], at path: String) throws {
+  try makeZip(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, at: path)
 }

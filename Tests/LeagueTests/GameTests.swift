@@ -1,0 +1,127 @@
+import TestSupport
+import Testing
+
+@testable import League
+
+@Suite struct GameTests {
+  @Test(arguments: [(Site.home, Site.away), (.away, .home), (.neutral, .neutral)])
+  func `naming the teams in the other order swaps site and scores`(site: Site, reversed: Site) {
+    let one = Game(
+      season: 2015, day: 11, first: 1101, second: 1102, site: site, isTournament: true,
+      result: GameResult(scoreA: 70, scoreB: 65, overtimes: 2))
+    let other = Game(
+      season: 2015, day: 11, first: 1102, second: 1101, site: reversed, isTournament: true,
+      result: GameResult(scoreA: 65, scoreB: 70, overtimes: 2))
+    #expect(one == other)
+    #expect(other.teamA == 1101 && other.teamB == 1102)
+    #expect(other.site == site)
+    #expect(other.result == GameResult(scoreA: 70, scoreB: 65, overtimes: 2))
+  }
+
+  @Test func `a game without a result has none in either order`() {
+    #expect(Game(day: 3, 1102, nil, 1101, nil).result == nil)
+  }
+
+  @Test func `a team that plays itself traps`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Game(day: 3, 1101, 70, 1101, 65)
+    }
+  }
+
+  @Test(arguments: [(70, 65, 5, 1.0), (65, 70, -5, 0), (20, 20, 0, 0.5), (0, 0, 0, 0.5)])
+  func `a result has a margin and an outcome from A's view`(
+    scoreA: Int32, scoreB: Int32, margin: Int32, outcome: Double
+  ) {
+    let result = GameResult(scoreA: scoreA, scoreB: scoreB)
+    #expect(result.margin == margin)
+    #expect(result.outcome == outcome)
+  }
+
+  @Test func `a site reverses for the other team and is stored as a sign`() {
+    #expect([Site.home, .neutral, .away].map(\.reversed) == [.away, .neutral, .home])
+    #expect([Site.home, .neutral, .away].map(\.rawValue) == [1, 0, -1])
+  }
+
+  @Test func `a swapped matchup is the same game from B's view`() {
+    let matchup = Matchup(
+      season: 2015, day: 11, teamA: 3, teamB: 5, site: .home, isTournament: true)
+    let swapped = matchup.swapped
+    #expect((swapped.teamA, swapped.teamB, swapped.site) == (5, 3, .away))
+    #expect(swapped.isTournament && swapped.day == 11 && swapped.season == 2015)
+    #expect(swapped.swapped == matchup)
+  }
+
+  @Test func `games are ordered by season, day, A and B`() {
+    let ordered = [
+      Game(2014, day: 99, 5, 1, 6, 0), Game(day: 3, 7, 1, 9, 0), Game(day: 11, 1, 1, 9, 0),
+      Game(day: 11, 2, 1, 3, 0), Game(day: 11, 8, 1, 2, 0),
+    ]
+    #expect(ordered.shuffled().sorted() == ordered)
+  }
+
+  @Test(arguments: 0..<10)
+  func `the canonical order does not depend on the order of the rows`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    // Few values, so that many games are same-day rematches that differ in one thing.
+    let games = (0..<200).map { _ in
+      Game(
+        season: 2015, day: .random(in: 0...1, using: &random), first: 1,
+        second: .random(in: 2...3, using: &random),
+        site: Bool.random(using: &random) ? .home : .neutral,
+        isTournament: Bool.random(using: &random),
+        result: Bool.random(using: &random)
+          ? GameResult(
+            scoreA: .random(in: 0...1, using: &random), scoreB: .random(in: 0...1, using: &random),
+            overtimes: .random(in: 0...1, using: &random)) : nil)
+    }
+    let sorted = games.sorted()
+    for _ in 0..<5 {
+      #expect(games.shuffled(using: &random).sorted() == sorted)
+    }
+    #expect(games.map { game in Game(reversing: game) }.sorted() == sorted)
+  }
+}
+
+extension Game {
+  /// The same game as a source that names B first has it.
+  fileprivate init(reversing game: Game) {
+    self.init(
+      season: game.season, day: game.day, first: game.teamB, second: game.teamA,
+      site: game.site.reversed, isTournament: game.isTournament,
+      result: game.result.map {
+        GameResult(scoreA: $0.scoreB, scoreB: $0.scoreA, overtimes: $0.overtimes)
+      })
+  }
+}
+
+@Suite struct GameIDTests {
+  @Test func `an id tells season, day and teams, the lower first`() {
+    #expect(
+      GameID.texts(of: [Game(2015, day: 7, 1462, 60, 1101, 61)]) == ["2015_7_1101_1462"])
+  }
+
+  @Test func `same-day rematches are numbered from the second on`() {
+    let games = [
+      Game(day: 1, 1, 5, 2, 4), Game(day: 1, 1, 5, 2, 4), Game(day: 1, 2, 6, 1, 5),
+      Game(day: 1, 1, 5, 3, 4), Game(day: 2, 1, 5, 2, 4),
+    ].sorted()
+    #expect(
+      GameID.texts(of: games) == [
+        "2015_1_1_2", "2015_1_1_2_2", "2015_1_1_2_3", "2015_1_1_3", "2015_2_1_2",
+      ])
+  }
+
+  @Test(arguments: [(0, ""), (1, ""), (2, "_2"), (3, "_3")])
+  func `only a rematch has a number`(rematch: Int, ending: String) {
+    #expect(
+      GameID.text(season: 2015, day: 0, teamA: 1, teamB: 2, rematch: rematch)
+        == "2015_0_1_2" + ending)
+  }
+
+  @Test(arguments: 0..<10)
+  func `ids are unique`(seed: UInt64) {
+    for season in RandomLeague(seed: seed).contents.seasons {
+      #expect(Set(GameID.texts(of: season.games)).count == season.games.count)
+    }
+  }
+}
