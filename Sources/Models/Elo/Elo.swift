@@ -123,21 +123,8 @@ public struct Elo: StatefulModel {
   /// By team: what its rating moves toward before a new season. A conference's mean is that of its
   /// members of the new season, as they stood after their last games.
   private func carryoverTargets(_ start: SeasonStart) -> [Double] {
-    let league = Array(repeating: parameters.meanRating, count: settled.count)
-    guard parameters.carriesTowardConference, let conferences = start.conferences else {
-      return league
-    }
-    let count = Int(conferences.max() ?? -1) + 1
-    var sums = Array(repeating: (sum: 0.0, count: 0.0), count: count)
-    for (team, rating) in settled.enumerated() {
-      guard let rating, conferences[team] >= 0 else { continue }
-      sums[Int(conferences[team])].sum += rating
-      sums[Int(conferences[team])].count += 1
-    }
-    return league.indices.map { team in
-      guard conferences[team] >= 0 else { return parameters.meanRating }
-      let (sum, count) = sums[Int(conferences[team])]
-      return count > 0 ? sum / count : parameters.meanRating
-    }
+    let mean = parameters.meanRating
+    guard parameters.carriesTowardConference else { return settled.map { _ in mean } }
+    return start.conferenceMeans(of: settled, fallback: mean)
   }
 }

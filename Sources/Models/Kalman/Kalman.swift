@@ -53,7 +53,8 @@ public struct Kalman: StatefulModel {
   public mutating func beginSeason(_ start: SeasonStart) {
     defer { isFirstSeason = false }
     guard !isFirstSeason else { return }
-    let targets = conferenceMeans(start)
+    let targets = start.conferenceMeans(
+      of: teams.map { $0.isKnown ? $0.rating : nil }, fallback: meanOfKnown)
     for team in teams.indices {
       teams[team].lastDay = nil
       guard teams[team].isKnown else {
@@ -130,21 +131,5 @@ public struct Kalman: StatefulModel {
   private var meanOfKnown: Double {
     let known = teams.filter(\.isKnown)
     return known.isEmpty ? 0 : known.reduce(0) { $0 + $1.rating } / Double(known.count)
-  }
-
-  /// By team: the mean rating of the known members of its new conference, the league's without one.
-  private func conferenceMeans(_ start: SeasonStart) -> [Double] {
-    let league = meanOfKnown
-    guard let conferences = start.conferences else { return teams.map { _ in league } }
-    var sums = Array(
-      repeating: (sum: 0.0, count: 0.0), count: Int(conferences.max() ?? -1) + 1)
-    for (team, belief) in teams.enumerated() where belief.isKnown && conferences[team] >= 0 {
-      sums[Int(conferences[team])].sum += belief.rating
-      sums[Int(conferences[team])].count += 1
-    }
-    return conferences.map { conference in
-      guard conference >= 0, sums[Int(conference)].count > 0 else { return league }
-      return sums[Int(conference)].sum / sums[Int(conference)].count
-    }
   }
 }
