@@ -5,8 +5,10 @@ public struct ColumnarError: Error, Equatable, CustomStringConvertible {
   public enum Code: Sendable {
     /// The file is not there.
     case missing
-    /// The operating system refused: permissions, a full disk.
-    case system
+    /// The operating system would not read.
+    case unreadable
+    /// The operating system would not write: permissions, a full disk.
+    case unwritable
     /// The bytes are not a whole file of this format.
     case invalid
     /// A column is absent, or holds what does not fit the type asked for.
@@ -41,11 +43,19 @@ extension ColumnarError {
       self.init(.memory, path: path, text)
     case CARROW_FAILURE_IO:
       let isMissing = text.contains("[errno 2]")
-      self.init(isMissing ? .missing : .system, path: path, systemReason(in: text))
+      self.init(isMissing ? .missing : .unreadable, path: path, systemReason(in: text))
     default:
       let place = column.map { " (column \"\($0)\")" } ?? ""
       self.init(.invalid, path: path, "not a whole, readable \(format) file\(place): \(text)")
     }
+  }
+}
+
+extension ColumnarError {
+  /// The same of a file that was to be written: what the system says of it is why it cannot be.
+  var whileWriting: ColumnarError {
+    let isSystems = code == .unreadable || code == .missing
+    return isSystems ? ColumnarError(.unwritable, path: path, message) : self
   }
 }
 

@@ -28,8 +28,8 @@ extension LeagueError {
   init(_ error: ColumnarError) {
     let code: Code =
       switch error.code {
-      case .missing: .missing
-      case .system, .memory: .unwritable
+      case .missing, .unreadable: .missing
+      case .unwritable, .memory: .unwritable
       case .invalid, .column: .badData
       }
     self.init(code, error.description)

@@ -34,7 +34,7 @@ extension TrackingError {
     } catch let error as StorageError {
       throw TrackingError(error.code == .unwritable ? .unwritable : .missing, error.description)
     } catch let error as ColumnarError {
-      throw TrackingError(error.code == .system ? .unwritable : .badData, error.description)
+      throw TrackingError(error.code == .unwritable ? .unwritable : .badData, error.description)
     } catch {
       throw TrackingError(.badData, "\(error)")
     }

@@ -109,7 +109,7 @@ import Testing
 
   @Test func `a full disk is an error`() throws {
     let error = try columnarError { try SampleTable(seed: 1).write(to: "/dev/full") }
-    #expect(error.code == .system)
+    #expect(error.code == .unwritable)
     #expect(error.description == "/dev/full: No space left on device")
   }
 

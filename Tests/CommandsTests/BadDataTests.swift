@@ -53,7 +53,7 @@ import Testing
     try expectBadData(
       "train --model elo --start-year 2017",
       beginning: "\(Self.games): is not what was imported (its digest differs from dataset.json); "
-        + "import again\n")
+        + "put it back, or import again into another folder\n")
     try expectBadData("import csv small.csv", beginning: "\(Self.games): is not what was imported")
   }
 

@@ -78,6 +78,15 @@ import Testing
           "games.csv:4: column \"\(column)\": found \"\(found)\"; expected \(expected)"))
   }
 
+  @Test func `a game that stands once from each team's view is a duplicate`() throws {
+    let rows = "season,day,team1,team2,score1,score2\n2015,3,7,9,20,10\n2015,3,9,7,10,20\n"
+    let error = try error(rows)
+    #expect(
+      error.message
+        == "games.csv:3: duplicate game: season 2015, day 3, teams 7 and 9 also stand in "
+        + "games.csv:2; expected each once")
+  }
+
   @Test func `a row that stands twice word for word is a duplicate`() throws {
     let error = try error("season,day,team1,team2,score1,score2\n2015,3,7,9,1,2\n2015,3,7,9,1,2\n")
     #expect(

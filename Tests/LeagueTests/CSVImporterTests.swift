@@ -108,6 +108,16 @@ import Testing
     #expect(try snapshot(of: store.directory) == before)
   }
 
+  @Test func `a number in a later file is never a team that was given that id for its code`() throws
+  {
+    let store = GameStore(directory: directory.file("data"))
+    let codes = "season,day,team1,team2\n2014,3,KC,NE\n"
+    _ = try store.add(from: try importer(codes), at: "2025-01-01T00:00:00Z")
+    let numbers = "season,day,team1,team2\n2015,3,1,2\n"
+    let summary = try store.add(from: try importer(numbers), at: "2025-01-02T00:00:00Z")
+    #expect(summary.addedTeams == 2, "the numbers mean KC and NE")
+  }
+
   @Test func `day and date tell when a season starts`() throws {
     let league = try read(
       "season,day,date,team1,team2\n2015,3,2014-11-06,7,9\n2015,10,11/13/2014,7,9\n")

@@ -59,6 +59,17 @@ import Testing
     #expect(try store.store.manifest().playedGames == 2)
   }
 
+  @Test func `a schedule that comes after the results takes none back, unless it replaces`() throws
+  {
+    let store = TestStore(in: directory)
+    try store.add(Game(day: 1), Game(day: 2))
+    let late = try store.add(Game(day: 2, 1101, nil, 1102, nil))
+    #expect(late.counts == "added 0, updated 0, unchanged 1, removed 0")
+    #expect(try store.store.manifest().playedGames == 2)
+    try store.add(Game(day: 2, 1101, nil, 1102, nil), replacing: true)
+    #expect(try store.games == [Game(day: 2, 1101, nil, 1102, nil)])
+  }
+
   @Test func `the games of a same-day rematch are replaced together`() throws {
     let store = TestStore(in: directory)
     try store.add(Game(day: 1, 1, 5, 2, 4), Game(day: 1, 1, 6, 2, 4), Game(day: 2, 1, 1, 2, 0))

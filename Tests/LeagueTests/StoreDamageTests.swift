@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: ["", "{}", "nonsense", "[]", "{\"schema_version\": \"one\"}"])
   func `a manifest that is none is refused`(json: String) throws {
     try expectRefusal(
-      ofManifest: json, "not a dataset record; import the games again into a new folder")
+      ofManifest: json, "not a dataset record; put it back, or import again into another folder")
   }
 
   private var manifest: String {

@@ -66,7 +66,7 @@ public struct ParquetWriter: ~Copyable {
   /// - Throws: ``ColumnarError`` when the file cannot be written whole.
   public consuming func write(to path: String, rowsPerGroup: Int = 1 << 20) throws(ColumnarError) {
     if let failure = unsafe carrow_writer_write(handle, path, Int64(rowsPerGroup)) {
-      throw unsafe ColumnarError(taking: failure, path: path, format: "Parquet")
+      throw unsafe ColumnarError(taking: failure, path: path, format: "Parquet").whileWriting
     }
   }
 

@@ -7,7 +7,7 @@ enum ImportReport {
     OptionSpecification(
       "replace",
       help: "Drop stored games of the imported seasons that the file lacks.\n"
-        + "Without it, games are added and updated only."),
+        + "Without it, games are added and updated only, and results stay."),
     SharedOptions.dataDirectory,
   ]
 

@@ -23,13 +23,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     guard components == (year, month, day) else { return nil }
   }
 
-  /// Reads `2015-09-10` or, as American sources write it, `9/10/2015`.
+  /// Reads `2015-09-10` or, as American sources write it, `9/10/2015`; the year in full.
   public init?(_ text: String) {
     let isAmerican = text.contains("/")
     let parts = text.split(separator: isAmerican ? "/" : "-", omittingEmptySubsequences: false)
     let isDigit = { (character: Character) in character.isASCII && character.isNumber }
     let numbers = parts.compactMap { $0.allSatisfy(isDigit) ? Int($0) : nil }
     guard parts.count == 3, numbers.count == 3 else { return nil }
+    guard parts[isAmerican ? 2 : 0].count >= 4 else { return nil }
     if isAmerican {
       self.init(year: numbers[2], month: numbers[0], day: numbers[1])
     } else {

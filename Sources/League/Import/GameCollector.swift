@@ -13,10 +13,13 @@ struct GameCollector {
     let teamB: Int64
   }
 
-  /// Where a game stood: a place in `tables`, and a row.
+  /// Where a game stood: a place in `tables` and a row; and which game it is.
   private struct Place {
     let table: Int
     let row: Int
+    let game: Int
+    /// Whether the row named the teams in the other order.
+    let isTurned: Bool
   }
 
   init(allowsRematches: Bool) {
@@ -28,14 +31,17 @@ struct GameCollector {
   /// The games added after this are rows of `table`.
   mutating func begin(_ table: SourceTable) { tables.append(table) }
 
-  /// - Throws: ``LeagueError`` when the row repeats another: word for word where rematches are
-  ///   possible, by its teams and day where they are not.
-  mutating func add(_ game: Game, row: Int) throws(LeagueError) {
+  /// - Parameter isTurned: whether the row named the teams in the other order.
+  /// - Throws: ``LeagueError`` when the row repeats another: by its teams and day where they cannot meet
+  ///   twice; else word for word, or as the same game from the other team's view.
+  mutating func add(_ game: Game, row: Int, isTurned: Bool) throws(LeagueError) {
     let pairing = Pairing(
       season: game.season, day: game.day, teamA: game.teamA, teamB: game.teamB)
     let table = tables[tables.count - 1]
+    let place = Place(
+      table: tables.count - 1, row: row, game: games.count, isTurned: isTurned)
     if let others = places[pairing] {
-      for other in others where !allowsRematches || isSameRow(other, table, row) {
+      for other in others where !allowsRematches || repeats(place, game, other) {
         throw table.error(
           row: row,
           "duplicate game: season \(game.season), day \(game.day), teams \(game.teamA) and "
@@ -43,12 +49,13 @@ struct GameCollector {
             + "expected each once")
       }
     }
-    places[pairing, default: []].append(Place(table: tables.count - 1, row: row))
+    places[pairing, default: []].append(place)
     games.append(game)
   }
 
-  private func isSameRow(_ place: Place, _ table: SourceTable, _ row: Int) -> Bool {
-    tables[place.table].cells(row: place.row) == table.cells(row: row)
+  private func repeats(_ place: Place, _ game: Game, _ other: Place) -> Bool {
+    if place.isTurned != other.isTurned { return games[other.game] == game }
+    return tables[other.table].cells(row: other.row) == tables[place.table].cells(row: place.row)
   }
 
   func seasons(startDates: [Int32: CalendarDate]) -> [SeasonContents] {

@@ -56,7 +56,7 @@ struct GameRows {
       let game = Game(
         season: season, day: try day(row, start: starts[season]), first: first, second: second,
         site: try site(row), isTournament: try isTournament(row), result: try result(row))
-      try games.add(game, row: row)
+      try games.add(game, row: row, isTurned: first > second)
     }
     var contents = LeagueContents()
     contents.teams = codes.newTeams
@@ -106,7 +106,7 @@ struct GameRows {
 
   /// Numbers are ids where every team is one, and the store has none for a code.
   private func areIDs(existing: [Team]) -> Bool {
-    existing.allSatisfy { $0.code.flatMap { Int32($0) } == nil }
+    existing.allSatisfy { $0.code == nil }
       && table.rows.allSatisfy { Int32(team1.text($0)) != nil && Int32(team2.text($0)) != nil }
   }
 
@@ -129,7 +129,7 @@ struct GameRows {
     return try isTrue(neutral, row) ? .neutral : .home
   }
 
-  /// FiveThirtyEight writes the round of the playoffs here: any letter but an f for false counts.
+  /// FiveThirtyEight writes the round of the playoffs here, as a letter: f is the final.
   private func isTournament(_ row: Int) throws(LeagueError) -> Bool {
     guard let tournament else { return false }
     let cell = tournament.text(row)

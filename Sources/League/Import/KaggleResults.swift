@@ -46,7 +46,7 @@ struct KaggleResults {
       let game = Game(
         season: try seasons.season(season, row), day: try day.day(row), first: first,
         second: second, site: try site(row), isTournament: isTournament, result: try result(row))
-      try games.add(game, row: row)
+      try games.add(game, row: row, isTurned: first > second)
     }
   }
 

@@ -11,6 +11,10 @@ struct TeamCodes {
       // A code is unique; a name stands in where a source that has ids came first.
       if let name = team.name, ids[name] == nil { ids[name] = team.id }
     }
+    // A team that came without a code answers to its id, so that its file can come again.
+    for team in existing where team.code == nil && ids[String(team.id)] == nil {
+      ids[String(team.id)] = team.id
+    }
     for team in existing {
       if let code = team.code { ids[code] = team.id }
     }

@@ -80,7 +80,7 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
     let decoder = JSONDecoder()
     guard let manifest = try? decoder.decode(Self.self, from: Data(bytes)) else {
       throw LeagueError(
-        .badData, "\(path): not a dataset record; import the games again into a new folder")
+        .badData, "\(path): not a dataset record; put it back, or import again into another folder")
     }
     guard manifest.schemaVersion == 1 else {
       throw LeagueError(

@@ -99,7 +99,8 @@ public struct GameStore: Sendable {
     guard Fingerprint(manifest)?.digest.hexadecimal == manifest.fingerprint else {
       throw LeagueError(
         .badData,
-        "\(file): its fingerprint is not that of its parts; import again into a new folder")
+        "\(file): its fingerprint is not that of its parts; put it back, or import again into "
+          + "another folder")
     }
     return manifest
   }
@@ -137,6 +138,7 @@ extension LeagueError {
   static func changed(_ path: String) -> LeagueError {
     LeagueError(
       .badData,
-      "\(path): is not what was imported (its digest differs from dataset.json); import again")
+      "\(path): is not what was imported (its digest differs from dataset.json); put it back, or "
+        + "import again into another folder")
   }
 }

@@ -37,7 +37,8 @@ struct LeagueMerge {
     return Array(teams.values)
   }
 
-  /// Games of the same pairing on the same day replace those that were there, together.
+  /// Games of the same pairing on the same day replace those that were there, together; but not
+  /// played ones by unplayed.
   private mutating func merge(
     _ existing: SeasonContents?, _ incoming: SeasonContents, replacing: Bool
   ) throws(LeagueError) -> SeasonContents {
@@ -52,8 +53,12 @@ struct LeagueMerge {
     let oldByPairing = Dictionary(grouping: old, by: Pairing.init)
     let newByPairing = Dictionary(grouping: incoming.games, by: Pairing.init)
     var games: [Game] = []
-    for (pairing, new) in newByPairing {
+    for (pairing, incoming) in newByPairing {
       let before = oldByPairing[pairing] ?? []
+      // A schedule that comes after the results does not take them back.
+      let isSchedule = incoming.allSatisfy { $0.result == nil }
+      let isPlayed = before.contains { $0.result != nil }
+      let new = isSchedule && isPlayed && !replacing ? before : incoming
       let unchanged = before == new ? new.count : zip(before, new).count { $0 == $1 }
       summary.unchangedGames += unchanged
       summary.updatedGames += min(before.count, new.count) - unchanged
