@@ -47,8 +47,8 @@ extension Workspace {
     }
     #expect(
       header == [
-        "run", "model", "seasons", "games", "log loss", "Brier", "when (UTC)", "git", "status",
-        "name", "tags",
+        "run", "model", "seasons", "log loss", "Brier", "games", "when (UTC)", "git", "name",
+        "tags", "status",
       ])
   }
 
@@ -58,7 +58,7 @@ extension Workspace {
     let row = try #require(try here.succeed("runs list").split(separator: "\n").last)
     #expect(row.hasPrefix(String(here.runs[0].prefix(8))))
     #expect(row.contains("2015–2018"))
-    #expect(row.hasSuffix("completed  first  a, b"))
+    #expect(row.hasSuffix("first  a, b  completed"))
   }
 
   @Test func `--json is an array of the records as they stand in their folders`() throws {

@@ -124,4 +124,21 @@ import Testing
     #expect(league.seasons[0].startDate?.description == "2014-11-03")
     #expect(league.seasons[0].games.map(\.day) == [3, 10])
   }
+
+  @Test(arguments: [
+    ("n", false), ("F", false), ("no", false), ("", false), ("y", true), ("T", true),
+  ])
+  func `a letter says yes or no of the tournament`(cell: String, isTournament: Bool) throws {
+    let league = try read("season,day,team1,team2,tournament\n2015,3,7,9,\(cell)\n")
+    #expect(league.seasons[0].games.map(\.isTournament) == [isTournament])
+  }
+
+  @Test(arguments: [(";", "semicolons"), ("\t", "tabs")])
+  func `cells that no comma separates are told as what they are`(
+    separator: String, name: String
+  ) throws {
+    let text = ["season", "day", "team1", "team2"].joined(separator: separator)
+    let error = try leagueError { _ = try read(text + "\n" + text + "\n") }
+    #expect(error.message.hasSuffix(":1: cells are separated by \(name); expected commas"))
+  }
 }

@@ -125,4 +125,14 @@ import Testing
           + "(teams are named by code, name or id)")
     ) { try elo([table: .ratings(rows)]) }
   }
+
+  @Test(arguments: [("initial_ratings", nil, ""), ("overrides", 2000, " in season 2000")])
+  func `a team that is rated twice is an error, by whichever names`(
+    table: String, season: Int?, place: String
+  ) throws {
+    let rows = ["KC", "Kansas City"].map { TeamRating(team: $0, season: season, rating: 1500) }
+    #expect(
+      throws: ModelError(.badData, "\(table): team \"Kansas City\" has two ratings\(place)")
+    ) { try elo([table: .ratings(rows)]) }
+  }
 }

@@ -33,7 +33,10 @@ enum ImportReport {
       "\(directory) now holds \(NumberFormat.counted(manifest.games, "game")) of "
       + "\(NumberFormat.counted(manifest.seasons.count, "season")) and "
       + NumberFormat.counted(manifest.teams, "team")
+    let newTeams =
+      [0, manifest.teams].contains(summary.addedTeams)
+      ? "" : "; \(NumberFormat.counted(summary.addedTeams, "new team"))"
     let verdict = summary.changedStore ? "" : "nothing changed; "
-    return "\(verdict)games: \(parts.joined(separator: ", "))\n\(total)"
+    return "\(verdict)games: \(parts.joined(separator: ", "))\(newTeams)\n\(total)"
   }
 }

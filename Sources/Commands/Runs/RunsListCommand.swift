@@ -42,12 +42,11 @@ enum RunsListCommand: Command {
   private static func table(of records: [RunRecord]) -> TextTable {
     var table = TextTable([
       TableColumn("run"), TableColumn("model"), TableColumn("seasons"),
-      TableColumn("games", alignment: .right),
       TableColumn(Metric.logLoss.title, alignment: .right),
       TableColumn(Metric.brierScore.title, alignment: .right),
-      TableColumn("when (UTC)"), TableColumn("git"), TableColumn("status"),
+      TableColumn("games", alignment: .right), TableColumn("when (UTC)"), TableColumn("git"),
       TableColumn("name", minimumWidth: 4, isFlexible: true),
-      TableColumn("tags", minimumWidth: 4, isFlexible: true),
+      TableColumn("tags", minimumWidth: 4, isFlexible: true), TableColumn("status"),
     ])
     for record in records { table.append(cells(of: record)) }
     return table
@@ -59,11 +58,12 @@ enum RunsListCommand: Command {
     let git = record.git.isDirty == nil ? record.git.hash : String(record.git.hash.prefix(7))
     return [
       String(record.runID.prefix(8)), record.modelType, "\(record.startYear)–\(record.endYear)",
-      NumberFormat.grouped(record.predictionCount),
       NumberFormat.fixed(pooled[.logLoss], decimals: 4),
-      NumberFormat.fixed(pooled[.brierScore], decimals: 4), String(when),
-      git + (record.git.isDirty == true ? "*" : ""), record.status.rawValue, record.name ?? "–",
-      record.tags.isEmpty ? "–" : record.tags.joined(separator: ", "),
+      NumberFormat.fixed(pooled[.brierScore], decimals: 4),
+      NumberFormat.grouped(record.predictionCount), String(when),
+      git + (record.git.isDirty == true ? "*" : ""), record.name ?? NumberFormat.absent,
+      record.tags.isEmpty ? NumberFormat.absent : record.tags.joined(separator: ", "),
+      record.status.rawValue,
     ]
   }
 }

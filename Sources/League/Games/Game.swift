@@ -39,7 +39,7 @@ public struct Game: Sendable, Equatable {
 
 extension Game: Comparable {
   /// The canonical order: by season, day and teams; same-day rematches by what they hold, so that
-  /// the order of a source's rows leaves no trace.
+  /// the order of a source's rows leaves no trace (but in the ids of teams that it names by codes).
   public static func < (one: Game, other: Game) -> Bool {
     let pairing = (one.season, one.day, one.teamA, one.teamB)
     let otherPairing = (other.season, other.day, other.teamA, other.teamB)

@@ -11,6 +11,8 @@ public struct ColumnMapping: Sendable, Equatable {
   }
 
   private var columns: [Field: String] = [:]
+  /// Whether the tournament's column holds the round's letter rather than yes or no.
+  private(set) var namesRounds = false
 
   public init() {}
 
@@ -18,6 +20,7 @@ public struct ColumnMapping: Sendable, Equatable {
   static let fiveThirtyEight: ColumnMapping = {
     var mapping = ColumnMapping()
     mapping.columns = [.tournament: "playoff"]
+    mapping.namesRounds = true
     return mapping
   }()
 

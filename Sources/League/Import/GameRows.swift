@@ -14,6 +14,7 @@ struct GameRows {
   private let site: SourceColumn?
   private let overtimes: SourceColumn?
   private let tournament: SourceColumn?
+  private let namesRounds: Bool
 
   init(_ table: SourceTable, mapping: ColumnMapping) throws(LeagueError) {
     self.table = table
@@ -34,6 +35,7 @@ struct GameRows {
     site = try mapping.column(.site, in: table)
     overtimes = try mapping.column(.overtimes, in: table)
     tournament = try mapping.column(.tournament, in: table)
+    namesRounds = mapping.namesRounds
   }
 
   /// - Throws: ``LeagueError`` naming line and column of the first cell that cannot be.
@@ -94,7 +96,11 @@ struct GameRows {
     guard let date, let start else { preconditionFailure("a table has a day or a date") }
     let day = try date.date(row).daysSinceEpoch - start.daysSinceEpoch
     guard day >= 0 else {
-      throw date.error(row, expected: "a date from \(start) on, the season's day 0 in the store")
+      throw date.error(
+        row,
+        expected:
+          "a date from \(start) on, the season's day 0 in the store; to begin earlier, import the "
+          + "whole season into another folder")
     }
     guard day <= Limits.day.upperBound else {
       throw date.error(
@@ -133,7 +139,7 @@ struct GameRows {
   private func isTournament(_ row: Int) throws(LeagueError) -> Bool {
     guard let tournament else { return false }
     let cell = tournament.text(row)
-    if cell.count == 1, cell.first!.isLetter { return true }
+    if namesRounds, cell.count == 1, cell.first!.isLetter { return true }
     return try isTrue(tournament, row)
   }
 
@@ -143,7 +149,7 @@ struct GameRows {
       row,
       [
         "0": false, "1": true, "0.0": false, "1.0": true, "false": false, "true": true,
-        "no": false, "yes": true,
+        "no": false, "yes": true, "f": false, "t": true, "n": false, "y": true,
       ])
   }
 

@@ -27,16 +27,34 @@ package struct SourceTable {
     _ names: [String], besides others: [String] = []
   ) throws(LeagueError) -> SourceColumn {
     guard let column = optionalColumn(names) else {
-      let found = csv.header.map { "\"\($0)\"" }.joined(separator: ", ")
+      if let separator = otherSeparator {
+        throw LeagueError(
+          .badData, "\(csv.name):1: cells are separated by \(separator); expected commas")
+      }
       let known = Set(others.map(Self.normalized))
       let strange = csv.header.filter { !known.contains(Self.normalized($0)) }
       let near = Suggestion.nearest(to: names[0], among: strange)
       throw LeagueError(
         .badData,
-        "\(csv.name):1: no column \"\(names[0])\"; found \(found)"
+        "\(csv.name):1: no column \"\(names[0])\"; found \(headerInShort)"
           + (near.map { "; is \"\($0)\" it?" } ?? ""))
     }
     return column
+  }
+
+  /// What stands between the cells of a file that has no commas, where that is plain.
+  private var otherSeparator: String? {
+    guard csv.header.count == 1 else { return nil }
+    if csv.header[0].contains(";") { return "semicolons" }
+    return csv.header[0].contains("\t") ? "tabs" : nil
+  }
+
+  /// The columns' names, the first of many and of each the beginning.
+  private var headerInShort: String {
+    let names = csv.header.prefix(20).map { name in
+      "\"\(name.prefix(40))\(name.count > 40 ? "…" : "")\""
+    }
+    return names.joined(separator: ", ") + (csv.header.count > 20 ? " …" : "")
   }
 
   package func column(_ name: String) throws(LeagueError) -> SourceColumn { try column([name]) }

@@ -6,20 +6,29 @@ struct AssignedRatings: Sendable {
   private(set) var initial: [Double?]
   private var overrides: [Int: [Int: Double]] = [:]
 
-  /// - Throws: ``ModelError`` for a team that the league does not have.
+  /// - Throws: ``ModelError`` for a team that the league does not have, or that stands twice.
   init(_ values: HyperparameterValues, teams: TeamTable) throws(ModelError) {
     initial = Array(repeating: nil, count: teams.count)
     for row in values.ratings("initial_ratings") {
-      initial[try Self.place(of: row, in: "initial_ratings", teams)] = row.rating
+      let place = try Self.place(of: row, in: "initial_ratings", teams)
+      guard initial[place] == nil else { throw Self.repeated(row, in: "initial_ratings") }
+      initial[place] = row.rating
     }
     for row in values.ratings("overrides") {
       guard let season = row.season else { preconditionFailure("an override has a season") }
-      overrides[season, default: [:]][try Self.place(of: row, in: "overrides", teams)] = row.rating
+      let place = try Self.place(of: row, in: "overrides", teams)
+      guard overrides[season]?[place] == nil else { throw Self.repeated(row, in: "overrides") }
+      overrides[season, default: [:]][place] = row.rating
     }
   }
 
   /// What a team starts a season with, whatever it was before.
   func override(team: Int, season: Int) -> Double? { overrides[season]?[team] }
+
+  private static func repeated(_ row: TeamRating, in name: String) -> ModelError {
+    let season = row.season.map { " in season \($0)" } ?? ""
+    return ModelError(.badData, "\(name): team \"\(row.team)\" has two ratings\(season)")
+  }
 
   private static func place(
     of row: TeamRating, in name: String, _ teams: TeamTable

@@ -13,6 +13,9 @@ public struct HyperparameterResolver {
   private let definition: ModelDefinition
   private var chosen: [String: HyperparameterValue] = [:]
 
+  /// No configuration is larger than 16 MiB; a device that never ends is cut off there.
+  private static let sizeLimit = 1 << 24
+
   public init(_ definition: ModelDefinition) {
     self.definition = definition
   }
@@ -32,7 +35,7 @@ public struct HyperparameterResolver {
   public mutating func apply(file path: String) throws(ModelError) {
     let bytes: [UInt8]
     do {
-      bytes = try FileSystem.read(path)
+      bytes = try FileSystem.read(path, limit: Self.sizeLimit)
     } catch {
       throw ModelError(.missing, error.description)
     }
