@@ -67,12 +67,11 @@ class Collector {
 }  // namespace
 
 carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, char delimiter, carrow_csv **table, int64_t *bad_row) {
+    const uint8_t *bytes, int64_t count, carrow_csv **table, int64_t *bad_row) {
   *bad_row = 0;
   return carrow::guarded([&]() -> Status {
     if (count > std::numeric_limits<int32_t>::max()) return Status::Invalid("larger than 2 GiB");
     auto options = arrow::csv::ParseOptions::Defaults();
-    options.delimiter = delimiter;
     options.newlines_in_values = true;
     options.invalid_row_handler = [bad_row](const arrow::csv::InvalidRow &row) {
       if (*bad_row == 0) *bad_row = row.number;

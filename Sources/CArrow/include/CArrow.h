@@ -144,7 +144,7 @@ typedef struct carrow_csv carrow_csv;
 /// string. `bytes` is only borrowed for the call. Where a row has another number of cells than the
 /// header, `*bad_row` is its number among the non-empty lines (the header is 1), else it is 0.
 carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, char delimiter, carrow_csv **table, int64_t *bad_row);
+    const uint8_t *bytes, int64_t count, carrow_csv **table, int64_t *bad_row);
 void carrow_csv_free(carrow_csv *table);
 int32_t carrow_csv_column_count(const carrow_csv *table);
 const char *carrow_csv_column_name(const carrow_csv *table, int32_t column);

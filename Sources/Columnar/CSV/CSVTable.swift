@@ -14,13 +14,13 @@ public struct CSVTable: Sendable {
   public var rowCount: Int { columns.first?.count ?? 0 }
 
   /// - Throws: ``ColumnarError`` when there is no header, or a row has another number of cells.
-  public init(_ bytes: [UInt8], name: String, delimiter: Character = ",") throws(ColumnarError) {
+  public init(_ bytes: [UInt8], name: String) throws(ColumnarError) {
     try Self.checkEncoding(bytes, name: name)
     var table: OpaquePointer?
     var badRow: Int64 = 0
     let failure = unsafe bytes.withUnsafeBufferPointer {
       unsafe carrow_csv_parse(
-        $0.baseAddress, Int64($0.count), CChar(bitPattern: delimiter.asciiValue!), &table, &badRow)
+        $0.baseAddress, Int64($0.count), &table, &badRow)
     }
     if let failure = unsafe failure {
       let error = unsafe ColumnarError(taking: failure, path: name, format: "CSV")

@@ -15,7 +15,7 @@ enum ImportCSVCommand: Command {
     options: [
       OptionSpecification(
         "map", placeholder: "FIELD=COLUMN", help: "Which column holds a field.", repeats: true)
-    ] + ImportReport.options,
+    ] + ImportAction.options,
     positionals: [PositionalSpecification("FILE", help: "The CSV file.")],
     examples: [
       "almanac import csv games.csv --map team1=Home --map team2=Away --map date=Date"
@@ -31,6 +31,6 @@ enum ImportCSVCommand: Command {
       }
     }
     let importer = CSVImporter(path: arguments.positional("FILE") ?? "", mapping: mapping)
-    try ImportReport.run(importer, arguments, context)
+    try ImportAction.run(importer, arguments, context)
   }
 }

@@ -12,7 +12,7 @@ enum ImportKaggleCommand: Command {
       OptionSpecification(
         "league", placeholder: "NAME", help: "Which games, where the download has both.",
         allowedValues: KaggleLeague.allCases.map(\.rawValue))
-    ] + ImportReport.options,
+    ] + ImportAction.options,
     positionals: [PositionalSpecification("PATH", help: "The zip, or a folder.")],
     examples: ["almanac import kaggle march-machine-learning-mania.zip --league women"])
 
@@ -20,6 +20,6 @@ enum ImportKaggleCommand: Command {
     let importer = KaggleImporter(
       path: arguments.positional("PATH") ?? "",
       league: arguments.value("league").flatMap(KaggleLeague.init))
-    try ImportReport.run(importer, arguments, context)
+    try ImportAction.run(importer, arguments, context)
   }
 }

@@ -54,9 +54,4 @@ extension Game: Comparable {
       result?.scoreA ?? 0, result?.scoreB ?? 0, result?.overtimes ?? 0
     )
   }
-
-  /// Whether both are games of the same teams on the same day.
-  func isSamePairing(as other: Game) -> Bool {
-    (season, day, teamA, teamB) == (other.season, other.day, other.teamA, other.teamB)
-  }
 }

@@ -11,7 +11,7 @@ public enum GameID {
     var rematch = 1
     return games.indices.map { index in
       let game = games[index]
-      let isRematch = index > 0 && games[index - 1].isSamePairing(as: game)
+      let isRematch = index > 0 && games[index - 1].pairing == game.pairing
       rematch = isRematch ? rematch + 1 : 1
       return text(
         season: Int(game.season), day: game.day, teamA: game.teamA, teamB: game.teamB,

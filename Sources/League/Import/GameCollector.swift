@@ -4,14 +4,7 @@ struct GameCollector {
   let allowsRematches: Bool
   private var games: [Game] = []
   private var tables: [SourceTable] = []
-  private var places: [Pairing: [Place]] = [:]
-
-  private struct Pairing: Hashable {
-    let season: Int32
-    let day: Int32
-    let teamA: Int64
-    let teamB: Int64
-  }
+  private var places: [GamePairing: [Place]] = [:]
 
   /// Where a game stood: a place in `tables` and a row; and which game it is.
   private struct Place {
@@ -35,8 +28,7 @@ struct GameCollector {
   /// - Throws: ``LeagueError`` when the row repeats another: by its teams and day where they cannot meet
   ///   twice; else word for word, or as the same game from the other team's view.
   mutating func add(_ game: Game, row: Int, isTurned: Bool) throws(LeagueError) {
-    let pairing = Pairing(
-      season: game.season, day: game.day, teamA: game.teamA, teamB: game.teamB)
+    let pairing = game.pairing
     let table = tables[tables.count - 1]
     let place = Place(
       table: tables.count - 1, row: row, game: games.count, isTurned: isTurned)

@@ -50,8 +50,8 @@ struct LeagueMerge {
         "season \(incoming.season): day 0 is \(newStart) in the file and \(oldStart) in the "
           + "store; import into another folder with --data-dir")
     }
-    let oldByPairing = Dictionary(grouping: old, by: Pairing.init)
-    let newByPairing = Dictionary(grouping: incoming.games, by: Pairing.init)
+    let oldByPairing = Dictionary(grouping: old, by: \.pairing)
+    let newByPairing = Dictionary(grouping: incoming.games, by: \.pairing)
     var games: [Game] = []
     for (pairing, incoming) in newByPairing {
       let before = oldByPairing[pairing] ?? []
@@ -71,13 +71,5 @@ struct LeagueMerge {
     }
     return SeasonContents(
       season: incoming.season, startDate: starts.1 ?? starts.0, games: games)
-  }
-
-  private struct Pairing: Hashable {
-    let day: Int32
-    let teamA: Int64
-    let teamB: Int64
-
-    init(_ game: Game) { (day, teamA, teamB) = (game.day, game.teamA, game.teamB) }
   }
 }

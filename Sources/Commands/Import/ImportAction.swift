@@ -2,7 +2,7 @@ internal import League
 internal import Terminal
 
 /// What the import commands share: their options, the import itself, and what they say of it.
-enum ImportReport {
+enum ImportAction {
   static let options = [
     OptionSpecification(
       "replace",
