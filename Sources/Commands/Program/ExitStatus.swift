@@ -1,8 +1,6 @@
 /// How the program ends. The values of sysexits.h, where it has one.
 public enum ExitStatus: Int32, Sendable {
   case done = 0
-  /// The answer is no: a reproduction differs, a comparison's gate fails.
-  case negative = 1
   case usage = 64
   case badData = 65
   case missingInput = 66
