@@ -57,12 +57,12 @@ let package = Package(
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
     library("Evaluation"),
     library("Models", ["League", "Storage", "Terminal"]),
-    library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Models", "Storage"]),
-    library("Training", ["Evaluation", "League", "Models", "Tracking"]),
+    library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
+    library("Training", ["Determinism", "Evaluation", "League", "Models", "Tracking"]),
     library(
       "Commands",
       [
-        "Columnar", "Evaluation", "League", "Models", "Storage", "Terminal", "Tracking", "Training",
+        "Evaluation", "League", "Models", "Storage", "Terminal", "Tracking", "Training",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 

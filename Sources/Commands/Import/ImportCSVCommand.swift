@@ -18,7 +18,7 @@ enum ImportCSVCommand: Command {
     ] + ImportAction.options,
     positionals: [PositionalSpecification("FILE", help: "The CSV file.")],
     examples: [
-      "almanac import csv games.csv --map team1=Home --map team2=Away --map date=Date"
+      "almanac import csv games.csv --map team1=Home --map team2=Away --map neutral=Neutral"
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
