@@ -32,7 +32,10 @@ let package = Package(
     .executable(name: "almanac", targets: ["almanac"]),
     .library(
       name: "Almanac",
-      targets: ["Commands", "Training", "Tracking", "Models", "Evaluation", "League"]),
+      targets: [
+        "Commands", "Training", "Tracking", "Models", "Features", "Ratings", "Hyperparameters",
+        "Evaluation", "League",
+      ]),
   ],
   dependencies: [],
   targets: [
@@ -56,27 +59,44 @@ let package = Package(
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
     library("Evaluation"),
-    library("Models", ["League", "Storage", "Terminal"]),
+    library("Hyperparameters", ["League", "Storage", "Terminal"]),
+    library("Ratings", ["Hyperparameters", "League"]),
+    library("Features", ["Hyperparameters", "League", "Ratings"]),
+    library("Models", ["Features", "Hyperparameters", "League", "Ratings"]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
-    library("Training", ["Determinism", "Evaluation", "League", "Models", "Tracking"]),
+    library(
+      "Training",
+      [
+        "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Tracking",
+      ]),
     library(
       "Commands",
       [
-        "Evaluation", "League", "Models", "Storage", "Terminal", "Tracking", "Training",
+        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage", "Terminal",
+        "Tracking", "Training",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: language),
+    .target(
+      name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
+      swiftSettings: language),
     tests(of: "Commands", ["almanac", "Columnar"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
-    tests(of: "Models", ["League"]),
+    tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
+    tests(of: "Hyperparameters"),
+    tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"]),
+    tests(of: "Ratings", ["Hyperparameters", "League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
-    tests(of: "Training", ["Evaluation", "League", "Models", "Tracking"]),
+    tests(
+      of: "Training",
+      [
+        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Ratings", "Tracking",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

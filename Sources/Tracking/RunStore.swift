@@ -18,6 +18,7 @@ public struct RunStore: Sendable {
   public let directory: String
 
   private static let recordName = "run.json"
+  private static let modelName = "model"
   private static let predictionsName = "predictions.parquet"
 
   public init(directory: String) {
@@ -33,12 +34,17 @@ public struct RunStore: Sendable {
   }
 
   /// Saves a run, whole or not at all.
-  public func save(_ record: RunRecord, _ predictions: Predictions) throws(TrackingError) {
+  ///
+  /// - Parameter model: the files of the fitted model, by name.
+  public func save(
+    _ record: RunRecord, _ predictions: Predictions, model: [(name: String, bytes: [UInt8])] = []
+  ) throws(TrackingError) {
     try TrackingError.wrapping {
       let staged = try StagedDirectory(named: ".incomplete-" + record.runID, in: directory)
       do {
         let path = try staged.prepare(Self.predictionsName)
         try predictions.write(to: path, runID: record.runID)
+        for file in model { try staged.write(file.bytes, to: Self.modelName + "/" + file.name) }
         try staged.write(record.json, to: Self.recordName)
       } catch {
         staged.discard()

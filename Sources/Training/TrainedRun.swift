@@ -1,7 +1,10 @@
+public import Models
 public import Tracking
 
-/// What a training made: the record and the predictions, not yet saved.
+/// What a training made: the record, the predictions and the model, not yet saved.
 public struct TrainedRun: Sendable {
   public let record: RunRecord
   public let predictions: Predictions
+  /// Fitted on everything that was walked.
+  public let model: [ModelFile]
 }

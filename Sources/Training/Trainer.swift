@@ -1,5 +1,7 @@
 internal import Determinism
 internal import Evaluation
+internal import Features
+internal import Hyperparameters
 public import League
 internal import Models
 public import Tracking
@@ -13,14 +15,18 @@ public struct Trainer: Sendable {
     public var timestamp: String
     public var environment: RunEnvironment
     public var readSeconds: Double
+    /// Whether the person wants it to end; asked from any thread.
+    public var isInterrupted: @Sendable () -> Bool
 
     public init(
-      runID: String, timestamp: String, environment: RunEnvironment, readSeconds: Double
+      runID: String, timestamp: String, environment: RunEnvironment, readSeconds: Double,
+      isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) {
       self.runID = runID
       self.timestamp = timestamp
       self.environment = environment
       self.readSeconds = readSeconds
+      self.isInterrupted = isInterrupted
     }
   }
 
@@ -34,25 +40,55 @@ public struct Trainer: Sendable {
 
   /// - Parameters:
   ///   - git: waited for only when the walk is done.
-  ///   - report: see ``Walk/run(_:report:)``.
-  /// - Throws: ``TrainingError`` when there is nothing to predict; ``ModelError`` when the model
+  ///   - report: called now and then; what it throws ends the training.
+  /// - Throws: ``TrainingError`` when there is nothing to predict; ``ConfigurationError`` when the model
   ///   cannot be made; whatever the walk throws.
   public func train(
     on dataset: Dataset, _ circumstances: Circumstances, git: consuming GitProbe,
     report: (Walk.Progress) throws -> Void
   ) throws -> TrainedRun {
-    var model = try configuration.model.make(configuration.hyperparameters, dataset.teams)
     let clock = ContinuousClock()
     let start = clock.now
     let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
-    let predictions = try walk.run(&model, report: report)
+    let outcome = try run(walk, dataset, circumstances.isInterrupted, report: report)
     let walkTime = clock.now - start
-    guard predictions.count > 0 else { throw nothingToPredict() }
+    guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     let record = record(
-      walk.seasons, dataset.fingerprint.hexadecimal, predictions, circumstances, git: git.state(),
+      walk.seasons, dataset.fingerprint.hexadecimal, outcome.predictions, circumstances,
+      git: git.state(),
       timings: RunRecord.Timings(
         readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1)))
-    return TrainedRun(record: record, predictions: predictions)
+    return TrainedRun(record: record, predictions: outcome.predictions, model: outcome.files)
+  }
+
+  private func run(
+    _ walk: Walk, _ dataset: Dataset, _ isInterrupted: @escaping @Sendable () -> Bool,
+    report: (Walk.Progress) throws -> Void
+  ) throws -> (predictions: Predictions, files: [ModelFile]) {
+    let context = ModelContext(
+      teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed)
+    switch configuration.model.kind {
+    case .stateful(let make):
+      var model = try make(configuration.hyperparameters, context)
+      return (try walk.run(&model, report: report), [])
+    case .stateless(let make):
+      var model = try make(configuration.hyperparameters, context)
+      let table = try FeatureTable(
+        dataset, seasons: walk.seasons, configuration.features, threads: configuration.threads,
+        isInterrupted: isInterrupted)
+      let walkForward = WalkForward(
+        table, dataset: dataset, plan: plan, scope: configuration.scope)
+      let predictions = try walkForward.run(&model, report: report)
+      return (predictions, try walkForward.fitOnEverything(&model))
+    }
+  }
+
+  /// A stateful model reads games themselves.
+  private var usedFeatures: FeatureConfiguration {
+    switch configuration.model.kind {
+    case .stateful: FeatureConfiguration([])
+    case .stateless: configuration.features
+    }
   }
 
   private func nothingToPredict() -> TrainingError {
@@ -71,6 +107,7 @@ public struct Trainer: Sendable {
     _ circumstances: Circumstances, git: GitState, timings: RunRecord.Timings
   ) -> RunRecord {
     let scored = ScoredPredictions(predictions)
+    let features = usedFeatures
     return RunRecord(
       runID: circumstances.runID, name: configuration.name, status: .completed,
       modelType: configuration.model.name, modelVersion: configuration.model.version,
@@ -83,9 +120,20 @@ public struct Trainer: Sendable {
       dataset: RunRecord.DatasetReference(
         fingerprint: fingerprint, games: seasons.reduce(0) { $0 + $1.matchups.count },
         seasons: seasons.map(\.season)),
-      features: [], metrics: scored.metrics, coinFlip: scored.coinFlip,
+      features: features.columns.map(\.name), featureBlocks: features.record,
+      metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,
       timings: timings, tags: configuration.tags)
+  }
+}
+
+extension FeatureConfiguration {
+  /// As a record has it.
+  var record: [RunRecord.FeatureBlock] {
+    blocks.map {
+      RunRecord.FeatureBlock(
+        name: $0.definition.name, parameters: $0.parameters.values.mapValues(JSONValue.init))
+    }
   }
 }
 

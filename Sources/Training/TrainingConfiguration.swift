@@ -1,9 +1,13 @@
+public import Features
+public import Hyperparameters
 public import Models
 
 /// What a person asks of a training.
 public struct TrainingConfiguration: Sendable {
   public var model: ModelDefinition
   public var hyperparameters: HyperparameterValues
+  /// What the rows of a stateless model are made of.
+  public var features: FeatureConfiguration
   /// First season that is predicted.
   public var startYear: Int
   /// Last season; nil for the last one that there is.
@@ -12,21 +16,26 @@ public struct TrainingConfiguration: Sendable {
   public var warmUpFrom: Int?
   public var scope: PredictionScope
   public var seed: UInt64
+  /// How many threads may work at once, 1 or more; changes no result.
+  public var threads: Int
   public var name: String?
   public var tags: [String]
 
   public init(
-    model: ModelDefinition, hyperparameters: HyperparameterValues, startYear: Int,
+    model: ModelDefinition, hyperparameters: HyperparameterValues,
+    features: FeatureConfiguration = FeatureConfiguration([]), startYear: Int,
     endYear: Int? = nil, warmUpFrom: Int? = nil, scope: PredictionScope = .tournament,
-    seed: UInt64 = 0, name: String? = nil, tags: [String] = []
+    seed: UInt64 = 0, threads: Int = 1, name: String? = nil, tags: [String] = []
   ) {
     self.model = model
     self.hyperparameters = hyperparameters
+    self.features = features
     self.startYear = startYear
     self.endYear = endYear
     self.warmUpFrom = warmUpFrom
     self.scope = scope
     self.seed = seed
+    self.threads = threads
     self.name = name
     self.tags = tags
   }

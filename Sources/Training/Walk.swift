@@ -36,11 +36,11 @@ public struct Walk: Sendable {
   /// - Parameter report: called at each season's start, and now and then within long seasons; what
   ///   it throws ends the walk.
   /// - Throws: ``TrainingError`` `.model` when the model answers with something that is no
-  ///   probability; whatever `report` throws.
+  ///   probability; whatever the model and `report` throw.
   public func run(
     _ model: inout any StatefulModel, report: (Progress) throws -> Void = { _ in }
   ) throws -> Predictions {
-    var predictions = Predictions()
+    var recorder = PredictionRecorder(teams: dataset.teams, scope: scope)
     let totalGames = seasons.reduce(0) { $0 + $1.matchups.count }
     var completedGames = 0
     for (index, games) in seasons.enumerated() {
@@ -50,79 +50,33 @@ public struct Walk: Sendable {
           completedGames: completedGames + gamesOfSeason, totalGames: totalGames)
       }
       try report(progress(0))
-      try walk(games, &model, into: &predictions) { try report(progress($0)) }
+      try walk(games, &model, into: &recorder) { try report(progress($0)) }
       completedGames += games.matchups.count
     }
-    return predictions
+    return recorder.predictions
   }
 
   /// How many games pass between two reports: a fraction of a millisecond of a simple model's time.
   private static let reportInterval = 8192
 
   private func walk(
-    _ games: SeasonGames, _ model: inout any StatefulModel, into predictions: inout Predictions,
+    _ games: SeasonGames, _ model: inout any StatefulModel, into recorder: inout PredictionRecorder,
     report: (Int) throws -> Void
   ) throws {
-    let conferences = dataset.conferences.numbers(season: games.season)
-    model.beginSeason(SeasonStart(season: games.season, conferences: conferences))
+    try model.beginSeason(dataset.start(of: games.season))
     let isPredicted = plan.predicted.contains(games.season)
     var nextReport = Self.reportInterval
     for day in games.days {
       let matchups = games.matchups[day]
       if isPredicted, scope == .all || matchups.contains(where: \.isTournament) {
-        let answers = model.predict(matchups)
-        try check(answers, matchups)
-        record(answers, day, games, into: &predictions)
+        let answers = try model.predict(matchups)
+        try recorder.record(answers, to: matchups) { games.results[$0]?.outcome }
       }
-      model.update(matchups, games.results[day])
+      try model.update(games.day(day))
       if day.upperBound >= nextReport {
         try report(day.upperBound)
         nextReport = day.upperBound + Self.reportInterval
       }
     }
-  }
-
-  private func check(
-    _ answers: [Double], _ matchups: ArraySlice<Matchup>
-  ) throws(TrainingError) {
-    guard let first = matchups.first else { return }
-    let place = "season \(first.season), day \(first.day)"
-    guard answers.count == matchups.count else {
-      throw TrainingError(
-        .model,
-        "\(place): the model gave \(counted(answers.count, "answer")) for "
-          + counted(matchups.count, "game"))
-    }
-    if let wrong = answers.first(where: { !($0 >= 0 && $0 <= 1) }) {
-      throw TrainingError(.model, "\(place): the model answered \(wrong), which is no probability")
-    }
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  private func record(
-    _ answers: [Double], _ day: Range<Int>, _ games: SeasonGames,
-    into predictions: inout Predictions
-  ) {
-    var rematch = 1
-    for (answer, index) in zip(answers, day) {
-      let matchup = games.matchups[index]
-      let isRematch = index > day.lowerBound && games.matchups[index - 1].isRematch(of: matchup)
-      rematch = isRematch ? rematch + 1 : 1
-      guard scope == .all || matchup.isTournament else { continue }
-      predictions.append(
-        season: games.season, day: matchup.day, teamA: dataset.teams[matchup.teamA].id,
-        teamB: dataset.teams[matchup.teamB].id, rematch: rematch, probability: answer,
-        outcome: games.results[index]?.outcome)
-    }
-  }
-}
-
-extension Matchup {
-  /// Whether both are games of the same teams, given that they are on the same day.
-  fileprivate func isRematch(of other: Matchup) -> Bool {
-    (teamA, teamB) == (other.teamA, other.teamB)
   }
 }

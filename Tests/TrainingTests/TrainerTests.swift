@@ -1,4 +1,5 @@
 import Evaluation
+import Hyperparameters
 import League
 import Models
 import TestSupport
@@ -18,7 +19,7 @@ import Testing
     _ start: Int, _ end: Int? = nil, warmUpFrom: Int? = nil,
     scope: PredictionScope = .tournament, settings: [String] = []
   ) throws -> TrainingConfiguration {
-    var resolver = HyperparameterResolver(.elo)
+    var resolver = ModelDefinition.elo.resolver
     for setting in settings { try resolver.apply(setting: setting) }
     return TrainingConfiguration(
       model: .elo, hyperparameters: resolver.values(), startYear: start, endYear: end,
@@ -187,7 +188,7 @@ import Testing
         {"initial_ratings": [{"team": "108", "rating": 1400}],
          "overrides": [{"team": "101", "season": 2001, "rating": 1600}]}
         """, to: "config.json", in: directory)
-      var resolver = HyperparameterResolver(.elo)
+      var resolver = ModelDefinition.elo.resolver
       try resolver.apply(file: config)
       return resolver.values()
     }
@@ -214,9 +215,9 @@ import Testing
   @Test func `a model that cannot be made ends the training`() throws {
     var configuration = try configuration(2000)
     configuration.model = ModelDefinition(
-      name: "none", version: 1, summary: "cannot be made", hyperparameters: []
-    ) { _, _ in throw ModelError(.badData, "no") }
-    #expect(throws: ModelError(.badData, "no")) {
+      name: "none", version: 1, summary: "cannot be made", hyperparameters: [],
+      kind: .stateful { _, _ in throw ConfigurationError(.badData, "no") })
+    #expect(throws: ConfigurationError(.badData, "no")) {
       try train(MadeUpLeague(seed: 8), configuration)
     }
   }

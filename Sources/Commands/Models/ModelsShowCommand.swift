@@ -1,3 +1,4 @@
+internal import Hyperparameters
 internal import Models
 internal import Terminal
 

@@ -1,3 +1,4 @@
+internal import Hyperparameters
 internal import League
 internal import Models
 internal import Storage
@@ -15,7 +16,7 @@ struct Failure {
     switch error {
     case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
-    case let error as ModelError: self.init(Self.status(error.code), error.message)
+    case let error as ConfigurationError: self.init(Self.status(error.code), error.message)
     case let error as TrackingError: self.init(Self.status(error.code), error.message)
     case let error as TrainingError: self.init(Self.status(error.code), error.message)
     case WriteError.failed(_, let reason):
@@ -48,7 +49,7 @@ struct Failure {
     }
   }
 
-  private static func status(_ code: ModelError.Code) -> ExitStatus {
+  private static func status(_ code: ConfigurationError.Code) -> ExitStatus {
     switch code {
     case .usage: .usage
     case .badData: .badData

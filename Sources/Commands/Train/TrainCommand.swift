@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Hyperparameters
 internal import League
 internal import Models
 internal import Terminal
@@ -80,7 +81,8 @@ enum TrainCommand: Command {
       display.show(progress)
     }
     try stopIfInterrupted()
-    try store.save(trained.record, trained.predictions)
+    let files = trained.model.map { (name: $0.name, bytes: $0.bytes) }
+    try store.save(trained.record, trained.predictions, model: files)
     display.finish()
 
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
@@ -97,7 +99,7 @@ enum TrainCommand: Command {
     Trainer.Circumstances(
       runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
       environment: .current(almanac: AlmanacProgram.version),
-      readSeconds: readTime / .seconds(1))
+      readSeconds: readTime / .seconds(1), isInterrupted: { Interruption.isPending })
   }
 
   private static func noteSample(
@@ -116,7 +118,7 @@ enum TrainCommand: Command {
       throw arguments.usageError("train needs --model NAME (\(names))")
     }
     let model = try models.definition(named: name)
-    var resolver = HyperparameterResolver(model)
+    var resolver = model.resolver
     if let preset = arguments.value("preset") { try resolver.apply(preset: preset) }
     if let file = arguments.value("config") { try resolver.apply(file: file) }
     for setting in arguments.values("set") { try resolver.apply(setting: setting) }

@@ -10,4 +10,9 @@ public struct Dataset: Sendable {
   public let conferences: Conferences
 
   public var gameCount: Int { seasons.reduce(0) { $0 + $1.matchups.count } }
+
+  /// What is known on the eve of a season.
+  public func start(of season: Int) -> SeasonStart {
+    SeasonStart(season: season, conferences: conferences.numbers(season: season))
+  }
 }

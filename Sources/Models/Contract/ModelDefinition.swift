@@ -1,29 +1,64 @@
-public import League
+public import Hyperparameters
 
-/// What there is to know of a kind of model before one is made.
+/// What there is to know of a model before one is made.
 public struct ModelDefinition: Sendable {
+  /// How a model learns, and how one is made that has seen no game.
+  public enum Kind: Sendable {
+    case stateful(@Sendable (HyperparameterValues, ModelContext) throws -> any StatefulModel)
+    case stateless(@Sendable (HyperparameterValues, ModelContext) throws -> any StatelessModel)
+
+    public var name: String {
+      switch self {
+      case .stateful: "stateful"
+      case .stateless: "stateless"
+      }
+    }
+  }
+
+  /// Where a model comes from.
+  public enum Origin: Sendable, Equatable, CustomStringConvertible {
+    case builtIn
+    /// A Swift package that calls our main.
+    case package
+    /// A folder with a `plugin.json`.
+    case plugin(folder: String)
+
+    public var description: String {
+      switch self {
+      case .builtIn: "built in"
+      case .package: "package"
+      case .plugin(let folder): folder
+      }
+    }
+  }
+
   /// What `--model` and records call it.
   public let name: String
   /// Rises when the same hyperparameters and games would give other probabilities.
   public let version: Int
   /// One line.
   public let summary: String
+  public let origin: Origin
   public let hyperparameters: [Hyperparameter]
   /// Named settings of some of the hyperparameters.
   public let presets: [Preset]
-  /// Makes a model that has seen no game, for the teams of a league.
-  public let make: @Sendable (HyperparameterValues, TeamTable) throws -> any StatefulModel
+  public let kind: Kind
 
   public init(
-    name: String, version: Int, summary: String, hyperparameters: [Hyperparameter],
-    presets: [Preset] = [],
-    make: @escaping @Sendable (HyperparameterValues, TeamTable) throws -> any StatefulModel
+    name: String, version: Int, summary: String, origin: Origin = .package,
+    hyperparameters: [Hyperparameter], presets: [Preset] = [], kind: Kind
   ) {
     self.name = name
     self.version = version
     self.summary = summary
+    self.origin = origin
     self.hyperparameters = hyperparameters
     self.presets = presets
-    self.make = make
+    self.kind = kind
+  }
+
+  /// Lays a person's choices over the defaults.
+  public var resolver: HyperparameterResolver {
+    HyperparameterResolver(hyperparameters, presets: presets)
   }
 }

@@ -1,4 +1,4 @@
-internal import Terminal
+public import Hyperparameters
 
 /// The models that `--model` can name.
 public struct ModelRegistry: Sendable {
@@ -11,8 +11,8 @@ public struct ModelRegistry: Sendable {
     self.definitions = definitions
   }
 
-  /// - Throws: ``ModelError`` that lists the models there are.
-  public func definition(named name: String) throws(ModelError) -> ModelDefinition {
+  /// - Throws: ``ConfigurationError`` that lists the models there are.
+  public func definition(named name: String) throws(ConfigurationError) -> ModelDefinition {
     if let found = definitions.first(where: { $0.name == name }) { return found }
     let names = definitions.map(\.name)
     throw .unknown("model", name, among: names)

@@ -7,16 +7,14 @@ public import League
 /// The same calls with the same values give the same bits.
 public protocol StatefulModel: Sendable {
   /// A new season is about to start; called once for each season that is walked, in order.
-  mutating func beginSeason(_ season: SeasonStart)
+  mutating func beginSeason(_ season: SeasonStart) throws
 
   /// The probability that team A wins, in [0, 1], for each matchup of one day. Changes nothing.
   ///
   /// Asked with ``Matchup/swapped``, the answer is 1 − p exactly.
-  func predict(_ matchups: ArraySlice<Matchup>) -> [Double]
+  func predict(_ matchups: ArraySlice<Matchup>) throws -> [Double]
 
-  /// Learns from the games of one day, all at once: none of them knows of another.
-  ///
-  /// - Parameter results: one for each matchup, with the same indices; nil where a game has no score,
-  ///   which teaches nothing.
-  mutating func update(_ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>)
+  /// Learns from the games of one day, all at once: none of them knows of another. A game without a
+  /// score teaches nothing.
+  mutating func update(_ day: GameDay) throws
 }

@@ -9,6 +9,7 @@ extension RunRecord: Codable {
     case runID = "run_id"
     case modelType = "model_type"
     case modelVersion = "model_version"
+    case featureBlocks = "feature_blocks"
     case gitHash = "git_hash"
     case gitDirty = "git_dirty"
     case startYear = "start_year"
@@ -44,6 +45,7 @@ extension RunRecord: Codable {
     try container.encode(gamesLearnt, forKey: .gamesLearnt)
     try container.encode(dataset, forKey: .dataset)
     try container.encode(features, forKey: .features)
+    try container.encode(featureBlocks, forKey: .featureBlocks)
     try container.encode(metrics, forKey: .metrics)
     try container.encode(coinFlip, forKey: .coinFlip)
     try container.encode(predictionsDigest, forKey: .predictionsDigest)
@@ -79,6 +81,7 @@ extension RunRecord: Codable {
     gamesLearnt = try value(.gamesLearnt)
     dataset = try value(.dataset)
     features = try value(.features)
+    featureBlocks = try container.decodeIfPresent([FeatureBlock].self, forKey: .featureBlocks) ?? []
     metrics = try value(.metrics)
     coinFlip = try value(.coinFlip)
     predictionsDigest = try value(.predictionsDigest)

@@ -48,6 +48,17 @@ public struct RunRecord: Sendable, Equatable {
     }
   }
 
+  /// A block of feature columns, and what it was told.
+  public struct FeatureBlock: Sendable, Equatable, Codable {
+    public var name: String
+    public var parameters: [String: JSONValue]
+
+    public init(name: String, parameters: [String: JSONValue]) {
+      self.name = name
+      self.parameters = parameters
+    }
+  }
+
   public var schemaVersion = Self.currentSchemaVersion
   public var runID: String
   public var name: String?
@@ -73,6 +84,8 @@ public struct RunRecord: Sendable, Equatable {
   public var dataset: DatasetReference
   /// Names of the feature columns, in order; empty for a model that reads games themselves.
   public var features: [String]
+  /// The blocks that the columns come from, in order.
+  public var featureBlocks: [FeatureBlock]
   public var metrics: MetricsBySeason
   /// What a forecast of 1/2 for each game would have scored.
   public var coinFlip: Metrics
@@ -87,7 +100,8 @@ public struct RunRecord: Sendable, Equatable {
     hyperparameters: [String: JSONValue], seed: UInt64, randomGenerator: String, timestamp: String,
     git: GitState,
     startYear: Int, endYear: Int, warmUpFrom: Int?, predict: String, predictionCount: Int,
-    gamesLearnt: Int, dataset: DatasetReference, features: [String], metrics: MetricsBySeason,
+    gamesLearnt: Int, dataset: DatasetReference, features: [String],
+    featureBlocks: [FeatureBlock] = [], metrics: MetricsBySeason,
     coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
     tags: [String], notes: String? = nil
   ) {
@@ -109,6 +123,7 @@ public struct RunRecord: Sendable, Equatable {
     self.gamesLearnt = gamesLearnt
     self.dataset = dataset
     self.features = features
+    self.featureBlocks = featureBlocks
     self.metrics = metrics
     self.coinFlip = coinFlip
     self.predictionsDigest = predictionsDigest

@@ -28,8 +28,8 @@ struct Spy: StatefulModel {
     return answer(matchups)
   }
 
-  mutating func update(_ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>) {
-    precondition(matchups.indices == results.indices)
+  mutating func update(_ day: GameDay) {
+    let (matchups, results) = (day.matchups, day.results)
     notebook.add(
       .update(
         season: matchups.first!.season, day: matchups.first!.day, games: matchups.count,

@@ -1,5 +1,7 @@
+import Hyperparameters
 import League
 import Models
+import Ratings
 import Tracking
 
 @testable import Training
@@ -42,9 +44,9 @@ extension Predictions {
 
 /// Elo as it comes, but for what `settings` say.
 func elo(_ settings: [String] = [], _ teams: TeamTable) throws -> any StatefulModel {
-  var resolver = HyperparameterResolver(.elo)
+  var resolver = ModelDefinition.elo.resolver
   for setting in settings { try resolver.apply(setting: setting) }
-  return try ModelDefinition.elo.make(resolver.values(), teams)
+  return try Elo(resolver.values(), teams: teams)
 }
 
 func walk(

@@ -1,0 +1,43 @@
+/// Rows of features, column by column.
+public struct FeatureColumns: Sendable, Equatable {
+  /// By column, then by row: A − B, NaN where either is unknown.
+  public private(set) var values: [[Double]]
+  /// By column, then by row: +1 where only A's value is known, −1 where only B's is, else 0. Tells a
+  /// model that cannot take NaN what is behind one.
+  public private(set) var presence: [[Int8]]
+
+  public init(columnCount: Int) {
+    values = Array(repeating: [], count: columnCount)
+    presence = values.map { _ in [] }
+  }
+
+  public var columnCount: Int { values.count }
+  public var rowCount: Int { values.first?.count ?? 0 }
+
+  /// - Precondition: one value a column from each side.
+  mutating func append(_ valuesA: [Double], minus valuesB: [Double]) {
+    precondition(
+      valuesA.count == columnCount && valuesB.count == columnCount, "one value for each column")
+    for column in values.indices {
+      let (one, other) = (valuesA[column], valuesB[column])
+      values[column].append(one - other)
+      presence[column].append((one.isNaN ? 0 : 1) - (other.isNaN ? 0 : 1))
+    }
+  }
+
+  mutating func reserveCapacity(_ rows: Int) {
+    for column in values.indices {
+      values[column].reserveCapacity(rows)
+      presence[column].reserveCapacity(rows)
+    }
+  }
+
+  /// These columns, and after them those of `others`, row by row.
+  ///
+  /// - Precondition: all have as many rows.
+  init(joining parts: [FeatureColumns]) {
+    precondition(Set(parts.map(\.rowCount)).count <= 1, "columns have as many rows")
+    values = parts.flatMap(\.values)
+    presence = parts.flatMap(\.presence)
+  }
+}

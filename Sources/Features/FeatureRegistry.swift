@@ -1,0 +1,22 @@
+public import Hyperparameters
+
+/// The blocks that `--features` can name.
+public struct FeatureRegistry: Sendable {
+  /// In the order in which their columns stand in a row.
+  public let definitions: [FeatureBlockDefinition]
+
+  /// The blocks that come with Almanac.
+  public static let builtIn = FeatureRegistry([.site])
+
+  public init(_ definitions: [FeatureBlockDefinition]) {
+    self.definitions = definitions
+  }
+
+  /// - Throws: ``ConfigurationError`` that lists the blocks there are.
+  public func definition(
+    named name: String
+  ) throws(ConfigurationError) -> FeatureBlockDefinition {
+    if let found = definitions.first(where: { $0.name == name }) { return found }
+    throw .unknown("feature block", name, among: definitions.map(\.name))
+  }
+}

@@ -1,0 +1,150 @@
+internal import FoundationEssentials
+internal import Storage
+internal import Terminal
+
+/// Lays presets, a file and single settings over the defaults, later over earlier, and checks every
+/// value.
+///
+///     var resolver = HyperparameterResolver(Elo.hyperparameters, presets: Elo.presets)
+///     try resolver.apply(preset: "ncaa")
+///     try resolver.apply(setting: "k_factor=30")
+///     let values = resolver.values()
+public struct HyperparameterResolver {
+  private let hyperparameters: [Hyperparameter]
+  private let presets: [Preset]
+  private var chosen: [String: HyperparameterValue] = [:]
+
+  /// No configuration is larger than 16 MiB; a device that never ends is cut off there.
+  private static let sizeLimit = 1 << 24
+
+  public init(_ hyperparameters: [Hyperparameter], presets: [Preset] = []) {
+    self.hyperparameters = hyperparameters
+    self.presets = presets
+  }
+
+  /// - Throws: ``ConfigurationError`` that lists the presets there are.
+  public mutating func apply(preset name: String) throws(ConfigurationError) {
+    guard let preset = presets.first(where: { $0.name == name }) else {
+      throw .unknown("preset", name, among: presets.map(\.name))
+    }
+    for (name, value) in preset.values { chosen[name] = value }
+  }
+
+  /// Applies a JSON object of hyperparameters.
+  ///
+  /// - Throws: ``ConfigurationError`` when the file is absent or no JSON object, or for an unknown key, a
+  ///   wrong type or a value out of range.
+  public mutating func apply(file path: String) throws(ConfigurationError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileSystem.read(path, limit: Self.sizeLimit)
+    } catch {
+      throw ConfigurationError(.missing, error.description)
+    }
+    guard let object = try? JSONDecoder().decode([String: Entry].self, from: Data(bytes)) else {
+      throw ConfigurationError(
+        .badData,
+        "\(path): not a JSON object of hyperparameters, such as "
+          + "{\"k_factor\": 30, \"margin\": \"none\"}")
+    }
+    for (name, entry) in object.sorted(by: { $0.key < $1.key }) {
+      do {
+        try set(name, to: entry, relativeTo: FileSystem.directory(of: path))
+      } catch {
+        throw ConfigurationError(
+          error.code == .usage ? .badData : error.code, "\(path): \(error.message)")
+      }
+    }
+  }
+
+  /// A value of the file; nil where it has a shape that no hyperparameter has.
+  private struct Entry: Decodable {
+    let value: HyperparameterValue?
+
+    init(from decoder: any Decoder) throws {
+      value = try? HyperparameterValue(from: decoder)
+    }
+  }
+
+  private mutating func set(
+    _ name: String, to entry: Entry, relativeTo folder: String
+  ) throws(ConfigurationError) {
+    guard let value = entry.value else {
+      let valid = try hyperparameter(named: name).valid
+      throw ConfigurationError(.usage, "\(name): found a value of another shape; expected \(valid)")
+    }
+    try set(name, to: value, relativeTo: folder)
+  }
+
+  /// Applies `key=value`.
+  ///
+  /// - Throws: ``ConfigurationError`` as above.
+  public mutating func apply(setting text: String) throws(ConfigurationError) {
+    guard let equals = text.firstIndex(of: "=") else {
+      throw ConfigurationError(
+        .usage, "\"\(text)\" is no setting; expected key=value, such as k_factor=30")
+    }
+    let name = String(text[..<equals])
+    let cell = String(text[text.index(after: equals)...])
+    let hyperparameter = try self.hyperparameter(named: name)
+    let value: HyperparameterValue =
+      switch hyperparameter.kind {
+      case .number: Double(cell).map { .number($0) } ?? .text(cell)
+      case .boolean: Bool(cell).map { .boolean($0) } ?? .text(cell)
+      case .choice, .ratings: .text(cell)
+      }
+    try set(name, to: value, relativeTo: nil)
+  }
+
+  /// Every hyperparameter, defaults spelled out.
+  public func values() -> HyperparameterValues {
+    var values = chosen
+    for hyperparameter in hyperparameters where chosen[hyperparameter.name] == nil {
+      if case .value(let value) = hyperparameter.standard { values[hyperparameter.name] = value }
+    }
+    for hyperparameter in hyperparameters where values[hyperparameter.name] == nil {
+      if case .sameAs(let other) = hyperparameter.standard {
+        values[hyperparameter.name] = values[other]
+      }
+    }
+    return HyperparameterValues(valid: values)
+  }
+
+  private func hyperparameter(named name: String) throws(ConfigurationError) -> Hyperparameter {
+    guard let found = hyperparameters.first(where: { $0.name == name }) else {
+      throw .unknown(
+        "hyperparameter", name, among: hyperparameters.map(\.name))
+    }
+    return found
+  }
+
+  private mutating func set(
+    _ name: String, to value: HyperparameterValue, relativeTo folder: String?
+  ) throws(ConfigurationError) {
+    let hyperparameter = try hyperparameter(named: name)
+    switch (hyperparameter.kind, value) {
+    case (.number(let range), .number(let number)) where range.contains(number): break
+    case (.boolean, .boolean): break
+    case (.choice(let names), .text(let text)) where names.contains(text): break
+    case (.ratings(let seasons), .ratings(let rows))
+    where rows.allSatisfy { ($0.season != nil) == seasons && $0.rating.isFinite }: break
+    case (.ratings(let seasons), .text(let path)):
+      let place = folder.map { path.hasPrefix("/") ? path : $0 + "/" + path } ?? path
+      chosen[name] = .ratings(try RatingsFile.read(place, seasons: seasons))
+      return
+    default:
+      throw ConfigurationError(.usage, invalid(hyperparameter, value))
+    }
+    chosen[name] = value
+  }
+
+  private func invalid(_ hyperparameter: Hyperparameter, _ value: HyperparameterValue) -> String {
+    var text = "\(hyperparameter.name): found \"\(value)\"; expected \(hyperparameter.valid)"
+    if case .choice(let names) = hyperparameter.kind, case .text(let typed) = value,
+      let near = Suggestion.nearest(to: typed, among: names)
+    {
+      text += "; did you mean \"\(near)\"?"
+    }
+    return text
+  }
+}

@@ -1,0 +1,20 @@
+public import Features
+
+/// A model that learns from a table of feature rows.
+///
+/// It is fitted anew before each season's tournament, on the rows of all earlier days.
+/// The same calls with the same values give the same bits.
+public protocol StatelessModel: Sendable {
+  /// Forgets what it learnt, and learns from the rows that have an outcome.
+  ///
+  /// - Parameter rows: in the order of the walk, the latest last; at least one has an outcome.
+  mutating func fit(_ rows: FeatureRows) throws
+
+  /// The probability that team A wins, in [0, 1], for each row.
+  ///
+  /// Asked for the negated rows, the answers are 1 − p to rounding.
+  func predict(_ rows: FeatureRows) throws -> [Double]
+
+  /// What was learnt, as files that others can read.
+  func files() throws -> [ModelFile]
+}

@@ -1,0 +1,43 @@
+internal import Hyperparameters
+internal import League
+
+/// The ratings that a user's files give to teams, by place in the team table.
+struct AssignedRatings: Sendable {
+  /// What a team has when it is first seen.
+  private(set) var initial: [Double?]
+  private var overrides: [Int: [Int: Double]] = [:]
+
+  /// - Throws: ``ConfigurationError`` for a team that the league does not have, or that stands twice.
+  init(_ values: HyperparameterValues, teams: TeamTable) throws(ConfigurationError) {
+    initial = Array(repeating: nil, count: teams.count)
+    for row in values.ratings("initial_ratings") {
+      let place = try Self.place(of: row, in: "initial_ratings", teams)
+      guard initial[place] == nil else { throw Self.repeated(row, in: "initial_ratings") }
+      initial[place] = row.rating
+    }
+    for row in values.ratings("overrides") {
+      guard let season = row.season else { preconditionFailure("an override has a season") }
+      let place = try Self.place(of: row, in: "overrides", teams)
+      guard overrides[season]?[place] == nil else { throw Self.repeated(row, in: "overrides") }
+      overrides[season, default: [:]][place] = row.rating
+    }
+  }
+
+  /// What a team starts a season with, whatever it was before.
+  func override(team: Int, season: Int) -> Double? { overrides[season]?[team] }
+
+  private static func repeated(_ row: TeamRating, in name: String) -> ConfigurationError {
+    let season = row.season.map { " in season \($0)" } ?? ""
+    return ConfigurationError(.badData, "\(name): team \"\(row.team)\" has two ratings\(season)")
+  }
+
+  private static func place(
+    of row: TeamRating, in name: String, _ teams: TeamTable
+  ) throws(ConfigurationError) -> Int {
+    if let place = teams.place(of: row.team) { return Int(place) }
+    let near = teams.suggestion(for: row.team).map { "; did you mean \"\($0)\"?" } ?? ""
+    throw ConfigurationError(
+      .badData,
+      "\(name): no team \"\(row.team)\" in the league\(near) (teams are named by code, name or id)")
+  }
+}

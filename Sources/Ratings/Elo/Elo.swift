@@ -1,0 +1,129 @@
+public import Hyperparameters
+public import League
+
+/// Arpad Elo's rating, with what forecasters of team sports have added to it: one number a team,
+/// moved after each game by how much the outcome surprised.
+///
+///     d = rating A − rating B + home advantage · site        (points)
+///     p = 1 / (1 + 10^(−d / scale))
+///     step = K · margin multiplier · (outcome − p), times 1 + b / (1 + games this season) a side
+///     A gains its step, B loses its own
+///
+/// Between seasons a team keeps a fraction of its distance from the mean, once, when it first plays
+/// again. Games of one day are learnt together, from the ratings of the morning.
+///
+/// References: Elo, "The Rating of Chessplayers, Past and Present" (1978); the NFL and NBA forms as
+/// published by FiveThirtyEight, "How our NFL predictions work" and "How we calculate NBA Elo
+/// ratings".
+public struct Elo: Sendable {
+  private let parameters: EloParameters
+  private let assigned: AssignedRatings
+  private var season: Int?
+
+  /// By team: where it stands in the season that is being walked.
+  private var standings: [Standing]
+  /// By team: the rating after the last season in which it played; nil for one never seen.
+  private var settled: [Double?]
+  /// Room for a day's changes, which are gathered before any is applied.
+  private var changes: [Change] = []
+
+  private struct Standing {
+    var rating: Double
+    /// Games learnt this season.
+    var games: Int32 = 0
+  }
+
+  private struct Change {
+    var teamA = 0
+    var teamB = 0
+    var gain = 0.0
+    var loss = 0.0
+  }
+
+  /// - Throws: ``ConfigurationError`` when a table of ratings names a team that the league does not have.
+  public init(_ values: HyperparameterValues, teams: TeamTable) throws(ConfigurationError) {
+    parameters = EloParameters(values)
+    assigned = try AssignedRatings(values, teams: teams)
+    standings = Array(
+      repeating: Standing(rating: parameters.initialRating), count: teams.count)
+    settled = Array(repeating: nil, count: teams.count)
+  }
+
+  public mutating func beginSeason(_ start: SeasonStart) {
+    for team in standings.indices where standings[team].games > 0 {
+      settled[team] = standings[team].rating
+    }
+    let targets = carryoverTargets(start)
+    let newcomer = season == nil ? parameters.initialRating : parameters.newcomerRating
+    for team in standings.indices {
+      let rating: Double
+      if let override = assigned.override(team: team, season: start.season) {
+        rating = override
+      } else if let last = settled[team] {
+        rating = targets[team] + parameters.carryover * (last - targets[team])
+      } else {
+        rating = assigned.initial[team] ?? newcomer
+      }
+      standings[team] = Standing(rating: rating)
+    }
+    season = start.season
+  }
+
+  public func predict(_ matchups: ArraySlice<Matchup>) -> [Double] {
+    matchups.map { matchup in
+      let ratings = (
+        standings[Int(matchup.teamA)].rating, standings[Int(matchup.teamB)].rating
+      )
+      return parameters.probability(lead: parameters.lead(ratings.0, ratings.1, matchup.site))
+    }
+  }
+
+  public mutating func update(_ day: GameDay) {
+    let count = gatherChanges(day.matchups, day.results)
+    let changes = changes
+    var standings = standings.mutableSpan
+    for index in 0..<count {
+      let change = changes[index]
+      standings[change.teamA].rating += change.gain
+      standings[change.teamB].rating -= change.loss
+      standings[change.teamA].games += 1
+      standings[change.teamB].games += 1
+    }
+  }
+
+  /// Fills `changes` from the ratings of the morning; returns how many there are.
+  private mutating func gatherChanges(
+    _ matchups: ArraySlice<Matchup>, _ results: ArraySlice<GameResult?>
+  ) -> Int {
+    while changes.count < matchups.count { changes.append(Change()) }
+    // Spans and locals: this loop is where a walk spends its time.
+    let parameters = parameters
+    let standings = standings
+    let (matchups, results) = (matchups.span, results.span)
+    var changes = changes.mutableSpan
+    var count = 0
+    for index in matchups.indices {
+      guard let result = results[index] else { continue }
+      let matchup = matchups[index]
+      let (teamA, teamB) = (Int(matchup.teamA), Int(matchup.teamB))
+      let (standingA, standingB) = (standings[teamA], standings[teamB])
+      let lead = parameters.lead(standingA.rating, standingB.rating, matchup.site)
+      let surprise = result.outcome - parameters.probability(lead: lead)
+      let kFactor = matchup.isTournament ? parameters.tournamentKFactor : parameters.kFactor
+      let step = kFactor * parameters.margin.multiplier(result, lead: lead) * surprise
+      changes[count] = Change(
+        teamA: teamA, teamB: teamB, gain: step * parameters.boost(games: standingA.games),
+        loss: step * parameters.boost(games: standingB.games))
+      count += 1
+    }
+    return count
+  }
+
+  /// By team: what its rating moves toward before a new season. A conference's mean is that of its
+  /// members of the new season, as they stood after their last games.
+  private func carryoverTargets(_ start: SeasonStart) -> [Double] {
+    let mean = parameters.meanRating
+    guard parameters.carriesTowardConference else { return settled.map { _ in mean } }
+    return start.conferenceMeans(of: settled, fallback: mean)
+  }
+}

@@ -1,0 +1,134 @@
+internal import Glibc
+public import Hyperparameters
+public import League
+
+/// A Kalman filter on margins: each team is a mean strength and its variance, in points.
+///
+///     d = r_A − r_B + home advantage · site
+///     S = P_A + P_B + game variance
+///     p = Φ(d / √S)
+///     e = (margin − d) / S;  r_A += P_A e;  r_B −= P_B e;  P −= P² / S on both sides
+///
+/// Between two games of a season P grows with the days that have passed. Between seasons a rating
+/// moves toward its conference's and P grows. Each team's variance stands alone, as if teams were
+/// independent. Games of one day are learnt together, from the ratings of the morning: a team that
+/// plays several gains the information of all,
+///
+///     1/P ← 1/P + Σ 1/(S − P);  r ← r ± P Σ (margin − d)/(S − P)
+///
+/// which for a single game is the update above.
+///
+/// References: Kalman, "A new approach to linear filtering and prediction problems" (1960); Glickman and
+/// Stern, "A state-space model for National Football League scores" (1998).
+public struct Kalman: Sendable {
+  private let parameters: KalmanParameters
+  private var teams: [TeamBelief]
+  private var isFirstSeason = true
+  /// The teams that play on the day that is being learnt.
+  private var playing: [Int] = []
+
+  private struct TeamBelief {
+    var rating: Double
+    var variance: Double
+    /// Day of its last game in the season that is being walked.
+    var lastDay: Int32?
+    /// Whether it has played, in any season.
+    var isKnown = false
+    /// What the games of the day tell: the sums of 1/(S − P) and of ± (margin − d)/(S − P).
+    var precisionGain = 0.0
+    var pull = 0.0
+
+    /// Its variance on a later day of the season.
+    func variance(on day: Int32, growing daily: Double) -> Double {
+      lastDay.map { variance + daily * Double(day - $0) } ?? variance
+    }
+  }
+
+  public init(_ values: HyperparameterValues, teams: TeamTable) {
+    parameters = KalmanParameters(values)
+    let newcomer = TeamBelief(
+      rating: parameters.initialRating, variance: parameters.newcomerVariance)
+    self.teams = Array(repeating: newcomer, count: teams.count)
+  }
+
+  public mutating func beginSeason(_ start: SeasonStart) {
+    defer { isFirstSeason = false }
+    guard !isFirstSeason else { return }
+    let targets = start.conferenceMeans(
+      of: teams.map { $0.isKnown ? $0.rating : nil }, fallback: meanOfKnown)
+    for team in teams.indices {
+      teams[team].lastDay = nil
+      guard teams[team].isKnown else {
+        teams[team].rating = parameters.newcomerRating
+        continue
+      }
+      teams[team].rating =
+        parameters.carryover * teams[team].rating + parameters.conferencePull * targets[team]
+      teams[team].variance =
+        parameters.varianceCarryover * teams[team].variance + parameters.seasonVariance
+    }
+    let center = meanOfKnown
+    for team in teams.indices where teams[team].isKnown { teams[team].rating -= center }
+  }
+
+  public func predict(_ matchups: ArraySlice<Matchup>) -> [Double] {
+    matchups.map { matchup in
+      let (lead, variance) = margin(of: matchup)
+      // Computed for the favourite, so that the two views of a game add up to 1 exactly.
+      let favourite = 0.5 * erfc(-abs(lead) / (2 * variance).squareRoot())
+      return lead < 0 ? 1 - favourite : favourite
+    }
+  }
+
+  public mutating func update(_ day: GameDay) {
+    playing.removeAll(keepingCapacity: true)
+    for index in day.matchups.indices {
+      guard let result = day.results[index] else { continue }
+      hear(day.matchups[index], margin: Double(result.margin))
+    }
+    for team in playing { learn(team) }
+  }
+
+  /// Gathers what a game tells of both teams; their ratings stay those of the morning.
+  private mutating func hear(_ matchup: Matchup, margin: Double) {
+    let (lead, variance) = self.margin(of: matchup)
+    for (team, sign) in [(Int(matchup.teamA), 1.0), (Int(matchup.teamB), -1.0)] {
+      if teams[team].lastDay != matchup.day { playing.append(team) }
+      age(team, to: matchup.day)
+      let others = variance - teams[team].variance
+      teams[team].precisionGain += 1 / others
+      teams[team].pull += sign * (margin - lead) / others
+    }
+  }
+
+  private mutating func learn(_ team: Int) {
+    let belief = teams[team]
+    let variance = 1 / (1 / belief.variance + belief.precisionGain)
+    teams[team].variance = variance
+    teams[team].rating += variance * belief.pull
+    teams[team].precisionGain = 0
+    teams[team].pull = 0
+  }
+
+  private mutating func age(_ team: Int, to day: Int32) {
+    teams[team].variance = teams[team].variance(on: day, growing: parameters.dailyVariance)
+    teams[team].lastDay = day
+    teams[team].isKnown = true
+  }
+
+  /// The expected margin of a game from A's view, and the variance of the margin around it.
+  private func margin(of matchup: Matchup) -> (lead: Double, variance: Double) {
+    let (teamA, teamB) = (teams[Int(matchup.teamA)], teams[Int(matchup.teamB)])
+    let home = parameters.homeAdvantage * Double(matchup.site.rawValue)
+    let daily = parameters.dailyVariance
+    let uncertainty =
+      teamA.variance(on: matchup.day, growing: daily)
+      + teamB.variance(on: matchup.day, growing: daily)
+    return ((teamA.rating - teamB.rating) + home, uncertainty + parameters.gameVariance)
+  }
+
+  private var meanOfKnown: Double {
+    let known = teams.filter(\.isKnown)
+    return known.isEmpty ? 0 : known.reduce(0) { $0 + $1.rating } / Double(known.count)
+  }
+}

@@ -1,0 +1,66 @@
+internal import League
+internal import Tracking
+
+/// Gathers a model's answers, checked, for the games that a run is judged on.
+struct PredictionRecorder {
+  private(set) var predictions = Predictions()
+  private let teams: TeamTable
+  private let scope: PredictionScope
+
+  init(teams: TeamTable, scope: PredictionScope) {
+    self.teams = teams
+    self.scope = scope
+  }
+
+  /// - Parameters:
+  ///   - matchups: whole days, in the order of the walk.
+  ///   - outcome: of the game with an index of `matchups`; nil where it has no score.
+  /// - Throws: ``TrainingError`` `.model` when the answers are not one probability for each.
+  mutating func record(
+    _ answers: [Double], to matchups: ArraySlice<Matchup>, outcome: (Int) -> Double?
+  ) throws(TrainingError) {
+    try check(answers, matchups)
+    var rematch = 1
+    for (answer, index) in zip(answers, matchups.indices) {
+      let matchup = matchups[index]
+      let isRematch = index > matchups.startIndex && matchups[index - 1].isRematch(of: matchup)
+      rematch = isRematch ? rematch + 1 : 1
+      guard scope == .all || matchup.isTournament else { continue }
+      predictions.append(
+        season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
+        teamB: teams[matchup.teamB].id, rematch: rematch, probability: answer,
+        outcome: outcome(index))
+    }
+  }
+
+  private func check(
+    _ answers: [Double], _ matchups: ArraySlice<Matchup>
+  ) throws(TrainingError) {
+    guard let first = matchups.first else { return }
+    guard answers.count == matchups.count else {
+      throw TrainingError(
+        .model,
+        "\(place(of: first)): the model gave \(counted(answers.count, "answer")) for "
+          + counted(matchups.count, "game"))
+    }
+    for (answer, matchup) in zip(answers, matchups) where !(answer >= 0 && answer <= 1) {
+      throw TrainingError(
+        .model, "\(place(of: matchup)): the model answered \(answer), which is no probability")
+    }
+  }
+
+  private func place(of matchup: Matchup) -> String {
+    "season \(matchup.season), day \(matchup.day)"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Matchup {
+  /// Whether both are games of the same teams on the same day.
+  fileprivate func isRematch(of other: Matchup) -> Bool {
+    (season, day, teamA, teamB) == (other.season, other.day, other.teamA, other.teamB)
+  }
+}
