@@ -61,7 +61,7 @@ let package = Package(
     library("Evaluation"),
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
     library("Ratings", ["Hyperparameters", "League"]),
-    library("Features", ["Hyperparameters", "League", "Ratings"]),
+    library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
     library("Models", ["Features", "Hyperparameters", "League", "Ratings"]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
     library(
@@ -72,8 +72,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage", "Terminal",
-        "Tracking", "Training",
+        "Columnar", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Terminal", "Tracking", "Training",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 

@@ -6,7 +6,9 @@ public struct FeatureRegistry: Sendable {
   public let definitions: [FeatureBlockDefinition]
 
   /// The blocks that come with Almanac.
-  public static let builtIn = FeatureRegistry([.site])
+  public static let builtIn = FeatureRegistry([
+    .site, .seasonToDate, .form, .schedule, .elo, .kalman, .previousSeason, .conference,
+  ])
 
   public init(_ definitions: [FeatureBlockDefinition]) {
     self.definitions = definitions

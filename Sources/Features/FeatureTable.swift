@@ -12,4 +12,9 @@ public struct FeatureTable: Sendable {
   public let seasons: [Range<Int>]
 
   public var rowCount: Int { matchups.count }
+
+  /// The rows of a season and of those after it.
+  public func rows(from season: Int) -> Range<Int> {
+    (matchups.firstIndex { $0.season >= season } ?? rowCount)..<rowCount
+  }
 }

@@ -20,15 +20,13 @@ struct PredictionRecorder {
     _ answers: [Double], to matchups: ArraySlice<Matchup>, outcome: (Int) -> Double?
   ) throws(TrainingError) {
     try check(answers, matchups)
-    var rematch = 1
-    for (answer, index) in zip(answers, matchups.indices) {
+    let rematches = GameID.rematches(of: matchups)
+    for (offset, index) in matchups.indices.enumerated() {
       let matchup = matchups[index]
-      let isRematch = index > matchups.startIndex && matchups[index - 1].isRematch(of: matchup)
-      rematch = isRematch ? rematch + 1 : 1
       guard scope == .all || matchup.isTournament else { continue }
       predictions.append(
         season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: rematch, probability: answer,
+        teamB: teams[matchup.teamB].id, rematch: rematches[offset], probability: answers[offset],
         outcome: outcome(index))
     }
   }
@@ -55,12 +53,5 @@ struct PredictionRecorder {
 
   private func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-}
-
-extension Matchup {
-  /// Whether both are games of the same teams on the same day.
-  fileprivate func isRematch(of other: Matchup) -> Bool {
-    (season, day, teamA, teamB) == (other.season, other.day, other.teamA, other.teamB)
   }
 }

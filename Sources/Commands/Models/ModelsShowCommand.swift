@@ -15,31 +15,9 @@ enum ModelsShowCommand: Command {
     var opening = KeyValueTable()
     opening.append(model.name, model.summary)
     try context.output.write(opening.render(width: width, style: style) + "\n")
-    try context.output.write(hyperparameters(of: model).render(width: width, style: style))
+    try context.output.write(HyperparameterTable.table(model.hyperparameters).render(width: width, style: style))
     if !model.presets.isEmpty {
       try context.output.write("\n" + presets(of: model).render(width: width, style: style))
-    }
-  }
-
-  private static func hyperparameters(of model: ModelDefinition) -> TextTable {
-    var table = TextTable([
-      TableColumn("hyperparameter"), TableColumn("default"),
-      TableColumn("what it means", minimumWidth: 24, isFlexible: true),
-      TableColumn("valid", minimumWidth: 12, isFlexible: true),
-    ])
-    for hyperparameter in model.hyperparameters {
-      table.append([
-        hyperparameter.name, text(hyperparameter.standard), hyperparameter.meaning,
-        hyperparameter.valid,
-      ])
-    }
-    return table
-  }
-
-  private static func text(_ standard: Hyperparameter.Default) -> String {
-    switch standard {
-    case .value(let value): value.description
-    case .sameAs(let other): other
     }
   }
 

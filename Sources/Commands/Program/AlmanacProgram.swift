@@ -1,3 +1,4 @@
+public import Features
 public import Models
 internal import Terminal
 
@@ -11,11 +12,14 @@ public struct AlmanacProgram {
   public static let version = "0.1.0"
 
   private let models: ModelRegistry
+  private let features: FeatureRegistry
 
   private static let commands: [String: any Command.Type] = [
     "train": TrainCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
+    "features list": FeaturesListCommand.self,
+    "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
     "import kaggle": ImportKaggleCommand.self,
@@ -43,6 +47,9 @@ public struct AlmanacProgram {
         name: "models", summary: "See which models there are, and what they can be told.",
         subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
       CommandSpecification(
+        name: "features", summary: "See what models learn from, or export it.",
+        subcommands: [FeaturesListCommand.specification, FeaturesExportCommand.specification]),
+      CommandSpecification(
         name: "import", summary: "Bring in other people's games.",
         subcommands: [
           ImportKaggleCommand.specification, ImportFiveThirtyEightCommand.specification,
@@ -58,8 +65,9 @@ public struct AlmanacProgram {
       "almanac runs list",
     ])
 
-  public init(models: ModelRegistry = .builtIn) {
+  public init(models: ModelRegistry = .builtIn, features: FeatureRegistry = .builtIn) {
     self.models = models
+    self.features = features
   }
 
   /// Does what the arguments say; prints to standard output and standard error.
@@ -98,7 +106,8 @@ public struct AlmanacProgram {
         preconditionFailure("no command for \"\(path)\"")
       }
       let context = CommandContext(
-        output: output, errors: errors, models: models, isQuiet: parsed.has("quiet"))
+        output: output, errors: errors, models: models, features: features,
+        isQuiet: parsed.has("quiet"))
       try command.run(parsed, context)
     }
   }

@@ -1,3 +1,4 @@
+internal import Features
 internal import Models
 internal import Terminal
 
@@ -6,6 +7,7 @@ struct CommandContext {
   let output: Console
   let errors: Console
   let models: ModelRegistry
+  let features: FeatureRegistry
   let isQuiet: Bool
 
   var style: Style { Style(isEnabled: output.supportsColour) }

@@ -1,3 +1,4 @@
+internal import Columnar
 internal import Hyperparameters
 internal import League
 internal import Models
@@ -21,6 +22,7 @@ struct Failure {
     case let error as TrainingError: self.init(Self.status(error.code), error.message)
     case WriteError.failed(_, let reason):
       self.init(.cannotWrite, "cannot write the output: \(reason)")
+    case let error as ColumnarError: self.init(.cannotWrite, error.description)
     case let error as StorageError:
       self.init(Self.status(error.code), error.description)
     default: self.init(.ourBug, "\(error)", hint: "this is a bug of almanac; please report it")

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Terminal
 
 /// Options that several commands take, said once.
@@ -6,10 +7,19 @@ enum SharedOptions {
     "data-dir", placeholder: "DIR", help: "Where the games are.", defaultText: "data")
   static let runsDirectory = OptionSpecification(
     "runs-dir", placeholder: "DIR", help: "Where runs are kept.", defaultText: "runs")
+  static let threads = OptionSpecification(
+    "threads", placeholder: "N", help: "How many threads may work at once.",
+    defaultText: "one for each core")
   static let json = OptionSpecification("json", help: "Print JSON, and nothing else.")
 }
 
 extension ParsedArguments {
+  var threads: Int {
+    get throws(UsageError) {
+      try integer("threads", in: 1...1024) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    }
+  }
+
   var dataDirectory: String {
     get throws(UsageError) { try directory("data-dir") ?? "data" }
   }

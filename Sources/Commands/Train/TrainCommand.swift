@@ -25,6 +25,7 @@ enum TrainCommand: Command {
         "set", short: "s", placeholder: "KEY=VALUE",
         help: "Set one hyperparameter.\n\"almanac models show NAME\" lists them.",
         repeats: true, group: "Model"),
+      FeatureOptions.names, FeatureOptions.settings,
       OptionSpecification(
         "seed", placeholder: "N", help: "Seed of a model's random choices.", defaultText: "0",
         group: "Model"),
@@ -43,6 +44,7 @@ enum TrainCommand: Command {
         "predict", placeholder: "GAMES", help: "Which games to predict and be judged on.",
         defaultText: "tournament", allowedValues: PredictionScope.allCases.map(\.rawValue),
         group: "Seasons"),
+      SharedOptions.threads,
       SharedOptions.dataDirectory,
       SharedOptions.runsDirectory,
       OptionSpecification("name", placeholder: "TEXT", help: "What to call the run."),
@@ -56,7 +58,7 @@ enum TrainCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let configuration = try self.configuration(arguments, context.models)
+    let configuration = try self.configuration(arguments, context)
     let store = RunStore(directory: try arguments.runsDirectory)
     let git = GitProbe()
     Interruption.watch()
@@ -111,13 +113,13 @@ enum TrainCommand: Command {
   }
 
   private static func configuration(
-    _ arguments: ParsedArguments, _ models: ModelRegistry
+    _ arguments: ParsedArguments, _ context: CommandContext
   ) throws -> TrainingConfiguration {
     guard let name = arguments.value("model") else {
-      let names = models.definitions.map(\.name).joined(separator: ", ")
+      let names = context.models.definitions.map(\.name).joined(separator: ", ")
       throw arguments.usageError("train needs --model NAME (\(names))")
     }
-    let model = try models.definition(named: name)
+    let model = try context.models.definition(named: name)
     var resolver = model.resolver
     if let preset = arguments.value("preset") { try resolver.apply(preset: preset) }
     if let file = arguments.value("config") { try resolver.apply(file: file) }
@@ -125,11 +127,13 @@ enum TrainCommand: Command {
     let years = 0...9999
     return TrainingConfiguration(
       model: model, hyperparameters: resolver.values(),
+      features: try arguments.features(context.features),
       startYear: try arguments.integer("start-year", in: years) ?? 2015,
       endYear: try arguments.integer("end-year", in: years),
       warmUpFrom: try arguments.integer("warm-up-from", in: years),
       scope: arguments.value("predict").flatMap(PredictionScope.init) ?? .tournament,
       seed: UInt64(try arguments.integer("seed", in: 0...Int.max) ?? 0),
+      threads: try arguments.threads,
       name: arguments.value("name"), tags: arguments.values("tag"))
   }
 }

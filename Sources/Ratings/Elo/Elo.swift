@@ -78,6 +78,9 @@ public struct Elo: Sendable {
     }
   }
 
+  /// A team's rating, in Elo points.
+  public func rating(of team: Int32) -> Double { standings[Int(team)].rating }
+
   public mutating func update(_ day: GameDay) {
     let count = gatherChanges(day.matchups, day.results)
     let changes = changes

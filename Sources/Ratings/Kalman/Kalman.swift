@@ -80,6 +80,15 @@ public struct Kalman: Sendable {
     }
   }
 
+  /// What is believed of a team: its rating in points, and that rating's variance.
+  ///
+  /// - Parameter day: of the season that is being walked; nil for that of the team's last game.
+  public func belief(of team: Int32, on day: Int32? = nil) -> (rating: Double, variance: Double) {
+    let belief = teams[Int(team)]
+    let day = day ?? belief.lastDay ?? 0
+    return (belief.rating, belief.variance(on: day, growing: parameters.dailyVariance))
+  }
+
   public mutating func update(_ day: GameDay) {
     playing.removeAll(keepingCapacity: true)
     for index in day.matchups.indices {
@@ -117,7 +126,7 @@ public struct Kalman: Sendable {
   }
 
   /// The expected margin of a game from A's view, and the variance of the margin around it.
-  private func margin(of matchup: Matchup) -> (lead: Double, variance: Double) {
+  public func margin(of matchup: Matchup) -> (lead: Double, variance: Double) {
     let (teamA, teamB) = (teams[Int(matchup.teamA)], teams[Int(matchup.teamB)])
     let home = parameters.homeAdvantage * Double(matchup.site.rawValue)
     let daily = parameters.dailyVariance

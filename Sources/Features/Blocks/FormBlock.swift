@@ -1,0 +1,88 @@
+internal import Hyperparameters
+internal import League
+
+/// How a team has played lately.
+struct FormBlock: FeatureBlock {
+  private struct Form {
+    /// Margins of the last games, the latest last.
+    var margins: [Double] = []
+    /// Sums over all games of the season, each weighted by how many came after it.
+    var weightedMargin = 0.0
+    var weight = 0.0
+    /// Wins in a row, or losses as a negative number.
+    var streak = 0.0
+    var lastDay: Int32?
+  }
+
+  private let window: Int
+  private let decay: Double
+  private let longestRest: Double
+  private var forms: [Form]
+
+  init(_ values: HyperparameterValues, teamCount: Int) {
+    window = Int(values.number("window"))
+    decay = values.number("decay")
+    longestRest = values.number("longest_rest")
+    forms = Array(repeating: Form(), count: teamCount)
+  }
+
+  mutating func beginSeason(_ start: SeasonStart) {
+    for team in forms.indices { forms[team] = Form() }
+  }
+
+  func appendValues(of team: Int32, in matchup: Matchup, to values: inout [Double]) {
+    let form = forms[Int(team)]
+    guard let lastDay = form.lastDay else {
+      values += [.nan, .nan, .nan, .nan]
+      return
+    }
+    values.append(form.margins.reduce(0, +) / Double(form.margins.count))
+    values.append(form.weightedMargin / form.weight)
+    values.append(form.streak)
+    values.append(min(Double(matchup.day - lastDay), longestRest))
+  }
+
+  mutating func absorb(_ day: GameDay) {
+    for performance in day.performances { learn(performance, &forms[performance.team]) }
+  }
+
+  private func learn(_ performance: Performance, _ form: inout Form) {
+    if form.margins.count == window { form.margins.removeFirst() }
+    form.margins.append(performance.margin)
+    form.weightedMargin = decay * form.weightedMargin + performance.margin
+    form.weight = decay * form.weight + 1
+    form.streak =
+      switch performance.outcome {
+      case 1: max(form.streak, 0) + 1
+      case 0: min(form.streak, 0) - 1
+      default: 0
+      }
+    form.lastDay = performance.day
+  }
+}
+
+extension FeatureBlockDefinition {
+  static let form = FeatureBlockDefinition(
+    name: "form", summary: "how the team has played lately",
+    formula: "mean margin of the last games; Σ decay^k · margin / Σ decay^k over all games, k games "
+      + "ago; wins in a row, losses negative, 0 after a tie; days since the last game, at most a limit",
+    source: "exponential smoothing: Brown, \"Exponential Smoothing for Predicting Demand\" (1956)",
+    columns: [
+      FeatureColumn("form_margin", "mean margin of the last games, in points"),
+      FeatureColumn("form_weighted_margin", "exponentially weighted mean margin, in points"),
+      FeatureColumn("form_streak", "wins in a row, losses negative"),
+      FeatureColumn("form_rest", "days since the last game"),
+    ],
+    parameters: [
+      Hyperparameter(
+        "window", .number(1...100), default: .value(.number(5)),
+        "how many games form_margin looks back; a fraction is cut off"),
+      Hyperparameter(
+        "decay", .number(0...1), default: .value(.number(0.85)),
+        "weight of a game in form_weighted_margin by that of the next one"),
+      Hyperparameter(
+        "longest_rest", .number(1...1000), default: .value(.number(10)),
+        "days after which more rest counts no more"),
+    ],
+    make: { values, teams in FormBlock(values, teamCount: teams.count) })
+}

@@ -1,0 +1,40 @@
+internal import Columnar
+public import League
+
+extension FeatureTable {
+  /// Writes the table as Parquet: game_id, season, day, team_a_id, team_b_id, is_tournament, outcome
+  /// (nullable), then the features, null where they are unknown.
+  ///
+  /// - Parameter rows: which; nil for all.
+  /// - Throws: `ColumnarError` where the file cannot be written.
+  public func write(to path: String, rows: Range<Int>? = nil, teams: TeamTable) throws {
+    let rows = rows ?? 0..<rowCount
+    let matchups = self.matchups[rows]
+    let outcomes = self.outcomes[rows]
+    var writer = ParquetWriter(rowCount: rows.count)
+    writer.add("game_id", string: Column(gameIDs(of: matchups, teams)))
+    writer.add("season", int32: Column(matchups.map(\.season)))
+    writer.add("day", int32: Column(matchups.map(\.day)))
+    writer.add("team_a_id", int64: Column(matchups.map { teams[$0.teamA].id }))
+    writer.add("team_b_id", int64: Column(matchups.map { teams[$0.teamB].id }))
+    writer.add("is_tournament", bool: Column(matchups.map(\.isTournament)))
+    writer.add(
+      "outcome",
+      double: Column(outcomes.map { $0 ?? 0 }, validity: outcomes.map { $0 != nil }))
+    for (column, values) in zip(columns, features.values) {
+      let values = values[rows]
+      writer.add(
+        column.name,
+        double: Column(values.map { $0.isNaN ? 0 : $0 }, validity: values.map { !$0.isNaN }))
+    }
+    try writer.write(to: path)
+  }
+
+  private func gameIDs(of matchups: ArraySlice<Matchup>, _ teams: TeamTable) -> [String] {
+    zip(matchups, GameID.rematches(of: matchups)).map { matchup, rematch in
+      GameID.text(
+        season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
+        teamB: teams[matchup.teamB].id, rematch: rematch)
+    }
+  }
+}
