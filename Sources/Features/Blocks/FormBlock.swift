@@ -12,6 +12,20 @@ struct FormBlock: FeatureBlock {
     /// Wins in a row, or losses as a negative number.
     var streak = 0.0
     var lastDay: Int32?
+
+    mutating func learn(_ performance: Performance, window: Int, decay: Double) {
+      if margins.count == window { margins.removeFirst() }
+      margins.append(performance.margin)
+      weightedMargin = decay * weightedMargin + performance.margin
+      weight = decay * weight + 1
+      streak =
+        switch performance.outcome {
+        case 1: max(streak, 0) + 1
+        case 0: min(streak, 0) - 1
+        default: 0
+        }
+      lastDay = performance.day
+    }
   }
 
   private let window: Int
@@ -43,21 +57,9 @@ struct FormBlock: FeatureBlock {
   }
 
   mutating func absorb(_ day: GameDay) {
-    for performance in day.performances { learn(performance, &forms[performance.team]) }
-  }
-
-  private func learn(_ performance: Performance, _ form: inout Form) {
-    if form.margins.count == window { form.margins.removeFirst() }
-    form.margins.append(performance.margin)
-    form.weightedMargin = decay * form.weightedMargin + performance.margin
-    form.weight = decay * form.weight + 1
-    form.streak =
-      switch performance.outcome {
-      case 1: max(form.streak, 0) + 1
-      case 0: min(form.streak, 0) - 1
-      default: 0
-      }
-    form.lastDay = performance.day
+    for performance in day.performances {
+      forms[performance.team].learn(performance, window: window, decay: decay)
+    }
   }
 }
 
