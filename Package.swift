@@ -45,11 +45,15 @@ let package = Package(
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLAPACK", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1: know nothing of games.
     library("Columnar", ["CArrow"]),
     library("Determinism", ["CCrypto"]),
+    library("LinearAlgebra", ["CLAPACK"]),
     library("Storage", ["CZip"]),
     library("Terminal"),
 
@@ -72,6 +76,7 @@ let package = Package(
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
+    tests(of: "LinearAlgebra"),
     tests(of: "Models", ["League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
