@@ -60,7 +60,7 @@ let package = Package(
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
     library("Evaluation"),
-    library("Models", ["League", "Storage", "Terminal"]),
+    library("Models", ["League", "LinearAlgebra", "Storage", "Terminal"]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
     library("Training", ["Determinism", "Evaluation", "League", "Models", "Tracking"]),
     library(
@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
     tests(of: "LinearAlgebra"),
-    tests(of: "Models", ["League"]),
+    tests(of: "Models", ["League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
