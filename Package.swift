@@ -48,11 +48,15 @@ let package = Package(
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CLAPACK", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1: know nothing of games.
     library("Columnar", ["CArrow"]),
     library("Determinism", ["CCrypto"]),
+    library("LinearAlgebra", ["CLAPACK"]),
     library("Storage", ["CZip"]),
     library("Terminal"),
 
@@ -60,9 +64,9 @@ let package = Package(
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
     library("Evaluation"),
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
-    library("Ratings", ["Hyperparameters", "League"]),
+    library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
-    library("Models", ["Features", "Hyperparameters", "League", "Ratings"]),
+    library("Models", ["Features", "Hyperparameters", "League", "LinearAlgebra", "Ratings"]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
     library(
       "Training",
@@ -87,7 +91,8 @@ let package = Package(
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(of: "Hyperparameters"),
-    tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"]),
+    tests(of: "LinearAlgebra"),
+    tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"], files: "References"),
     tests(of: "Ratings", ["Hyperparameters", "League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
