@@ -18,6 +18,9 @@ struct Failure {
     case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
     case let error as ConfigurationError: self.init(Self.status(error.code), error.message)
+    case let error as ModelError: self.init(.badData, error.message)
+    case is CancellationError:
+      self.init(.interrupted, "interrupted; nothing was recorded")
     case let error as TrackingError: self.init(Self.status(error.code), error.message)
     case let error as TrainingError: self.init(Self.status(error.code), error.message)
     case WriteError.failed(_, let reason):

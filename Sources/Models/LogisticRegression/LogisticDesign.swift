@@ -1,0 +1,34 @@
+internal import Features
+
+/// Which columns a regression has: every feature, and an indicator for those that can be missing.
+struct LogisticDesign: Sendable, Equatable {
+  /// The columns of the table that have an indicator. Of columns that are missing together the first
+  /// speaks for all.
+  let indicators: [Int]
+
+  /// The columns that the rows to fit on call for.
+  init(_ rows: FeatureRows) {
+    var indicators: [Int] = []
+    let presence = rows.table.features.presence
+    for column in presence.indices where presence[column][rows.range].contains(where: { $0 != 0 }) {
+      let isTold = indicators.contains {
+        presence[$0][rows.range] == presence[column][rows.range]
+      }
+      if !isTold { indicators.append(column) }
+    }
+    self.indicators = indicators
+  }
+
+  /// The features, then the indicators, each with an element for every row of the table up to the last
+  /// of `rows`; 0 where a value is missing.
+  func features(of rows: FeatureRows) -> [[Double]] {
+    let features = rows.table.features
+    let end = rows.range.upperBound
+    let values = features.values.map { column in column[..<end].map { $0.isNaN ? 0 : $0 } }
+    return values + indicators.map { features.presence[$0][..<end].map(Double.init) }
+  }
+
+  func columnNames(_ names: [String]) -> [String] {
+    names + indicators.map { names[$0] + "_known" }
+  }
+}
