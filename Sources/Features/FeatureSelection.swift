@@ -33,7 +33,8 @@ public struct FeatureSelection {
       dot < (text.firstIndex(of: "=") ?? text.startIndex)
     else {
       throw ConfigurationError(
-        .usage, "\"\(text)\" is no setting of a feature; expected block.name=value, such as "
+        .usage,
+        "\"\(text)\" is no setting of a feature; expected block.name=value, such as "
           + "form.window=10")
     }
     let block = String(text[..<dot])

@@ -15,7 +15,8 @@ enum ModelsShowCommand: Command {
     var opening = KeyValueTable()
     opening.append(model.name, model.summary)
     try context.output.write(opening.render(width: width, style: style) + "\n")
-    try context.output.write(HyperparameterTable.table(model.hyperparameters).render(width: width, style: style))
+    try context.output.write(
+      HyperparameterTable.table(model.hyperparameters).render(width: width, style: style))
     if !model.presets.isEmpty {
       try context.output.write("\n" + presets(of: model).render(width: width, style: style))
     }

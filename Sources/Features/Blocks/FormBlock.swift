@@ -66,7 +66,8 @@ struct FormBlock: FeatureBlock {
 extension FeatureBlockDefinition {
   static let form = FeatureBlockDefinition(
     name: "form", summary: "how the team has played lately",
-    formula: "mean margin of the last games; Σ decay^k · margin / Σ decay^k over all games, k games "
+    formula:
+      "mean margin of the last games; Σ decay^k · margin / Σ decay^k over all games, k games "
       + "ago; wins in a row, losses negative, 0 after a tie; days since the last game, at most a limit",
     source: "exponential smoothing: Brown, \"Exponential Smoothing for Predicting Demand\" (1956)",
     columns: [

@@ -1,35 +1,44 @@
+internal import Hyperparameters
 internal import League
 internal import Ratings
 
 /// The margin filter's rating, its variance, and what both say of the game.
 struct KalmanBlock: FeatureBlock {
-  private var kalman: Kalman
+  private var filter: any MarginFilter
 
-  init(_ kalman: Kalman) {
-    self.kalman = kalman
+  init(_ filter: any MarginFilter) {
+    self.filter = filter
   }
 
-  mutating func beginSeason(_ start: SeasonStart) { kalman.beginSeason(start) }
+  mutating func beginSeason(_ start: SeasonStart) { filter.beginSeason(start) }
 
   func appendValues(of team: Int32, in matchup: Matchup, to values: inout [Double]) {
-    let belief = kalman.belief(of: team, on: matchup.day)
+    let belief = filter.belief(of: team, on: matchup.day)
     values.append(belief.rating)
     values.append(belief.variance)
-    let (lead, variance) = kalman.margin(of: matchup)
+    let (lead, variance) = filter.margin(of: matchup)
     // Half of the lead on either side, so that the difference is the whole.
     let half = 0.5 * lead / variance.squareRoot()
     values.append(team == matchup.teamA ? half : -half)
   }
 
-  mutating func absorb(_ day: GameDay) { kalman.update(day) }
+  mutating func absorb(_ day: GameDay) { filter.update(day) }
+}
+
+/// The filter that the hyperparameter `covariance` asks for.
+func marginFilter(_ values: HyperparameterValues, _ teams: TeamTable) -> any MarginFilter {
+  if values.text("covariance") == "full" { return JointKalman(values, teams: teams) }
+  return Kalman(values, teams: teams)
 }
 
 extension FeatureBlockDefinition {
   static let kalman = FeatureBlockDefinition(
     name: "kalman", summary: "the rating of the model kalman, and how sure it is",
-    formula: "as the model kalman, with its hyperparameters; its lead d over its deviation √S, home "
+    formula:
+      "as the model kalman, with its hyperparameters; its lead d over its deviation √S, home "
       + "advantage included",
-    source: "Kalman, \"A new approach to linear filtering and prediction problems\" (1960); Glickman "
+    source:
+      "Kalman, \"A new approach to linear filtering and prediction problems\" (1960); Glickman "
       + "and Stern, \"A state-space model for National Football League scores\" (1998)",
     columns: [
       FeatureColumn("kalman", "rating, in points"),
@@ -37,5 +46,5 @@ extension FeatureBlockDefinition {
       FeatureColumn("kalman_lead", "expected margin, in its standard deviations"),
     ],
     parameters: Kalman.hyperparameters,
-    make: { values, teams in KalmanBlock(Kalman(values, teams: teams)) })
+    make: { values, teams in KalmanBlock(marginFilter(values, teams)) })
 }

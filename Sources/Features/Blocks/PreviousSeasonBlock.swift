@@ -3,14 +3,14 @@ internal import Ratings
 
 /// What a team was worth at the end of the season before.
 struct PreviousSeasonBlock: FeatureBlock {
-  private var kalman: Kalman
+  private var filter: any MarginFilter
   /// By team: NaN where it did not play in the season before.
   private var final: [Double]
   private var hasPlayed: [Bool]
   private var season: Int?
 
-  init(_ kalman: Kalman, teamCount: Int) {
-    self.kalman = kalman
+  init(_ filter: any MarginFilter, teamCount: Int) {
+    self.filter = filter
     final = Array(repeating: .nan, count: teamCount)
     hasPlayed = Array(repeating: false, count: teamCount)
   }
@@ -18,11 +18,11 @@ struct PreviousSeasonBlock: FeatureBlock {
   mutating func beginSeason(_ start: SeasonStart) {
     let isNext = season == start.season - 1
     for team in final.indices {
-      let rating = kalman.belief(of: Int32(team)).rating
+      let rating = filter.belief(of: Int32(team), on: nil).rating
       final[team] = isNext && hasPlayed[team] ? rating : .nan
       hasPlayed[team] = false
     }
-    kalman.beginSeason(start)
+    filter.beginSeason(start)
     season = start.season
   }
 
@@ -31,7 +31,7 @@ struct PreviousSeasonBlock: FeatureBlock {
   }
 
   mutating func absorb(_ day: GameDay) {
-    kalman.update(day)
+    filter.update(day)
     for performance in day.performances { hasPlayed[performance.team] = true }
   }
 }
@@ -45,6 +45,6 @@ extension FeatureBlockDefinition {
     columns: [FeatureColumn("previous_rating", "rating, in points")],
     parameters: Kalman.hyperparameters,
     make: { values, teams in
-      PreviousSeasonBlock(Kalman(values, teams: teams), teamCount: teams.count)
+      PreviousSeasonBlock(marginFilter(values, teams), teamCount: teams.count)
     })
 }

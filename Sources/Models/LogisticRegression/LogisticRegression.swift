@@ -38,7 +38,8 @@ public struct LogisticRegression: StatelessModel {
       return matchup.isTournament ? tournamentWeight : 1
     }
     let sample = LogisticSample(
-      features: design.features(of: rows), outcomes: weights.indices.map { table.outcomes[$0] ?? 0 },
+      features: design.features(of: rows),
+      outcomes: weights.indices.map { table.outcomes[$0] ?? 0 },
       weights: weights, games: rows.range)
     let scales = sample.rootMeanSquares
     do {

@@ -35,5 +35,8 @@ extension Kalman {
     Hyperparameter(
       "game_variance", .number(1...10_000), default: .value(.number(121)),
       "variance of a margin around what the strengths say, in points squared"),
+    Hyperparameter(
+      "covariance", .choice(["independent", "full"]), default: .value(.text("independent")),
+      "whether teams' variances stand alone, or a game tells of all who are joined to it"),
   ]
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Hyperparameters
 public import League
 
@@ -20,7 +19,7 @@ public import League
 ///
 /// References: Kalman, "A new approach to linear filtering and prediction problems" (1960); Glickman and
 /// Stern, "A state-space model for National Football League scores" (1998).
-public struct Kalman: Sendable {
+public struct Kalman: MarginFilter {
   private let parameters: KalmanParameters
   private var teams: [TeamBelief]
   private var isFirstSeason = true
@@ -54,38 +53,22 @@ public struct Kalman: Sendable {
   public mutating func beginSeason(_ start: SeasonStart) {
     defer { isFirstSeason = false }
     guard !isFirstSeason else { return }
-    let targets = start.conferenceMeans(
-      of: teams.map { $0.isKnown ? $0.rating : nil }, fallback: meanOfKnown)
+    let carried = parameters.carriedOver(teams.map { $0.isKnown ? $0.rating : nil }, start)
     for team in teams.indices {
       teams[team].lastDay = nil
-      guard teams[team].isKnown else {
+      guard let rating = carried[team] else {
         teams[team].rating = parameters.newcomerRating
         continue
       }
-      teams[team].rating =
-        parameters.carryover * teams[team].rating + parameters.conferencePull * targets[team]
+      teams[team].rating = rating
       teams[team].variance =
         parameters.varianceCarryover * teams[team].variance + parameters.seasonVariance
     }
-    let center = meanOfKnown
-    for team in teams.indices where teams[team].isKnown { teams[team].rating -= center }
   }
 
-  public func predict(_ matchups: ArraySlice<Matchup>) -> [Double] {
-    matchups.map { matchup in
-      let (lead, variance) = margin(of: matchup)
-      // Computed for the favourite, so that the two views of a game add up to 1 exactly.
-      let favourite = 0.5 * erfc(-abs(lead) / (2 * variance).squareRoot())
-      return lead < 0 ? 1 - favourite : favourite
-    }
-  }
-
-  /// What is believed of a team: its rating in points, and that rating's variance.
-  ///
-  /// - Parameter day: of the season that is being walked; nil for that of the team's last game.
   public func belief(of team: Int32, on day: Int32? = nil) -> (rating: Double, variance: Double) {
     let belief = teams[Int(team)]
-    let day = day ?? belief.lastDay ?? 0
+    guard let day else { return (belief.rating, belief.variance) }
     return (belief.rating, belief.variance(on: day, growing: parameters.dailyVariance))
   }
 
@@ -125,7 +108,6 @@ public struct Kalman: Sendable {
     teams[team].isKnown = true
   }
 
-  /// The expected margin of a game from A's view, and the variance of the margin around it.
   public func margin(of matchup: Matchup) -> (lead: Double, variance: Double) {
     let (teamA, teamB) = (teams[Int(matchup.teamA)], teams[Int(matchup.teamB)])
     let home = parameters.homeAdvantage * Double(matchup.site.rawValue)
@@ -134,10 +116,5 @@ public struct Kalman: Sendable {
       teamA.variance(on: matchup.day, growing: daily)
       + teamB.variance(on: matchup.day, growing: daily)
     return ((teamA.rating - teamB.rating) + home, uncertainty + parameters.gameVariance)
-  }
-
-  private var meanOfKnown: Double {
-    let known = teams.filter(\.isKnown)
-    return known.isEmpty ? 0 : known.reduce(0) { $0 + $1.rating } / Double(known.count)
   }
 }

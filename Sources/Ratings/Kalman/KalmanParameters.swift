@@ -1,6 +1,7 @@
 internal import Hyperparameters
+internal import League
 
-/// The margin filter's hyperparameters, typed. Their ranges and meanings stand in `KalmanDefinition`.
+/// The margin filter's hyperparameters, typed. Their ranges and meanings stand in `Kalman.hyperparameters`.
 struct KalmanParameters: Sendable {
   let initialRating: Double
   let newcomerRating: Double
@@ -24,5 +25,25 @@ struct KalmanParameters: Sendable {
     dailyVariance = values.number("daily_variance")
     homeAdvantage = values.number("home_advantage")
     gameVariance = values.number("game_variance")
+  }
+}
+
+extension KalmanParameters {
+  /// Ratings at the start of a season: each moves toward its new conference's mean, and their mean
+  /// becomes 0.
+  ///
+  /// - Parameter ratings: those of last season; nil for teams that never played.
+  func carriedOver(_ ratings: [Double?], _ start: SeasonStart) -> [Double?] {
+    let targets = start.conferenceMeans(of: ratings, fallback: Self.mean(ratings))
+    let moved = zip(ratings, targets).map { rating, target in
+      rating.map { carryover * $0 + conferencePull * target }
+    }
+    let center = Self.mean(moved)
+    return moved.map { $0.map { $0 - center } }
+  }
+
+  private static func mean(_ ratings: [Double?]) -> Double {
+    let known = ratings.compactMap { $0 }
+    return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
   }
 }

@@ -1,0 +1,118 @@
+public import Hyperparameters
+public import League
+internal import LinearAlgebra
+
+/// The filter of ``Kalman`` with the teams' joint covariance P: a game of two teams also tells of
+/// those that they have played before.
+///
+///     S = P_AA + P_BB − 2 P_AB + game variance
+///
+/// With H the games of a day, +1 for A and −1 for B, and e = margins − leads:
+///
+///     S = H P Hᵀ + game variance · I = L Lᵀ;  W = P Hᵀ L⁻ᵀ;  r += W L⁻¹ e;  P −= W Wᵀ
+///
+/// Between seasons P is scaled and grows as a single variance does. Reference: Kalman (1960); the
+/// update through a Cholesky factor as in Anderson and Moore, "Optimal Filtering" (1979), 6.
+public struct JointKalman: MarginFilter {
+  private let parameters: KalmanParameters
+  private var ratings: [Double]
+  private var covariance: Matrix
+  /// By team: day of its last game in the season that is being walked.
+  private var lastDay: [Int32?]
+  /// By team: whether it has played, in any season.
+  private var isKnown: [Bool]
+  private var isFirstSeason = true
+
+  public init(_ values: HyperparameterValues, teams: TeamTable) {
+    parameters = KalmanParameters(values)
+    ratings = Array(repeating: parameters.initialRating, count: teams.count)
+    lastDay = Array(repeating: nil, count: teams.count)
+    isKnown = Array(repeating: false, count: teams.count)
+    covariance = Matrix(rows: teams.count, columns: teams.count)
+    for team in ratings.indices { covariance[team, team] = parameters.newcomerVariance }
+  }
+
+  public mutating func beginSeason(_ start: SeasonStart) {
+    defer { isFirstSeason = false }
+    guard !isFirstSeason else { return }
+    let known = ratings.indices.map { isKnown[$0] ? ratings[$0] : nil }
+    let carried = parameters.carriedOver(known, start)
+    for team in ratings.indices {
+      ratings[team] = carried[team] ?? parameters.newcomerRating
+      lastDay[team] = nil
+    }
+    // Those that never played are joined with nobody, and stay as unsure as they are.
+    for column in ratings.indices where isKnown[column] {
+      for row in ratings.indices where isKnown[row] {
+        covariance[row, column] *= parameters.varianceCarryover
+      }
+      covariance[column, column] += parameters.seasonVariance
+    }
+  }
+
+  public func belief(
+    of team: Int32, on day: Int32? = nil
+  ) -> (rating: Double, variance: Double) {
+    let team = Int(team)
+    let growth = day.map { self.growth(of: team, until: $0) } ?? 0
+    return (ratings[team], covariance[team, team] + growth)
+  }
+
+  public func margin(of matchup: Matchup) -> (lead: Double, variance: Double) {
+    let beliefA = belief(of: matchup.teamA, on: matchup.day)
+    let beliefB = belief(of: matchup.teamB, on: matchup.day)
+    let (teamA, teamB) = (Int(matchup.teamA), Int(matchup.teamB))
+    let shared = covariance[teamA, teamB] + covariance[teamB, teamA]
+    let home = parameters.homeAdvantage * Double(matchup.site.rawValue)
+    let uncertainty = (beliefA.variance + beliefB.variance) - shared
+    return ((beliefA.rating - beliefB.rating) + home, uncertainty + parameters.gameVariance)
+  }
+
+  public mutating func update(_ day: GameDay) {
+    let played = day.matchups.indices.filter { day.results[$0] != nil }
+    guard let first = played.first else { return }
+    for index in played { age(day.matchups[index], to: day.matchups[first].day) }
+    let surprises = played.map { index in
+      Double(day.results[index]!.margin) - margin(of: day.matchups[index]).lead
+    }
+    let games = played.map { day.matchups[$0] }
+    learn(games, surprises)
+  }
+
+  private mutating func learn(_ games: [Matchup], _ surprises: [Double]) {
+    var shared = Matrix(rows: ratings.count, columns: games.count)
+    for (column, game) in games.enumerated() {
+      for team in ratings.indices {
+        shared[team, column] =
+          covariance[team, Int(game.teamA)] - covariance[team, Int(game.teamB)]
+      }
+    }
+    var spread = Matrix(rows: games.count, columns: games.count)
+    for (row, game) in games.enumerated() {
+      for column in games.indices {
+        spread[row, column] = shared[Int(game.teamA), column] - shared[Int(game.teamB), column]
+      }
+      spread[row, row] += parameters.gameVariance
+    }
+    guard let factor = try? CholeskyFactor(of: spread) else {
+      preconditionFailure("a covariance plus a positive variance is positive definite")
+    }
+    factor.whitenRows(of: &shared)
+    let change = shared.product(with: factor.whiten(surprises))
+    for team in ratings.indices { ratings[team] += change[team] }
+    covariance.addOuterProduct(of: shared, scaledBy: -1)
+  }
+
+  /// Brings both teams' variances to the day of their game.
+  private mutating func age(_ game: Matchup, to day: Int32) {
+    for team in [Int(game.teamA), Int(game.teamB)] {
+      covariance[team, team] += growth(of: team, until: day)
+      lastDay[team] = day
+      isKnown[team] = true
+    }
+  }
+
+  private func growth(of team: Int, until day: Int32) -> Double {
+    lastDay[team].map { parameters.dailyVariance * Double(day - $0) } ?? 0
+  }
+}
