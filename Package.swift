@@ -45,9 +45,12 @@ let package = Package(
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1: know nothing of games.
+    library("Boosting", ["CXGBoost"]),
     library("Columnar", ["CArrow"]),
     library("Determinism", ["CCrypto"]),
     library("Storage", ["CZip"]),
@@ -67,6 +70,7 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: language),
+    tests(of: "Boosting"),
     tests(of: "Commands", ["almanac", "Columnar"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),
