@@ -22,7 +22,8 @@ public final class Booster: Sendable {
   /// The bytes are looked through first, since XGBoost crashes on some damaged files. A change that
   /// leaves a whole booster behind goes unseen: whoever keeps the file keeps its digest too.
   ///
-  /// - Parameter threadCount: of predictions, from 1 up; it does not change them.
+  /// - Parameter threadCount: of predictions, from 1 up; it does not change them. Loading itself takes
+  ///   every core for a moment, which XGBoost leaves no say in.
   /// - Throws: ``BoostingError`` `.model` for what is no whole booster with a logistic objective and
   ///   feature names.
   public convenience init(bytes: [UInt8], threadCount: Int = 1) throws(BoostingError) {

@@ -41,7 +41,11 @@ struct ModelOutline {
     guard try model.numbers("tree_info") == [Double](repeating: 0, count: trees.count) else {
       throw model.damage("tree_info")
     }
-    for tree in trees { try check(tree: tree, featureCount: featureCount) }
+    for (place, tree) in trees.enumerated() {
+      // XGBoost puts a tree where its id says, and leaves a hole where none says so.
+      guard try tree.number("id") == Double(place) else { throw tree.damage("id") }
+      try check(tree: tree, featureCount: featureCount)
+    }
   }
 
   private static func check(tree: ModelPart, featureCount: Int) throws(BoostingError) {

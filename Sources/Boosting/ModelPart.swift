@@ -28,6 +28,11 @@ struct ModelPart {
     }
   }
 
+  func number(_ name: String) throws(BoostingError) -> Double {
+    guard case .number(let number) = try member(name) else { throw damage(name) }
+    return number
+  }
+
   func numbers(_ name: String) throws(BoostingError) -> [Double] {
     guard case .numbers(let numbers) = try member(name) else { throw damage(name) }
     return numbers

@@ -88,6 +88,7 @@ import Testing
       "\"left_children\":[1", "\"left_children\":[9999",
       "left_children or right_children of its trees[0]"
     ),
+    ("\"id\":1", "\"id\":0", "id of its trees[1]"),
     ("\"parents\":[2147483647,0", "\"parents\":[2147483647,99", "parents of its trees[0]"),
     ("\"parents\":[2147483647,", "\"parents\":[0,", "parents of its trees[0]"),
     ("\"split_indices\":[", "\"split_indices\":[7", "split_indices of its trees[0]"),

@@ -96,6 +96,10 @@ import Testing
     #expect(try trained(parameters.merging(["seed": "10"]) { $1 }).bytes(.json) != first)
   }
 
+  @Test func `the version of the library is told`() {
+    #expect(xgboostVersion.split(separator: ".").compactMap { Int($0) }.count == 3)
+  }
+
   @Test func `may train and predict on many threads at once`() async throws {
     let booster = try trained()
     let rows = try MadeRows(count: 100, seed: 6).features
