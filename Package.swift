@@ -51,9 +51,12 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1: know nothing of games.
+    library("Boosting", ["CXGBoost"]),
     library("Columnar", ["CArrow"]),
     library("Determinism", ["CCrypto"]),
     library("LinearAlgebra", ["CLAPACK"]),
@@ -66,7 +69,8 @@ let package = Package(
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
-    library("Models", ["Features", "Hyperparameters", "League", "LinearAlgebra", "Ratings"]),
+    library(
+      "Models", ["Boosting", "Features", "Hyperparameters", "League", "LinearAlgebra", "Ratings"]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
     library(
       "Training",
@@ -84,6 +88,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
       swiftSettings: language),
+    tests(of: "Boosting"),
     tests(of: "Commands", ["almanac", "Columnar"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),

@@ -1,0 +1,70 @@
+internal import Synchronization
+
+/// Gradient-boosted trees that have been trained, or loaded from a file.
+///
+///     let training = try Booster.train(on: games, parameters: BoosterParameters(), rounds: 200)
+///     let probabilities = try training.booster.predict(rows)
+///     let bytes = try training.booster.bytes(.json)
+///
+/// May be shared by threads, of which one at a time is inside XGBoost.
+public final class Booster: Sendable {
+  /// In the order of the columns.
+  public let featureNames: [String]
+  private let handle: Mutex<BoosterHandle>
+
+  init(handle: consuming sending BoosterHandle, featureNames: [String]) {
+    self.handle = Mutex(handle)
+    self.featureNames = featureNames
+  }
+
+  /// Loads what ``bytes(_:)`` gave, in either format.
+  ///
+  /// The bytes are looked through first, since XGBoost crashes on some damaged files. A change that
+  /// leaves a whole booster behind goes unseen: whoever keeps the file keeps its digest too.
+  ///
+  /// - Parameter threadCount: of predictions, from 1 up; it does not change them. Loading itself takes
+  ///   every core for a moment, which XGBoost leaves no say in.
+  /// - Throws: ``BoostingError`` `.model` for what is no whole booster with a logistic objective and
+  ///   feature names.
+  public convenience init(bytes: [UInt8], threadCount: Int = 1) throws(BoostingError) {
+    precondition(threadCount > 0, "a prediction needs a thread")
+    let outline = try ModelOutline(of: bytes)
+    let handle = try BoosterHandle()
+    try handle.load(bytes)
+    try handle.set("nthread", to: "\(threadCount)")
+    self.init(handle: handle, featureNames: outline.featureNames)
+  }
+
+  /// The probability of label 1, one for each row, each a float32 in [0, 1].
+  ///
+  /// - Throws: ``BoostingError`` `.data` unless the columns are the booster's features in their order.
+  public func predict(_ rows: FeatureMatrix) throws(BoostingError) -> [Double] {
+    try check(rows.featureNames)
+    guard rows.rowCount > 0 else { return [] }
+    return try handle.withLock { (handle) throws(BoostingError) in
+      try handle.predict(rows.values, columnCount: rows.columnCount)
+    }
+  }
+
+  /// The booster as a file, feature names included; the same bytes whenever asked.
+  public func bytes(_ format: BoosterFormat) throws(BoostingError) -> [UInt8] {
+    try handle.withLock { (handle) throws(BoostingError) in try handle.bytes(format) }
+  }
+
+  /// One for each feature, in the order of the columns.
+  public func featureGains() throws(BoostingError) -> [FeatureGain] {
+    let gains = try handle.withLock { (handle) throws(BoostingError) in try handle.gains() }
+    return featureNames.map { FeatureGain(featureName: $0, gain: gains[$0] ?? 0) }
+  }
+
+  private func check(_ names: [String]) throws(BoostingError) {
+    guard names.count == featureNames.count else {
+      throw BoostingError(
+        .data, "rows of \(names.count) features for a booster of \(featureNames.count)")
+    }
+    if let (place, name) = names.enumerated().first(where: { $1 != featureNames[$0] }) {
+      throw BoostingError(
+        .data, "column \(place) is \"\(name)\" where the booster has \"\(featureNames[place])\"")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Reads a booster's Universal Binary JSON, as much of it as XGBoost writes: 64-bit lengths, and lists
+/// that state their length and, of numbers, their type.
+///
+/// XGBoost 1.7 itself reads on past the end of such a file.
+struct UBJSONModelReader {
+  private var cursor: ByteCursor
+
+  private init(_ bytes: [UInt8]) {
+    cursor = ByteCursor(bytes)
+  }
+
+  /// - Throws: ``BoostingError`` `.model` for anything but one value, for a key given twice and for
+  ///   nesting beyond ``ModelValue/depthLimit``.
+  static func read(_ bytes: [UInt8]) throws(BoostingError) -> ModelValue {
+    var reader = UBJSONModelReader(bytes)
+    let value = try reader.value(depth: 0)
+    guard reader.cursor.next == nil else { throw reader.cursor.damage("more follows its end") }
+    return value
+  }
+
+  private mutating func value(depth: Int) throws(BoostingError) -> ModelValue {
+    guard depth < ModelValue.depthLimit else { throw cursor.damage("nested too deeply") }
+    let marker = try cursor.take()
+    switch marker {
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try list(depth: depth)
+    case UInt8(ascii: "S"): return .text(try text())
+    case UInt8(ascii: "Z"), UInt8(ascii: "T"), UInt8(ascii: "F"): return .other
+    default: return .number(try number(marker))
+    }
+  }
+
+  private mutating func object(depth: Int) throws(BoostingError) -> ModelValue {
+    var members: [String: ModelValue] = [:]
+    while !cursor.takes(UInt8(ascii: "}")) {
+      let key = try text()
+      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
+        throw cursor.damage("\"\(key)\" is given twice")
+      }
+    }
+    return .object(members)
+  }
+
+  private mutating func list(depth: Int) throws(BoostingError) -> ModelValue {
+    let type = cursor.takes(UInt8(ascii: "$")) ? try cursor.take() : nil
+    try cursor.expect(UInt8(ascii: "#"))
+    let count = try length()
+    guard let type else {
+      var values: [ModelValue] = []
+      for _ in 0..<count { values.append(try value(depth: depth + 1)) }
+      return ModelValue(values)
+    }
+    var numbers: [Double] = []
+    numbers.reserveCapacity(count)
+    for _ in 0..<count { numbers.append(try number(type)) }
+    return .numbers(numbers)
+  }
+
+  private mutating func text() throws(BoostingError) -> String {
+    try cursor.text(try cursor.take(try length()))
+  }
+
+  /// How many bytes or values follow: no more than there are bytes.
+  private mutating func length() throws(BoostingError) -> Int {
+    try cursor.expect(UInt8(ascii: "L"))
+    let length = Int(Int64(bitPattern: try integer(UInt64.self)))
+    guard length >= 0, length <= cursor.remaining else {
+      throw cursor.damage("the file ends too early")
+    }
+    return length
+  }
+
+  private mutating func number(_ type: UInt8) throws(BoostingError) -> Double {
+    switch type {
+    case UInt8(ascii: "i"): Double(Int8(bitPattern: try integer(UInt8.self)))
+    case UInt8(ascii: "U"): Double(try integer(UInt8.self))
+    case UInt8(ascii: "I"): Double(Int16(bitPattern: try integer(UInt16.self)))
+    case UInt8(ascii: "l"): Double(Int32(bitPattern: try integer(UInt32.self)))
+    case UInt8(ascii: "L"): Double(Int64(bitPattern: try integer(UInt64.self)))
+    case UInt8(ascii: "d"): Double(Float(bitPattern: try integer(UInt32.self)))
+    case UInt8(ascii: "D"): Double(bitPattern: try integer(UInt64.self))
+    default: throw cursor.damage("byte \(type) marks no value that boosters have")
+    }
+  }
+
+  /// Big-endian.
+  private mutating func integer<Integer: FixedWidthInteger & UnsignedInteger>(
+    _ type: Integer.Type
+  ) throws(BoostingError) -> Integer {
+    try cursor.take(Integer.bitWidth / 8).reduce(0) { ($0 &<< 8) | Integer($1) }
+  }
+}
