@@ -53,24 +53,26 @@ public struct Trainer: Sendable {
     let outcome = try run(walk, dataset, circumstances.isInterrupted, report: report)
     let walkTime = clock.now - start
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
-    let record = record(
+    var record = record(
       walk.seasons, dataset.fingerprint.hexadecimal, outcome.predictions, circumstances,
       git: git.state(),
       timings: RunRecord.Timings(
-        readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1)))
+        readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1),
+        librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
+    record.environment.xgboost = outcome.xgboost?.version
     return TrainedRun(record: record, predictions: outcome.predictions, model: outcome.files)
   }
 
   private func run(
     _ walk: Walk, _ dataset: Dataset, _ isInterrupted: @escaping @Sendable () -> Bool,
     report: (Walk.Progress) throws -> Void
-  ) throws -> (predictions: Predictions, files: [ModelFile]) {
+  ) throws -> (predictions: Predictions, files: [ModelFile], xgboost: XGBoostUse?) {
     let context = ModelContext(
       teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed)
     switch configuration.model.kind {
     case .stateful(let make):
       var model = try make(configuration.hyperparameters, context)
-      return (try walk.run(&model, report: report), [])
+      return (try walk.run(&model, report: report), [], nil)
     case .stateless(let make):
       var model = try make(configuration.hyperparameters, context)
       let table = try FeatureTable(
@@ -79,7 +81,8 @@ public struct Trainer: Sendable {
       let walkForward = WalkForward(
         table, dataset: dataset, plan: plan, scope: configuration.scope)
       let predictions = try walkForward.run(&model, report: report)
-      return (predictions, try walkForward.fitOnEverything(&model))
+      let files = try walkForward.fitOnEverything(&model)
+      return (predictions, files, model.xgboostUse)
     }
   }
 

@@ -5,7 +5,7 @@ public struct ModelRegistry: Sendable {
   public private(set) var definitions: [ModelDefinition]
 
   /// The models that come with Almanac.
-  public static let builtIn = ModelRegistry([.elo, .kalman, .logisticRegression])
+  public static let builtIn = ModelRegistry([.elo, .kalman, .logisticRegression, .xgboost])
 
   public init(_ definitions: [ModelDefinition]) {
     self.definitions = definitions

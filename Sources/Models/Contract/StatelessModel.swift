@@ -15,6 +15,13 @@ public protocol StatelessModel: Sendable {
   /// Asked for the negated rows, the answers are 1 − p to rounding.
   func predict(_ rows: FeatureRows) throws -> [Double]
 
+  /// What it took of the XGBoost library so far; nil for a model that does not rest on it.
+  var xgboostUse: XGBoostUse? { get }
+
   /// What was learnt, as files that others can read.
   func files() throws -> [ModelFile]
+}
+
+extension StatelessModel {
+  public var xgboostUse: XGBoostUse? { nil }
 }

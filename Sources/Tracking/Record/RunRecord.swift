@@ -36,15 +36,19 @@ public struct RunRecord: Sendable, Equatable {
   public struct Timings: Sendable, Equatable, Codable {
     public var readSeconds: Double
     public var walkSeconds: Double
+    /// Of these, those inside XGBoost; nil for a model that does not rest on it.
+    public var librarySeconds: Double?
 
     enum CodingKeys: String, CodingKey {
+      case librarySeconds = "library_seconds"
       case readSeconds = "read_seconds"
       case walkSeconds = "walk_seconds"
     }
 
-    public init(readSeconds: Double, walkSeconds: Double) {
+    public init(readSeconds: Double, walkSeconds: Double, librarySeconds: Double? = nil) {
       self.readSeconds = readSeconds
       self.walkSeconds = walkSeconds
+      self.librarySeconds = librarySeconds
     }
   }
 
