@@ -76,13 +76,14 @@ enum TrainCommand: Command {
 
     var display = WalkDisplay(context)
     defer { display.finish() }
-    let trained = try Trainer(configuration, plan: plan).train(
-      on: dataset, circumstances(readTime), git: git
+    var trained = try Trainer(configuration, plan: plan).train(
+      on: dataset, circumstances(readTime)
     ) { progress in
       try stopIfInterrupted()
       display.show(progress)
     }
     try stopIfInterrupted()
+    trained.record.git = git.state()
     let files = trained.model.map { (name: $0.name, bytes: $0.bytes) }
     try store.save(trained.record, trained.predictions, model: files)
     display.finish()
