@@ -9,3 +9,11 @@ public struct TrainedRun: Sendable {
   /// Fitted on everything that was walked.
   public let model: [ModelFile]
 }
+
+extension RunStore {
+  /// Saves a run with its model, whole or not at all.
+  public func save(_ run: TrainedRun) throws(TrackingError) {
+    try save(
+      run.record, run.predictions, model: run.model.map { (name: $0.name, bytes: $0.bytes) })
+  }
+}

@@ -1,7 +1,7 @@
 internal import Determinism
 internal import Evaluation
 public import Features
-internal import Hyperparameters
+public import Hyperparameters
 public import League
 internal import Models
 public import Tracking
@@ -142,7 +142,7 @@ public struct Trainer: Sendable {
       features: features.columns.map(\.name), featureBlocks: features.record,
       metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,
-      timings: timings, tags: configuration.tags)
+      timings: timings, tags: configuration.tags, sweepID: configuration.sweepID)
   }
 }
 
@@ -157,7 +157,8 @@ extension FeatureConfiguration {
 }
 
 extension JSONValue {
-  init(_ value: HyperparameterValue) {
+  /// As a record has it.
+  public init(_ value: HyperparameterValue) {
     self =
       switch value {
       case .number(let number): .number(number)

@@ -20,6 +20,8 @@ public struct TrainingConfiguration: Sendable {
   public var threads: Int
   public var name: String?
   public var tags: [String]
+  /// What the runs of one sweep share.
+  public var sweepID: String?
 
   public init(
     model: ModelDefinition, hyperparameters: HyperparameterValues,

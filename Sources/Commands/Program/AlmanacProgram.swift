@@ -16,6 +16,7 @@ public struct AlmanacProgram {
 
   private static let commands: [String: any Command.Type] = [
     "train": TrainCommand.self,
+    "sweep": SweepCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
     "features list": FeaturesListCommand.self,
@@ -40,6 +41,7 @@ public struct AlmanacProgram {
     ],
     subcommands: [
       TrainCommand.specification,
+      SweepCommand.specification,
       CommandSpecification(
         name: "runs", summary: "List and read recorded runs.",
         subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),

@@ -10,13 +10,17 @@ enum SharedOptions {
   static let threads = OptionSpecification(
     "threads", placeholder: "N", help: "How many threads may work at once.",
     defaultText: "one for each core")
+
+  /// Processors that the program may use.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static let json = OptionSpecification("json", help: "Print JSON, and nothing else.")
 }
 
 extension ParsedArguments {
   var threads: Int {
     get throws(UsageError) {
-      try integer("threads", in: 1...1024) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      try integer("threads", in: 1...1024) ?? SharedOptions.processorCount
     }
   }
 

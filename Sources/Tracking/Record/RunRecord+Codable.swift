@@ -9,6 +9,7 @@ extension RunRecord: Codable {
     case runID = "run_id"
     case modelType = "model_type"
     case modelVersion = "model_version"
+    case sweepID = "sweep_id"
     case featureBlocks = "feature_blocks"
     case gitHash = "git_hash"
     case gitDirty = "git_dirty"
@@ -53,6 +54,7 @@ extension RunRecord: Codable {
     try container.encode(timings, forKey: .timings)
     try container.encode(tags, forKey: .tags)
     try container.encode(notes, forKey: .notes)
+    try container.encode(sweepID, forKey: .sweepID)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -89,6 +91,7 @@ extension RunRecord: Codable {
     timings = try value(.timings)
     tags = try value(.tags)
     notes = try container.decodeIfPresent(String.self, forKey: .notes)
+    sweepID = try container.decodeIfPresent(String.self, forKey: .sweepID)
   }
 
   /// - Throws: ``TrackingError`` when the bytes are no record, or one of a newer schema.

@@ -98,6 +98,8 @@ public struct RunRecord: Sendable, Equatable {
   public var timings: Timings
   public var tags: [String]
   public var notes: String?
+  /// What the runs of one sweep share; nil for a run that stands alone.
+  public var sweepID: String?
 
   public init(
     runID: String, name: String?, status: Status, modelType: String, modelVersion: Int,
@@ -107,7 +109,7 @@ public struct RunRecord: Sendable, Equatable {
     gamesLearnt: Int, dataset: DatasetReference, features: [String],
     featureBlocks: [FeatureBlock] = [], metrics: MetricsBySeason,
     coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
-    tags: [String], notes: String? = nil
+    tags: [String], notes: String? = nil, sweepID: String? = nil
   ) {
     self.runID = runID
     self.name = name
@@ -135,5 +137,6 @@ public struct RunRecord: Sendable, Equatable {
     self.timings = timings
     self.tags = tags
     self.notes = notes
+    self.sweepID = sweepID
   }
 }
