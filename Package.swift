@@ -80,7 +80,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Columnar", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Columnar", "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models",
+        "Storage",
         "Terminal", "Tracking", "Training",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),

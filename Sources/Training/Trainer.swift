@@ -67,7 +67,9 @@ public struct Trainer: Sendable {
     let walkTime = clock.now - start
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
-      walk.seasons, dataset.fingerprint.hexadecimal, outcome.predictions, circumstances,
+      RunRecord.DatasetReference(dataset, walk.seasons),
+      learnt: walk.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
+      outcome.predictions, circumstances,
       timings: RunRecord.Timings(
         readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1),
         librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
@@ -122,7 +124,7 @@ public struct Trainer: Sendable {
   }
 
   private func record(
-    _ seasons: [SeasonGames], _ fingerprint: String, _ predictions: Predictions,
+    _ dataset: RunRecord.DatasetReference, learnt: Int, _ predictions: Predictions,
     _ circumstances: Circumstances, timings: RunRecord.Timings
   ) -> RunRecord {
     let scored = ScoredPredictions(predictions)
@@ -135,10 +137,7 @@ public struct Trainer: Sendable {
       timestamp: circumstances.timestamp, git: .unknown, startYear: plan.predicted.lowerBound,
       endYear: plan.predicted.upperBound, warmUpFrom: configuration.warmUpFrom,
       predict: configuration.scope.rawValue, predictionCount: predictions.count,
-      gamesLearnt: seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
-      dataset: RunRecord.DatasetReference(
-        fingerprint: fingerprint, games: seasons.reduce(0) { $0 + $1.matchups.count },
-        seasons: seasons.map(\.season)),
+      gamesLearnt: learnt, dataset: dataset,
       features: features.columns.map(\.name), featureBlocks: features.record,
       metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,

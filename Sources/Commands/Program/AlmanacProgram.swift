@@ -23,6 +23,7 @@ public struct AlmanacProgram {
     "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
+    "runs reproduce": RunsReproduceCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -44,7 +45,10 @@ public struct AlmanacProgram {
       SweepCommand.specification,
       CommandSpecification(
         name: "runs", summary: "List and read recorded runs.",
-        subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),
+        subcommands: [
+          RunsListCommand.specification, RunsShowCommand.specification,
+          RunsReproduceCommand.specification,
+        ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",
         subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
@@ -83,6 +87,8 @@ public struct AlmanacProgram {
     do {
       try run(arguments, output, errors)
       return .done
+    } catch is AnswerIsNo {
+      return .answerIsNo
     } catch WriteError.closedPipe {
       // Whoever read the output has seen enough.
       return .done

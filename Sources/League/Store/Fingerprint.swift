@@ -34,6 +34,13 @@ struct Fingerprint: Sendable, Equatable {
     (self.seasons, self.teams, self.seeds, self.conferences) = (seasons, teams, seeds, conferences)
   }
 
+  /// The digests by name.
+  var parts: [String: Digest] {
+    var parts = ["teams": teams, "seeds": seeds, "conferences": conferences]
+    for (season, digest) in seasons { parts["season \(season)"] = digest }
+    return parts
+  }
+
   /// The fingerprint of the whole league.
   var digest: Digest {
     var sha = SHA256()

@@ -40,7 +40,8 @@ public struct GameStore: Sendable {
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
         .map { try SeasonReader(teams: teams, entry: $0).read(in: directory) }
       return Dataset(
-        fingerprint: try digest(manifest.fingerprint), teams: teams, seasons: seasons,
+        fingerprint: try digest(manifest.fingerprint), parts: Fingerprint(manifest)?.parts ?? [:],
+        teams: teams, seasons: seasons,
         conferences: Conferences(try readConferences(manifest), teams: teams))
     }
   }

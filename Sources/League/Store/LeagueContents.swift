@@ -50,8 +50,9 @@ extension LeagueContents {
     let contents = normalized()
     let table = TeamTable(contents.teams)
     let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
+    let fingerprint = Fingerprint(of: contents)
     return Dataset(
-      fingerprint: Fingerprint(of: contents).digest, teams: table,
+      fingerprint: fingerprint.digest, parts: fingerprint.parts, teams: table,
       seasons: seasons.map { $0.seasonGames(teams: table) },
       conferences: Conferences(contents.conferences, teams: table))
   }

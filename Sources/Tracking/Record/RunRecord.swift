@@ -13,11 +13,18 @@ public struct RunRecord: Sendable, Equatable {
     /// Games walked, and the seasons that they are of.
     public var games: Int
     public var seasons: [Int]
+    /// The beginnings of the digests that the fingerprint is made of, by name, of the seasons walked and
+    /// of the tables: they tell what has changed where the fingerprint is another. Nil in records made
+    /// before these were kept.
+    public var parts: [String: String]?
 
-    public init(fingerprint: String, games: Int, seasons: [Int]) {
+    public init(
+      fingerprint: String, games: Int, seasons: [Int], parts: [String: String]? = nil
+    ) {
       self.fingerprint = fingerprint
       self.games = games
       self.seasons = seasons
+      self.parts = parts
     }
   }
 
