@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(of: "Hyperparameters"),
     tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"]),
-    tests(of: "Ratings", ["Hyperparameters", "League"]),
+    tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),

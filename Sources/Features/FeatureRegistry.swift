@@ -6,7 +6,7 @@ public struct FeatureRegistry: Sendable {
   public let definitions: [FeatureBlockDefinition]
 
   /// The blocks that come with Almanac.
-  public static let builtIn = FeatureRegistry([.site])
+  public static let builtIn = FeatureRegistry([.site, .srs, .colley, .massey, .pageRank])
 
   public init(_ definitions: [FeatureBlockDefinition]) {
     self.definitions = definitions
