@@ -75,9 +75,9 @@ struct LaplacianSystem: Sendable {
   private mutating func solve() {
     var square = start()
     // Without rounding, as many steps as there are teams are enough.
-    for _ in 0..<4 * solution.count where square > Self.tolerance * Self.tolerance {
-      sweepBack()
-      let length = square / sweepForth()
+    for _ in 0..<4 * solution.count {
+      if square <= Self.tolerance * Self.tolerance { break }
+      let length = square / multiply()
       let next = advance(by: length)
       turn(keeping: next / square)
       square = next
@@ -86,59 +86,28 @@ struct LaplacianSystem: Sendable {
 
   /// Finds the first residual, K⁻¹ (b + (D − Kᵀ) r) − r, and direction; returns eᵀM⁻¹e.
   private mutating func start() -> Double {
-    func sweep(
-      _ graph: GameGraph, _ residual: inout [Double], _ solution: inout [Double],
-      _ rightSide: [Double], _ inverseDiagonal: [Double]
-    ) {
-      var residual = residual.mutableSpan
-      let solution = solution.mutableSpan
-      for team in 0..<residual.count {
-        let sum =
-          graph.after.sum(of: solution, row: team) + graph.before.sum(of: residual, row: team)
-        residual[team] = inverseDiagonal[team] * (rightSide[team] + sum)
-      }
+    for team in residual.indices {
+      residual[team] = rightSide[team] + graph.after.sum(of: solution.span, row: team)
     }
-    sweep(graph, &residual, &solution, rightSide, inverseDiagonal)
+    graph.solveLower(inverseDiagonal, &residual)
     for team in residual.indices {
       residual[team] -= solution[team]
-      step[team] = 0
-      remainder[team] = 0
-      direction[team] = 0
+      (direction[team], step[team], remainder[team]) = (0, 0, 0)
     }
     let square = advance(by: 0)
     turn(keeping: 0)
     return square
   }
 
-  /// t = K⁻ᵀ p
-  private mutating func sweepBack() {
-    func sweep(
-      _ after: LinkRows, _ step: inout [Double], _ direction: [Double], _ inverseDiagonal: [Double]
-    ) {
-      var step = step.mutableSpan
-      for team in (0..<step.count).reversed() {
-        step[team] = inverseDiagonal[team] * (direction[team] + after.sum(of: step, row: team))
-      }
-    }
-    sweep(graph.after, &step, direction, inverseDiagonal)
-  }
-
-  /// Finds the rest of the direction times the matrix; returns the direction times all of it.
-  private mutating func sweepForth() -> Double {
-    func sweep(
-      _ before: LinkRows, _ remainder: inout [Double], _ step: [Double], _ direction: [Double],
-      _ diagonal: [Double], _ inverseDiagonal: [Double]
-    ) -> Double {
-      var remainder = remainder.mutableSpan
-      var curvature = 0.0
-      for team in 0..<remainder.count {
-        let other = direction[team] - diagonal[team] * step[team]
-        remainder[team] = inverseDiagonal[team] * (other + before.sum(of: remainder, row: team))
-        curvature += direction[team] * (step[team] + remainder[team])
-      }
-      return curvature
-    }
-    return sweep(graph.before, &remainder, step, direction, diagonal, inverseDiagonal)
+  /// Multiplies the direction, which gives the step and the remainder; returns pᵀ K⁻¹ A K⁻ᵀ p.
+  private mutating func multiply() -> Double {
+    for team in step.indices { step[team] = direction[team] }
+    graph.solveUpper(inverseDiagonal, &step)
+    for team in step.indices { remainder[team] = direction[team] - diagonal[team] * step[team] }
+    graph.solveLower(inverseDiagonal, &remainder)
+    var curvature = 0.0
+    for team in step.indices { curvature += direction[team] * (step[team] + remainder[team]) }
+    return curvature
   }
 
   /// Goes along the direction; returns what is left, eᵀM⁻¹e.
@@ -155,6 +124,26 @@ struct LaplacianSystem: Sendable {
   private mutating func turn(keeping share: Double) {
     for team in solution.indices {
       direction[team] = diagonal[team] * residual[team] + share * direction[team]
+    }
+  }
+}
+
+/// The triangles of a matrix that has the graph's games, negated, off its diagonal. Each replaces what
+/// it is given by the solution; the spans make it a third faster than the arrays.
+extension GameGraph {
+  /// K x = what `array` holds.
+  fileprivate func solveLower(_ inverseDiagonal: [Double], _ array: inout [Double]) {
+    var values = array.mutableSpan
+    for team in 0..<values.count {
+      values[team] = inverseDiagonal[team] * (values[team] + before.sum(of: values.span, row: team))
+    }
+  }
+
+  /// Kᵀ x = what `array` holds.
+  fileprivate func solveUpper(_ inverseDiagonal: [Double], _ array: inout [Double]) {
+    var values = array.mutableSpan
+    for team in (0..<values.count).reversed() {
+      values[team] = inverseDiagonal[team] * (values[team] + after.sum(of: values.span, row: team))
     }
   }
 }

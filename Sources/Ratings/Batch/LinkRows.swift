@@ -1,8 +1,8 @@
 /// Links from teams to teams, which grow by a day's games at a time: for each team a row of the teams
 /// that it is linked to, ascending, one as often as there are games.
 ///
-/// All rows stand in one array: row `i` is `columns[starts[i]..<starts[i + 1]]`. Numbers of games are
-/// not kept beside the teams, as most are 1: the sums over rows take half as long without.
+/// All rows stand in one array: row `i` is `columns[starts[i]..<starts[i + 1]]`. No numbers of games
+/// stand beside the teams: most would be 1, and sums over rows are faster without.
 struct LinkRows: Sendable {
   private struct Link {
     let row: Int32
@@ -72,7 +72,7 @@ struct LinkRows: Sendable {
   ///
   /// - Precondition: there is a value for each row.
   @inline(__always)
-  func sum(of values: borrowing MutableSpan<Double>, row: Int) -> Double {
+  func sum(of values: Span<Double>, row: Int) -> Double {
     precondition(values.count == starts.count - 1, "a value for each row")
     let columns = columns.span
     var sum = 0.0
