@@ -99,7 +99,7 @@ let package = Package(
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),
     tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"], files: "References"),
-    tests(of: "Ratings", ["Hyperparameters", "League"]),
+    tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
