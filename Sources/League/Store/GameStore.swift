@@ -37,8 +37,9 @@ public struct GameStore: Sendable {
     try reading {
       let manifest = try readManifest()
       let teams = TeamTable(try readTeams(manifest))
+      let seeds = SeedNumbers(try readSeeds(manifest), teams: teams)
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
-        .map { try SeasonReader(teams: teams, entry: $0).read(in: directory) }
+        .map { try SeasonReader(teams: teams, entry: $0).read(in: directory, seeds: seeds) }
       return Dataset(
         fingerprint: try digest(manifest.fingerprint), teams: teams, seasons: seasons,
         conferences: Conferences(try readConferences(manifest), teams: teams))
@@ -76,9 +77,7 @@ public struct GameStore: Sendable {
     guard !isEmpty else { return contents }
     let manifest = try readManifest()
     contents.teams = try readTeams(manifest)
-    contents.seeds = try verified(
-      StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
-      Fingerprint.digest(of:), manifest.digests.seeds)
+    contents.seeds = try readSeeds(manifest)
     contents.conferences = try readConferences(manifest)
     let teams = TeamTable(contents.teams)
     contents.seasons = try manifest.seasons.map {
@@ -111,6 +110,12 @@ public struct GameStore: Sendable {
     try verified(
       StoreFiles.teams, try StoreFiles.readTeams(at: path(StoreFiles.teams)),
       Fingerprint.digest(of:), manifest.digests.teams)
+  }
+
+  private func readSeeds(_ manifest: DatasetManifest) throws -> [Seed] {
+    try verified(
+      StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
+      Fingerprint.digest(of:), manifest.digests.seeds)
   }
 
   private func readConferences(_ manifest: DatasetManifest) throws -> [ConferenceMembership] {

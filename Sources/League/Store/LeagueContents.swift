@@ -49,10 +49,11 @@ extension LeagueContents {
   public func dataset(seasons range: ClosedRange<Int>? = nil) -> Dataset {
     let contents = normalized()
     let table = TeamTable(contents.teams)
+    let seeds = SeedNumbers(contents.seeds, teams: table)
     let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
     return Dataset(
       fingerprint: Fingerprint(of: contents).digest, teams: table,
-      seasons: seasons.map { $0.seasonGames(teams: table) },
+      seasons: seasons.map { $0.seasonGames(teams: table, seeds: seeds) },
       conferences: Conferences(contents.conferences, teams: table))
   }
 
@@ -67,11 +68,13 @@ extension LeagueContents {
 }
 
 extension SeasonContents {
-  func seasonGames(teams: TeamTable) -> SeasonGames {
+  func seasonGames(teams: TeamTable, seeds: SeedNumbers) -> SeasonGames {
     let matchups = games.map { game in
-      Matchup(
-        season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
-        teamB: teams.place(ofID: game.teamB)!, site: game.site, isTournament: game.isTournament)
+      seeds.seeded(
+        Matchup(
+          season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
+          teamB: teams.place(ofID: game.teamB)!, site: game.site,
+          isTournament: game.isTournament))
     }
     return SeasonGames(season: Int(season), matchups: matchups, results: games.map(\.result))
   }

@@ -8,7 +8,7 @@ struct SeasonReader {
 
   private var startDate: CalendarDate? { entry.startDate.flatMap { CalendarDate($0) } }
 
-  func read(in directory: String) throws -> SeasonGames {
+  func read(in directory: String, seeds: SeedNumbers) throws -> SeasonGames {
     let columns = try readColumns(in: directory)
     let results = columns.results
     let season = Int32(entry.season)
@@ -20,9 +20,10 @@ struct SeasonReader {
         let site = Site(rawValue: columns.site[index])
       else { throw LeagueError.changed(path(in: directory)) }
       matchups.append(
-        Matchup(
-          season: season, day: columns.day[index], teamA: teamA, teamB: teamB, site: site,
-          isTournament: columns.isTournament[index]))
+        seeds.seeded(
+          Matchup(
+            season: season, day: columns.day[index], teamA: teamA, teamB: teamB, site: site,
+            isTournament: columns.isTournament[index])))
     }
     return SeasonGames(season: entry.season, matchups: matchups, results: results)
   }
