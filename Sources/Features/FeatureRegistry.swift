@@ -7,7 +7,7 @@ public struct FeatureRegistry: Sendable {
 
   /// The blocks that come with Almanac.
   public static let builtIn = FeatureRegistry([
-    .site, .seasonToDate, .form, .schedule, .elo, .kalman, .previousSeason, .conference,
+    .site, .seasonToDate, .form, .schedule, .elo, .kalman, .previousSeason, .conference, .seed,
   ])
 
   public init(_ definitions: [FeatureBlockDefinition]) {
