@@ -31,15 +31,21 @@ public struct GameStore: Sendable {
 
   /// The seasons of a range that have games.
   ///
+  /// - Parameter boxScores: whether to read them too, which takes longer.
   /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when a file is
   ///   damaged or no longer what was imported.
-  public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
+  public func dataset(
+    seasons range: ClosedRange<Int>, boxScores: Bool = false
+  ) throws(LeagueError) -> Dataset {
     try reading {
       let manifest = try readManifest()
       let teams = TeamTable(try readTeams(manifest))
       let seeds = SeedNumbers(try readSeeds(manifest), teams: teams)
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
-        .map { try SeasonReader(teams: teams, entry: $0).read(in: directory, seeds: seeds) }
+        .map {
+          try SeasonReader(teams: teams, entry: $0)
+            .read(in: directory, seeds: seeds, boxScores: boxScores)
+        }
       return Dataset(
         fingerprint: try digest(manifest.fingerprint), teams: teams, seasons: seasons,
         conferences: Conferences(try readConferences(manifest), teams: teams))

@@ -46,14 +46,20 @@ extension LeagueContents {
   }
 
   /// The seasons of a range, or all of them, as a walk reads them.
-  public func dataset(seasons range: ClosedRange<Int>? = nil) -> Dataset {
+  ///
+  /// - Parameter boxScores: whether the walk is to have them.
+  public func dataset(
+    seasons range: ClosedRange<Int>? = nil, boxScores: Bool = false
+  ) -> Dataset {
     let contents = normalized()
     let table = TeamTable(contents.teams)
     let seeds = SeedNumbers(contents.seeds, teams: table)
     let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
     return Dataset(
       fingerprint: Fingerprint(of: contents).digest, teams: table,
-      seasons: seasons.map { $0.seasonGames(teams: table, seeds: seeds) },
+      seasons: seasons.map {
+        $0.seasonGames(teams: table, seeds: seeds, boxScores: boxScores)
+      },
       conferences: Conferences(contents.conferences, teams: table))
   }
 
@@ -68,7 +74,9 @@ extension LeagueContents {
 }
 
 extension SeasonContents {
-  func seasonGames(teams: TeamTable, seeds: SeedNumbers) -> SeasonGames {
+  func seasonGames(
+    teams: TeamTable, seeds: SeedNumbers, boxScores: Bool
+  ) -> SeasonGames {
     let matchups = games.map { game in
       seeds.seeded(
         Matchup(
@@ -76,6 +84,9 @@ extension SeasonContents {
           teamB: teams.place(ofID: game.teamB)!, site: game.site,
           isTournament: game.isTournament))
     }
-    return SeasonGames(season: Int(season), matchups: matchups, results: games.map(\.result))
+    let hasBoxScores = boxScores && games.contains { $0.boxScores != nil }
+    return SeasonGames(
+      season: Int(season), matchups: matchups, results: games.map(\.result),
+      boxScores: hasBoxScores ? games.map(\.boxScores) : nil)
   }
 }
