@@ -8,6 +8,7 @@ public struct FeatureRegistry: Sendable {
   /// The blocks that come with Almanac.
   public static let builtIn = FeatureRegistry([
     .site, .seasonToDate, .form, .schedule, .elo, .kalman, .previousSeason, .conference, .seed,
+    .boxScore,
   ])
 
   public init(_ definitions: [FeatureBlockDefinition]) {
