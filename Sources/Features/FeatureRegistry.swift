@@ -8,7 +8,7 @@ public struct FeatureRegistry: Sendable {
   /// The blocks that come with Almanac.
   public static let builtIn = FeatureRegistry([
     .site, .seasonToDate, .form, .schedule, .srs, .colley, .massey, .pageRank, .elo, .kalman,
-    .previousSeason, .conference,
+    .previousSeason, .conference, .seed, .boxScore,
   ])
 
   public init(_ definitions: [FeatureBlockDefinition]) {

@@ -7,7 +7,11 @@ extension RunRecord.DatasetReference {
   init(_ dataset: Dataset, _ seasons: [SeasonGames]) {
     let labels = seasons.map(\.season)
     let walked = Set(labels.map { "season \($0)" })
-    let parts = dataset.parts.filter { !$0.key.hasPrefix("season ") || walked.contains($0.key) }
+    // Tables are of no season; box scores are named after theirs.
+    let parts = dataset.parts.filter { name, _ in
+      guard let season = name.range(of: "season ") else { return true }
+      return walked.contains(String(name[season.lowerBound...]))
+    }
     self.init(
       fingerprint: dataset.fingerprint.hexadecimal,
       games: seasons.reduce(0) { $0 + $1.matchups.count }, seasons: labels,
