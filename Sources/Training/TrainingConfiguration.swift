@@ -23,6 +23,11 @@ public struct TrainingConfiguration: Sendable {
   /// What the runs of one sweep share.
   public var sweepID: String?
 
+  /// Whether its model is to see box scores.
+  public var readsBoxScores: Bool {
+    if case .stateless = model.kind { features.needsBoxScores } else { false }
+  }
+
   public init(
     model: ModelDefinition, hyperparameters: HyperparameterValues,
     features: FeatureConfiguration = FeatureConfiguration([]), startYear: Int,

@@ -33,12 +33,14 @@ enum FeaturesExportCommand: Command {
     guard let path = arguments.value("out"), !path.isEmpty else {
       throw arguments.usageError("export needs --out FILE")
     }
-    let features = try arguments.features(context.features)
+    let chosen = try arguments.features(context.features)
     Interruption.watch()
     let source = try LeagueSource(directory: try arguments.dataDirectory)
+    let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
     try FileSystem.requireWritable(FileSystem.directory(of: path))
-    let dataset = try source.dataset(seasons: plan.walked)
+    let dataset = try source.dataset(
+      seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(
       dataset, seasons: dataset.seasons, features, threads: try arguments.threads,
       isInterrupted: { Interruption.isPending })

@@ -61,7 +61,8 @@ enum RunsReproduceCommand: Command {
     let plan = try SeasonPlan(
       startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
       available: source.seasons)
-    let dataset = try source.dataset(seasons: plan.walked)
+    let dataset = try source.dataset(
+      seasons: plan.walked, boxScores: configuration.readsBoxScores)
     try requireSame(dataset, as: record)
     var display = WalkDisplay(context)
     defer { display.finish() }

@@ -52,16 +52,19 @@ enum SweepCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let request = try SweepRequest(arguments, context)
+    var request = try SweepRequest(arguments, context)
     let store = RunStore(directory: try arguments.runsDirectory)
     let git = GitProbe()
     Interruption.watch()
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
+    request.configuration.features = try arguments.features(
+      request.configuration.features, servedBy: source)
     let plan = try request.plan(available: source.seasons)
     try store.requireWritable()
     for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
-    let dataset = try source.dataset(seasons: plan.walked)
+    let dataset = try source.dataset(
+      seasons: plan.walked, boxScores: request.configuration.readsBoxScores)
     let readTime = ContinuousClock.now - reading
 
     let identity = Sweep(request.configuration, plan: plan).id(of: request.trials, on: dataset)

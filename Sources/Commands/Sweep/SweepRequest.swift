@@ -5,7 +5,7 @@ internal import Training
 
 /// What a person asks of a sweep.
 struct SweepRequest {
-  let configuration: TrainingConfiguration
+  var configuration: TrainingConfiguration
   let design: SweepDesign
   /// The hyperparameters of each trial.
   let trials: [HyperparameterValues]

@@ -34,13 +34,15 @@ enum TrainCommand: Command {
 
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
+    configuration.features = try arguments.features(configuration.features, servedBy: source)
     if source.isSample { try noteSample(arguments, context) }
     let plan = try SeasonPlan(
       startYear: configuration.startYear, endYear: configuration.endYear,
       warmUpFrom: configuration.warmUpFrom, available: source.seasons)
     try store.requireWritable()
     for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
-    let dataset = try source.dataset(seasons: plan.walked)
+    let dataset = try source.dataset(
+      seasons: plan.walked, boxScores: configuration.readsBoxScores)
     let readTime = ContinuousClock.now - reading
 
     var display = WalkDisplay(context)

@@ -41,6 +41,11 @@ public struct LeagueSource: Sendable {
     }
   }
 
+  /// Whether any game has box scores.
+  public var hasBoxScores: Bool {
+    get throws(LeagueError) { try manifest().seasons.contains { $0.boxScores != nil } }
+  }
+
   /// What there is, without reading more than need be.
   public func manifest() throws(LeagueError) -> DatasetManifest {
     switch origin {

@@ -6,11 +6,9 @@ extension RunRecord.DatasetReference {
   /// - Parameter seasons: those that are walked.
   init(_ dataset: Dataset, _ seasons: [SeasonGames]) {
     let labels = seasons.map(\.season)
-    let walked = Set(labels.map { "season \($0)" })
-    // Tables are of no season; box scores are named after theirs.
+    let walked = labels.map { "season \($0)" }
     let parts = dataset.parts.filter { name, _ in
-      guard let season = name.range(of: "season ") else { return true }
-      return walked.contains(String(name[season.lowerBound...]))
+      !name.contains("season ") || walked.contains { name.hasSuffix($0) }
     }
     self.init(
       fingerprint: dataset.fingerprint.hexadecimal,
