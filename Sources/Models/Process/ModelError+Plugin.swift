@@ -62,8 +62,8 @@ extension ModelError {
   private static func shortened(_ text: String) -> String {
     let limit = 120
     let text = text.hasSuffix("\n") ? text.dropLast() : text[...]
-    let line = String(text.prefix(limit)).printable
-    return text.utf8.count > line.utf8.count ? line + "…" : line
+    let beginning = text.prefix(limit)
+    return String(beginning).printable + (beginning.endIndex < text.endIndex ? "…" : "")
   }
 
   private static func shortened(_ line: [UInt8]) -> String {
