@@ -47,8 +47,8 @@ import Testing
       "is killed", OddPlugin(hello: "os.kill(os.getpid(), signal.SIGSEGV)"),
       "was ended by signal 11 (Segmentation fault)"),
     Case(
-      "hangs before hello", OddPlugin(timeoutSeconds: 0.5, first: "time.sleep(100)"),
-      "did not answer in time (timeout_seconds 0.5 in plugins/odd/plugin.json); it was ended"),
+      "hangs before hello", OddPlugin(timeoutSeconds: 1.5, first: "time.sleep(100)"),
+      "did not answer in time (timeout_seconds 1.5 in plugins/odd/plugin.json); it was ended"),
     Case(
       "speaks another version", OddPlugin(hello: #"answer({"type": "ready", "protocol": 2})"#),
       "speaks protocol 2; this almanac speaks 1"),
@@ -83,8 +83,8 @@ import Testing
       OddPlugin(update: "if message['season'] == 2018: raise ValueError('lost')"),
       "season 2018, day ", "ended with exit status 1", "ValueError: lost"),
     Case(
-      "hangs", OddPlugin(timeoutSeconds: 1, predict: "time.sleep(100)"),
-      "season 2017, day 60: did not answer in time (timeout_seconds 1 in"),
+      "hangs", OddPlugin(timeoutSeconds: 3, predict: "time.sleep(100)"),
+      "season 2017, day 60: did not answer in time (timeout_seconds 3 in"),
     Case(
       "answers late", OddPlugin(timeoutSeconds: 0.5, predict: "time.sleep(1.5)\nanswer_all(0.5)"),
       "did not answer in time"),
@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test func `Its children go with it`() throws {
-    var plugin = OddPlugin(timeoutSeconds: 0.5, predict: "time.sleep(100)")
+    var plugin = OddPlugin(timeoutSeconds: 3, predict: "time.sleep(100)")
     plugin.first = """
       child = subprocess.Popen(["sleep", "1000"])
       print(child.pid, file=open("pids", "a"))

@@ -84,6 +84,43 @@ import Testing
     #expect(try file.double("pred_win_prob").values == Array(repeating: 0.5, count: 12))
   }
 
+  @Test func `A stateless plugin is asked about each row both ways, and not told outcomes`() throws
+  {
+    let copy = "shutil.copy(message['rows'], message['type'] + '.parquet')\n"
+    var plugin = OddPlugin(kind: "stateless")
+    plugin.fit = copy + plugin.fit
+    // 0.8 one way and 0.3 the other.
+    plugin.predict =
+      copy + """
+        half = message["count"] // 2
+        answer({"type": "probabilities", "values": [0.8] * half + [0.3] * half})
+        """
+    try here.install(plugin)
+    try here.succeed("train --model odd --start-year 2018 --features site,form")
+    let asked = try ParquetFile(path: here.path("plugins/odd/predict.parquet"))
+    let names = asked.columns.map(\.name)
+    let keys = ["season", "day", "team_a_id", "team_b_id", "is_tournament"]
+    #expect(Array(names.prefix(6)) == keys + ["site"])
+    #expect(!names.contains("outcome"))
+    let half = SmallLeague.tournamentGames
+    #expect(asked.rowCount == 2 * half)
+    for (one, other) in [("team_a_id", "team_b_id"), ("team_b_id", "team_a_id")] {
+      let (first, second) = (try asked.int64(one).values, try asked.int64(other).values)
+      #expect(first[..<half] == second[half...])
+    }
+    for name in names.dropFirst(keys.count) {
+      let values = try asked.double(name)
+      for row in 0..<half { #expect(values[half + row] == values[row].map { 0 - $0 }) }
+    }
+    // At the end it is fitted on everything.
+    let fitted = try ParquetFile(path: here.path("plugins/odd/fit.parquet"))
+    #expect(fitted.rowCount == SmallLeague.regularSeasonGames + SmallLeague.tournamentGames)
+    #expect(fitted.columns.map(\.name) == names + ["outcome"])
+    #expect(try Set(fitted.double("outcome").values).isSubset(of: [0, 0.5, 1]))
+    let run = try ParquetFile(path: here.path("runs/\(here.runs[0])/predictions.parquet"))
+    #expect(try run.double("pred_win_prob").values.allSatisfy { abs($0 - 0.75) < 1e-12 })
+  }
+
   // MARK: Being found
 
   @Test func `Plugins are listed and shown like other models`() throws {

@@ -1,7 +1,6 @@
 /// A line of the protocol in the making: a JSON object, key by key.
 ///
-/// By hand, since it is most of what a walk does for a plugin and a general encoder takes some twenty
-/// times as long.
+/// By hand, since these lines are most of what a walk does for a plugin.
 struct PluginLine {
   private(set) var bytes: [UInt8] = []
   /// Whether the next key or element follows another.

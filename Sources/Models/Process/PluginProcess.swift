@@ -183,7 +183,6 @@ final class PluginProcess {
     let limit = ContinuousClock.now + grace
     while !hasExited, ContinuousClock.now < limit {
       poll(forRoomToWrite: false, atMost: .milliseconds(5))
-      if output < 0, errors < 0 { usleep(1000) }
       drain()
       received.removeAll()
     }
@@ -192,7 +191,8 @@ final class PluginProcess {
     Glibc.kill(-id, SIGKILL)
     var status: Int32 = 0
     while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
-    while errors >= 0, hasBytes(errors) { drain() }
+    // Whatever a pipe still holds; no more, should somebody have escaped who writes for ever.
+    for _ in 0..<16 where errors >= 0 && hasBytes(errors) { drain() }
     close(&input)
     close(&output)
     close(&errors)
