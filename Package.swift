@@ -70,7 +70,11 @@ let package = Package(
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
     library(
-      "Models", ["Boosting", "Features", "Hyperparameters", "League", "LinearAlgebra", "Ratings"]),
+      "Models",
+      [
+        "Boosting", "Columnar", "Features", "Hyperparameters", "League", "LinearAlgebra",
+        "Ratings", "Storage", "Terminal",
+      ]),
     library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
     library(
       "Training",
@@ -98,7 +102,9 @@ let package = Package(
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),
-    tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"], files: "References"),
+    tests(
+      of: "Models", ["Columnar", "Features", "Hyperparameters", "League", "Ratings"],
+      files: "References"),
     tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),

@@ -63,7 +63,7 @@ public struct Trainer: Sendable {
     let start = clock.now
     let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
     let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
-    let outcome = try run(walk, dataset, table, report: report)
+    let outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
     let walkTime = clock.now - start
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
@@ -85,10 +85,11 @@ public struct Trainer: Sendable {
 
   private func run(
     _ walk: Walk, _ dataset: Dataset, _ table: FeatureTable?,
-    report: (Walk.Progress) throws -> Void
+    _ isInterrupted: @escaping @Sendable () -> Bool, report: (Walk.Progress) throws -> Void
   ) throws -> Outcome {
     let context = ModelContext(
-      teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed)
+      teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed,
+      isInterrupted: isInterrupted)
     switch configuration.model.kind {
     case .stateful(let make):
       var model = try make(configuration.hyperparameters, context)

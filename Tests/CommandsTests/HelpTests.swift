@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
     "--warm-up-from", "--predict", "--data-dir", "--runs-dir", "--name", "--tag", "--json",
-    "--quiet", "--help",
+    "--quiet", "--help", "--plugin", "--plugins-dir",
   ])
   func `Help of train names each of its options`(option: String) throws {
     #expect(try here.succeed("train --help").contains(option))

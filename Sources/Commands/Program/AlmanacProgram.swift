@@ -114,7 +114,7 @@ public struct AlmanacProgram {
         preconditionFailure("no command for \"\(path)\"")
       }
       let context = CommandContext(
-        output: output, errors: errors, models: models, features: features,
+        output: output, errors: errors, ownModels: models, features: features,
         isQuiet: parsed.has("quiet"))
       try command.run(parsed, context)
     }

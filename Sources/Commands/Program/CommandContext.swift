@@ -6,7 +6,8 @@ internal import Terminal
 struct CommandContext {
   let output: Console
   let errors: Console
-  let models: ModelRegistry
+  /// Those that the program was made with; ``models(_:)`` has the plugins too.
+  let ownModels: ModelRegistry
   let features: FeatureRegistry
   let isQuiet: Bool
 

@@ -20,8 +20,8 @@ enum RunsReproduceCommand: Command {
       OptionSpecification(
         "against", placeholder: "FILE",
         help: "Compare with a stored digest too: predictions_digest alone, or a run.json."),
-      SharedOptions.threads, SharedOptions.dataDirectory, SharedOptions.runsDirectory,
-      SharedOptions.json,
+      SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.threads,
+      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.json,
     ],
     positionals: [
       PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
@@ -53,7 +53,7 @@ enum RunsReproduceCommand: Command {
   private static func train(
     _ record: RunRecord, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws -> TrainedRun {
-    var configuration = try TrainingConfiguration(of: record, context.models, context.features)
+    var configuration = try TrainingConfiguration(of: record, try context.models(arguments), context.features)
     configuration.threads = try arguments.threads
     let git = GitProbe()
     Interruption.watch()

@@ -23,6 +23,7 @@ enum TrainCommand: Command {
       "almanac train --model elo --start-year 2015",
       "almanac train --model elo --set k_factor=40 --set margin=none --tag trial",
       "almanac train --model elo --preset fivethirtyeight-nfl --data-dir nfl",
+      "almanac train --model running_margin --plugin Examples/plugins/running_margin",
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {

@@ -20,6 +20,7 @@ enum TrainingOptions {
       "set", short: "s", placeholder: "KEY=VALUE",
       help: "Set one hyperparameter.\n\"almanac models show NAME\" lists them.",
       repeats: true, group: "Model"),
+    SharedOptions.plugin, SharedOptions.pluginsDirectory,
     FeatureOptions.names, FeatureOptions.settings,
     OptionSpecification(
       "seed", placeholder: "N", help: "Seed of a model's random choices.", defaultText: "0",
@@ -48,11 +49,13 @@ enum TrainingOptions {
 extension ParsedArguments {
   /// What is to be trained.
   func trainingConfiguration(_ context: CommandContext) throws -> TrainingConfiguration {
+    let models = try context.models(self)
     guard let name = value("model") else {
-      let names = context.models.definitions.map(\.name).joined(separator: ", ")
+      let names = models.definitions.map(\.name).joined(separator: ", ")
       throw usageError("train needs --model NAME (\(names))")
     }
-    let model = try context.models.definition(named: name)
+    let model = try models.definition(named: name)
+    context.warn(ofBroken: models)
     let years = 0...9999
     return TrainingConfiguration(
       model: model, hyperparameters: try hyperparameters(of: model).values(),
