@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run_id", "status", "sweep_id", "metrics", "seed", "predictions_digest", "environment",
+    "run_id", "status", "metrics", "seed", "predictions_digest", "environment",
     "dataset",
   ])
   func `a missing key that is needed makes it no record`(key: String) throws {
