@@ -167,6 +167,15 @@ import Testing
     try expectFailure(Case("", plugin, "did not answer in time"))
   }
 
+  @Test func `A trial that fails ends a sweep, and its siblings' processes with it`() throws {
+    let failing = "if message['hyperparameters']['rate'] == 1: raise ValueError('too fast')"
+    try here.install(OddPlugin(hello: failing + "\n" + OddPlugin().hello))
+    let outcome = try here.almanac("sweep --model odd --grid rate=0,1 --jobs 2 --quiet")
+    #expect(outcome.ending == .exited(65))
+    #expect(outcome.errors.contains("ValueError: too fast"))
+    try here.expectNoPluginLives()
+  }
+
   @Test(arguments: [SIGINT, SIGTERM])
   func `An interruption ends a plugin that is waited for`(signal: Int32) throws {
     try here.install(OddPlugin(predict: #"open("asked", "w")\#ntime.sleep(100)"#))
