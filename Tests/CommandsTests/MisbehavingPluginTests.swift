@@ -132,7 +132,7 @@ import Testing
       "ended with exit status 4"),
     Case(
       "complains at length",
-      OddPlugin(predict: "sys.stderr.write('woe! ' * 1_000_000)\nsys.exit(1)"),
+      OddPlugin(predict: "sys.stderr.write('woe! ' * 1_000_000 + '\\n')\nsys.exit(1)"),
       "ended with exit status 1", "woe!"),
   ]
 
