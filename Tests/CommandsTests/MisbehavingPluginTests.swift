@@ -132,7 +132,7 @@ import Testing
       "ended with exit status 4"),
     Case(
       "complains at length",
-      OddPlugin(predict: "sys.stderr.write('woe! ' * 1_000_000)\nsys.exit(1)"),
+      OddPlugin(predict: "sys.stderr.write('woe! ' * 1_000_000 + '\\n')\nsys.exit(1)"),
       "ended with exit status 1", "woe!"),
   ]
 
@@ -165,6 +165,15 @@ import Testing
       print(child.pid, file=open("pids", "a"))
       """
     try expectFailure(Case("", plugin, "did not answer in time"))
+  }
+
+  @Test func `A trial that fails ends a sweep, and its siblings' processes with it`() throws {
+    let failing = "if message['hyperparameters']['rate'] == 1: raise ValueError('too fast')"
+    try here.install(OddPlugin(hello: failing + "\n" + OddPlugin().hello))
+    let outcome = try here.almanac("sweep --model odd --grid rate=0,1 --jobs 2 --quiet")
+    #expect(outcome.ending == .exited(65))
+    #expect(outcome.errors.contains("ValueError: too fast"))
+    try here.expectNoPluginLives()
   }
 
   @Test(arguments: [SIGINT, SIGTERM])

@@ -121,6 +121,31 @@ import Testing
     #expect(try run.double("pred_win_prob").values.allSatisfy { abs($0 - 0.75) < 1e-12 })
   }
 
+  @Test func `A run of a plugin is reproduced`() throws {
+    try here.install(OddPlugin(predict: "answer_all(1 / 3)"))
+    try here.succeed("train --model odd")
+    try here.succeed("runs reproduce latest")
+    try here.install(OddPlugin(predict: "answer_all(0.3)"))
+    #expect(try here.almanac("runs reproduce latest").ending == .exited(1))
+  }
+
+  @Test func `Trials of a sweep each have a process of their own, side by side`() throws {
+    // Answers its rate, so that a mixed up process would show.
+    let plugin = OddPlugin(
+      hello: "rate = message['hyperparameters']['rate']\n" + OddPlugin().hello,
+      predict: "answer_all(rate)")
+    try here.install(plugin)
+    try here.succeed("sweep --model odd --grid rate=0:1:0.1 --jobs 4 --quiet")
+    #expect(here.runs.count == 11)
+    for id in here.runs {
+      let rate = try #require(try here.record(id)["hyperparameters"]["rate"].number)
+      let file = try ParquetFile(path: here.path("runs/\(id)/predictions.parquet"))
+      #expect(try Set(file.double("pred_win_prob").values) == [rate])
+    }
+    #expect(try here.text("plugins/odd/pids").split(separator: "\n").count == 11)
+    try here.expectNoPluginLives()
+  }
+
   // MARK: Being found
 
   @Test func `Plugins are listed and shown like other models`() throws {

@@ -53,7 +53,8 @@ enum RunsReproduceCommand: Command {
   private static func train(
     _ record: RunRecord, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws -> TrainedRun {
-    var configuration = try TrainingConfiguration(of: record, try context.models(arguments), context.features)
+    var configuration = try TrainingConfiguration(
+      of: record, try context.models(arguments), context.features)
     configuration.threads = try arguments.threads
     let git = GitProbe()
     Interruption.watch()

@@ -109,13 +109,14 @@ final class PluginProcess {
     }
   }
 
-  /// The last of what it wrote to standard error, from the beginning of a line.
+  /// The last of what it wrote to standard error, from the beginning of a line where one is in it.
   var lastWords: String {
     let text = text(of: errorTail)
     guard errorTail.count == Self.errorTailLimit, let lineBreak = text.firstIndex(of: "\n") else {
       return text
     }
-    return String(text[text.index(after: lineBreak)...])
+    let lines = text[text.index(after: lineBreak)...]
+    return lines.isEmpty ? text : String(lines)
   }
 
   private func text(of bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

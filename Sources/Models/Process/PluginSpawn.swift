@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// Starts the process of a plugin.
 enum PluginSpawn {
@@ -13,8 +14,20 @@ enum PluginSpawn {
   /// The plain shell changes the folder, which posix_spawn does not everywhere, and becomes the command.
   private static let launcher = ["/bin/sh", "-c", #"cd -- "$0" && exec "$@""#]
 
+  /// Held while pipes are made and a process starts, so that no plugin of another thread inherits their
+  /// ends and holds them open.
+  private static let startingLock = Mutex(())
+
   /// - Parameter command: its first element is found on PATH unless it has a slash; relative to `folder`.
   static func start(
+    _ command: [String], in folder: String
+  ) throws(PluginProcess.Failure) -> Child {
+    try startingLock.withLock { (_) throws(PluginProcess.Failure) in
+      try startAlone(command, in: folder)
+    }
+  }
+
+  private static func startAlone(
     _ command: [String], in folder: String
   ) throws(PluginProcess.Failure) -> Child {
     // A plugin that reads no more is an error of a write, not the end of this process.
