@@ -79,26 +79,35 @@ struct ReproductionReport {
       let matches: Bool
     }
 
-    let run_id: String
+    let runID: String
     let reproduced: Bool
     let tolerance: Double
     let predictions: Int
-    let differing_predictions: Int
-    let unmatched_games: Int
-    let largest_difference: Double
+    let differingPredictions: Int
+    let unmatchedGames: Int
+    let largestDifference: Double
     let digest: String
-    let stored_digest: String?
+    let storedDigest: String?
     let items: [Item]
+
+    enum CodingKeys: String, CodingKey {
+      case reproduced, tolerance, predictions, digest, items
+      case runID = "run_id"
+      case differingPredictions = "differing_predictions"
+      case unmatchedGames = "unmatched_games"
+      case largestDifference = "largest_difference"
+      case storedDigest = "stored_digest"
+    }
   }
 
   func json() throws -> [UInt8] {
     let document = Document(
-      run_id: runID, reproduced: isReproduced, tolerance: tolerance,
+      runID: runID, reproduced: isReproduced, tolerance: tolerance,
       predictions: reproduction.predictionCount,
-      differing_predictions: reproduction.differingPredictions,
-      unmatched_games: reproduction.unmatchedGames,
-      largest_difference: reproduction.largestDifference, digest: reproduction.digest,
-      stored_digest: storedDigest,
+      differingPredictions: reproduction.differingPredictions,
+      unmatchedGames: reproduction.unmatchedGames,
+      largestDifference: reproduction.largestDifference, digest: reproduction.digest,
+      storedDigest: storedDigest,
       items: reproduction.items.map {
         Document.Item(name: $0.name, recorded: $0.recorded, now: $0.now, matches: $0.matches)
       })

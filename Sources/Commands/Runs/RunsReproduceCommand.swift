@@ -91,11 +91,13 @@ enum RunsReproduceCommand: Command {
     let text = String(decoding: try FileSystem.read(path, limit: 1 << 24), as: UTF8.self)
     let digest = text.trimmingPrefix { $0.isWhitespace }.prefix { $0.isHexDigit }.lowercased()
     if digest.count == 64 { return digest }
-    struct Record: Decodable { let predictions_digest: String }
-    guard let record = try? JSONDecoder().decode(Record.self, from: Data(text.utf8)) else {
+    let key = "predictions_digest"
+    guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8)),
+      case .text(let stored)? = object[key]
+    else {
       throw TrackingError(
         .badData, "\(path): holds no digest; expected 64 hexadecimal digits, or a run.json")
     }
-    return record.predictions_digest
+    return stored
   }
 }
