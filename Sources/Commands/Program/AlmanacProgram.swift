@@ -24,6 +24,7 @@ public struct AlmanacProgram {
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
     "runs reproduce": RunsReproduceCommand.self,
+    "runs explain": RunsExplainCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -47,7 +48,7 @@ public struct AlmanacProgram {
         name: "runs", summary: "List and read recorded runs.",
         subcommands: [
           RunsListCommand.specification, RunsShowCommand.specification,
-          RunsReproduceCommand.specification,
+          RunsReproduceCommand.specification, RunsExplainCommand.specification,
         ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",

@@ -37,7 +37,11 @@ enum RunsReproduceCommand: Command {
     let record = try store.run(arguments.positional("ID") ?? "").record
     let stored = try arguments.value("against").map(storedDigest)
     let recorded = try store.predictions(of: record)
-    let made = try train(record, arguments, context)
+    let trainer = try RecordTrainer(arguments, context)
+    let git = GitProbe()
+    Interruption.watch()
+    var made = try trainer.train(record) { try requireSame($0, as: record) }
+    made.record.git = git.state()
     let reproduction = Reproduction(of: record, recorded, now: made)
     let report = ReproductionReport(
       reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
@@ -48,36 +52,6 @@ enum RunsReproduceCommand: Command {
         report.text(width: context.output.tableWidth, style: context.style))
     }
     if !report.isReproduced { throw AnswerIsNo() }
-  }
-
-  private static func train(
-    _ record: RunRecord, _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws -> TrainedRun {
-    var configuration = try TrainingConfiguration(
-      of: record, try context.models(arguments), context.features)
-    configuration.threads = try arguments.threads
-    let git = GitProbe()
-    Interruption.watch()
-    let source = try LeagueSource(directory: try arguments.dataDirectory)
-    let plan = try SeasonPlan(
-      startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
-      available: source.seasons)
-    let dataset = try source.dataset(
-      seasons: plan.walked, boxScores: configuration.readsBoxScores)
-    try requireSame(dataset, as: record)
-    var display = WalkDisplay(context)
-    defer { display.finish() }
-    let circumstances = Trainer.Circumstances(
-      runID: record.runID, timestamp: Clock.timestamp(),
-      environment: .current(almanac: AlmanacProgram.version), readSeconds: 0,
-      isInterrupted: { Interruption.isPending })
-    var made = try Trainer(configuration, plan: plan).train(on: dataset, circumstances) {
-      progress in
-      if Interruption.isPending { throw CancellationError() }
-      display.show(progress)
-    }
-    made.record.git = git.state()
-    return made
   }
 
   private static func requireSame(_ dataset: Dataset, as record: RunRecord) throws {
