@@ -72,7 +72,7 @@ public struct Explanation: Sendable {
   private static func code(of record: RunRecord) -> String {
     "almanac \(record.environment.almanac), git \(record.git.hash.prefix(12))"
       + (record.git.isDirty == true ? "*" : "")
-      + ", \(record.modelType) version \(record.modelVersion)"
+      + ", model version \(record.modelVersion)"
   }
 
   private static func libraries(of record: RunRecord) -> String {
