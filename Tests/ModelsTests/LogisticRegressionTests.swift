@@ -15,7 +15,7 @@ import Testing
       let scale: Double
     }
 
-    let schema_version: Int
+    let schemaVersion: Int
     let terms: [Term]
   }
 
@@ -27,12 +27,14 @@ import Testing
     var model = try StatelessCase.make("logistic_regression", settings)
     try model.fit((league ?? self.league).all)
     let bytes = try #require(try model.files().first).bytes
-    return (model, try JSONDecoder().decode(File.self, from: Data(bytes)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return (model, try decoder.decode(File.self, from: Data(bytes)))
   }
 
   @Test func `model.json is enough to make the same predictions by hand`() throws {
     let (model, file) = try fitted()
-    #expect(file.schema_version == 1)
+    #expect(file.schemaVersion == 1)
     #expect(file.terms.map(\.feature) == ["strength", "rare", "rarer", "rare_known"])
     let (values, presence) = (league.features.values, league.features.presence)
     for (row, answer) in try model.predict(league.all).enumerated() {
