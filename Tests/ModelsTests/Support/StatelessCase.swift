@@ -9,9 +9,10 @@ enum StatelessCase {
     if case .stateless = $0.kind { $0.name } else { nil }
   }
 
-  /// Few rounds, and leaves that few games are enough for.
+  /// Few rounds, and penalties and leaves that few games are enough for.
   private static let quick = [
-    "xgboost": ["rounds=20", "early_stopping_rounds=5", "min_child_weight=1", "eta=0.3"]
+    "logistic_regression": ["l2=10"],
+    "xgboost": ["rounds=20", "early_stopping_rounds=5", "min_child_weight=1", "eta=0.3"],
   ]
 
   static func make(

@@ -24,9 +24,10 @@ struct StatelessTraining: Sendable {
     if case .stateless = $0.kind { $0.name } else { nil }
   }
 
-  /// Few rounds, and leaves that few games are enough for.
+  /// Few rounds, and penalties and leaves that few games are enough for.
   private static let quick = [
-    "xgboost": ["rounds=6", "early_stopping_rounds=2", "min_child_weight=1", "eta=0.3"]
+    "logistic_regression": ["l2=10"],
+    "xgboost": ["rounds=6", "early_stopping_rounds=2", "min_child_weight=1", "eta=0.3"],
   ]
 
   init(_ name: String, _ settings: [String] = []) throws {
