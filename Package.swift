@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),
     tests(
-      of: "Models", ["Columnar", "Features", "Hyperparameters", "League", "Ratings"],
+      of: "Models", ["Boosting", "Columnar", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
     tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),

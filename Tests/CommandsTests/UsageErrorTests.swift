@@ -153,7 +153,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
 
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands = "train, sweep, runs, models, features, import, data"
-  static let runsCommands = "list, show, reproduce"
+  static let runsCommands = "list, show, reproduce, explain"
 
   static let hyperparameters =
     "initial_rating, newcomer_rating, mean_rating, k_factor, tournament_k_factor, early_boost, "

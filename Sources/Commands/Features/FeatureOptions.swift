@@ -17,6 +17,10 @@ extension ParsedArguments {
   /// The blocks that were asked for.
   func features(_ registry: FeatureRegistry) throws -> FeatureConfiguration {
     let names = value("features").map { $0.split(separator: ",").map(String.init) }
+    guard names != [] else {
+      throw usageError(
+        "--features is empty; expected blocks with commas between them, such as site,elo")
+    }
     var selection = try FeatureSelection(registry, names: names)
     for setting in values("set-feature") { try selection.apply(setting: setting) }
     return selection.configuration
