@@ -13,7 +13,7 @@ import Testing
 
   @Test func `Every trial is a run of its own, and the best is shown`() throws {
     let outcome = try here.almanac(sweep + " --limit 3")
-    #expect(outcome.ending == .exited(0) && outcome.errors == "")
+    #expect(outcome.ending == .exited(0))
     #expect(here.runs.count == 10)
     let records = try here.runs.map { try here.record($0) }
     for (id, _) in zip(here.runs, records) { try here.expectWhole(id) }
@@ -43,7 +43,7 @@ import Testing
     for id in here.runs.prefix(4) { try here.remove("runs/\(id)") }
     let kept = Set(here.runs)
     let outcome = try here.almanac(sweep + " --json")
-    #expect(outcome.errors == "almanac: 6 of 10 trials were there already\n")
+    #expect(outcome.errors.hasSuffix("almanac: 6 of 10 trials were there already\n"))
     #expect(here.runs.count == 10 && kept.isSubset(of: here.runs))
     let second = try JSON(text: outcome.output)
     #expect(
