@@ -32,7 +32,8 @@ enum RunsVerifyCommand: Command {
     guard bad == 0 else {
       let does = bad == 1 ? "does" : "do"
       context.note(
-        "\(bad) of \(NumberFormat.counted(ids.count, "run")) \(does) not agree with what was recorded")
+        "\(bad) of \(NumberFormat.counted(ids.count, "run")) \(does) not agree with what was recorded"
+      )
       throw AnswerIsNo()
     }
   }

@@ -1,3 +1,4 @@
+internal import Determinism
 internal import Evaluation
 internal import FoundationEssentials
 internal import Storage
@@ -77,25 +78,32 @@ struct RunCheck {
 
   // MARK: Model
 
-  /// A model of feature rows leaves files, and no run leaves empty or torn ones.
-  mutating func compareModel(_ path: String) {
-    let names = (try? FileSystem.list(path)) ?? []
-    if names.isEmpty, !record.features.isEmpty {
-      problems.append("\(path): no model; the run fitted one on \(record.features.count) features")
-    }
-    for name in names {
-      let file = path + "/" + name
+  /// The model's files must be those that the record names, byte for byte. Of an older record, which
+  /// names none, each must be whole.
+  mutating func compareModel(_ directory: String) {
+    let found = (try? FileSystem.list(directory)) ?? []
+    let recorded = record.modelFiles
+    for name in Set(found).union((recorded ?? [:]).keys).sorted() {
+      let path = directory + "/" + name
       do {
-        let bytes = try FileSystem.read(file)
-        if bytes.isEmpty {
-          problems.append("\(file): empty")
-        } else if name.hasSuffix(".json"), !Self.isJSON(bytes) {
-          problems.append("\(file): not whole JSON")
+        let bytes = try FileSystem.read(path)
+        if let recorded {
+          compare(path, SHA256.digest(bytes).hexadecimal, recorded[name])
+        } else if bytes.isEmpty || name.hasSuffix(".json") && !Self.isJSON(bytes) {
+          problems.append("\(path): not whole")
         }
       } catch {
         problems.append(error.description)
       }
     }
+  }
+
+  private mutating func compare(_ path: String, _ digest: String, _ recorded: String?) {
+    guard let recorded else {
+      return problems.append("\(path): not of this run; run.json does not name it")
+    }
+    guard digest != recorded else { return }
+    problems.append("\(path): digest \(digest); run.json says \(recorded)")
   }
 
   private static func isJSON(_ bytes: [UInt8]) -> Bool {

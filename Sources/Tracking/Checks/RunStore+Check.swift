@@ -111,19 +111,27 @@ extension RunStore {
 
   private func moveAside(_ finding: FolderFinding) throws -> FolderFinding {
     guard finding.isProblem else { return finding }
+    // Held while it moves, so that nobody begins to fill a directory that goes away.
+    let claim = DirectoryClaim(ifFree: finding.path)
+    defer { _ = claim }
     try FileSystem.makeDirectory(aside)
-    let name = FileSystem.name(of: finding.path)
-    var target = aside + "/" + name
-    var number = 2
-    while FileSystem.kind(of: target) != nil {
-      target = "\(aside)/\(name)~\(number)"
-      number += 1
-    }
+    let target = freeName(for: FileSystem.name(of: finding.path))
     try FileSystem.move(finding.path, to: target)
     try FileSystem.flush(aside)
     try FileSystem.flush(FileSystem.directory(of: finding.path))
     var moved = finding
     moved.movedTo = target
     return moved
+  }
+
+  /// A path among what was put aside that nothing has yet.
+  private func freeName(for name: String) -> String {
+    var target = aside + "/" + name
+    var number = 2
+    while FileSystem.kind(of: target) != nil {
+      target = "\(aside)/\(name)~\(number)"
+      number += 1
+    }
+    return target
   }
 }

@@ -1,7 +1,4 @@
-internal import Columnar
 internal import Evaluation
-internal import FoundationEssentials
-internal import Storage
 
 /// What a run's files say once more, held against its record.
 public struct RunVerification: Sendable, Equatable {
@@ -40,7 +37,7 @@ public struct RunVerification: Sendable, Equatable {
   init(_ record: RunRecord, predictionsPath: String, modelPath: String) {
     var check = RunCheck(record)
     do {
-      let file = try TrackingError.wrapping { try PredictionsFile(path: predictionsPath) }
+      let file = try PredictionsFile(path: predictionsPath)
       check.compare(file, predictionsPath)
       predictionCount = file.predictions.count
       agreement = check.compareScores(ScoredPredictions(file.predictions))

@@ -33,8 +33,7 @@ extension RunStore {
     var files: [PredictionsFile] = []
     for run in listing.runs {
       do {
-        let path = predictionsPath(of: run.record.runID)
-        files.append(try TrackingError.wrapping { try PredictionsFile(path: path) })
+        files.append(try PredictionsFile(path: predictionsPath(of: run.record.runID)))
       } catch {
         warnings.append("\(error.message); passed over")
       }
