@@ -85,9 +85,8 @@ import Testing
   }
 
   @Test func `150 mutations of the importers' files are imported or refused`() throws {
-    try here.copy(Executable.repository + "/data/sample", to: "download")
-    let kaggle = try #require(
-      here.names(in: "download").first { $0.hasSuffix("TourneyCompactResults.csv") })
+    try copySmallDownload()
+    let kaggle = "MNCAATourneyCompactResults.csv"
     try here.write(SmallLeague.csv, to: "csv.csv")
     try here.write(Self.fiveThirtyEight, to: "fivethirtyeight.csv")
     let results = try here.data("download/\(kaggle)")
@@ -122,6 +121,15 @@ import Testing
     let errors = try here.text("errors").split(separator: "\n")
     #expect(errors.count > 50, "most mutations are refused")
     #expect(errors.allSatisfy { $0.hasPrefix("almanac: ") || $0.hasPrefix("see \"almanac ") })
+  }
+
+  /// The beginnings of the sample's files.
+  private func copySmallDownload() throws {
+    for name in here.names(in: Executable.repository + "/data/sample") {
+      let lines = try here.text(Executable.repository + "/data/sample/" + name)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      try here.write(lines.prefix(60).joined(separator: "\n") + "\n", to: "download/" + name)
+    }
   }
 
   private static let fiveThirtyEight: String = {

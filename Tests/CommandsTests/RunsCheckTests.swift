@@ -27,13 +27,16 @@ import Testing
 
   @Test func `A score that was tampered with is found, and the status is 1`() throws {
     let name = "runs/\(ids[0])/run.json"
-    let loss = try #require(try here.record(ids[0])["metrics"]["pooled"]["log_loss"].number)
-    try here.write(try here.text(name).replacing("\(loss)", with: "0.5"), to: name)
+    let text = try here.text(name)
+    let pooled = try #require(text.firstMatch(of: /"pooled" : \{[^}]*"log_loss" : ([0-9.]+)/))
+    let loss = pooled.output.1
+    try here.write(
+      text.replacing(pooled.output.0, with: pooled.output.0.replacing(loss, with: "0.5")), to: name)
     let outcome = try here.almanac("runs verify")
     #expect(outcome.ending == .exited(1))
     #expect(
       outcome.errors
-        == "almanac: error: 1 of 2 runs does not agree with what was recorded\n")
+        == "almanac: 1 of 2 runs does not agree with what was recorded\n")
     #expect(
       outcome.output.hasPrefix(
         "\(short(0))  wrong   metrics.pooled.log_loss: \(loss) by the files; run.json says 0.5\n"))
@@ -75,10 +78,10 @@ import Testing
         "foreign      runs/diary.txt: not a folder of a run",
       ])
     #expect(
-      found.errors == "almanac: error: runs: 4 things are wrong; --repair moves such aside\n")
+      found.errors == "almanac: runs: 4 things are wrong; --repair moves such aside\n")
     let repaired = try here.almanac("runs fsck --repair --json")
     #expect(repaired.ending == .exited(1))
-    #expect(repaired.errors == "almanac: error: runs: 4 things moved to runs/.aside\n")
+    #expect(repaired.errors == "almanac: runs: 4 things moved to runs/.aside\n")
     let moved = try JSON(text: repaired.output).array?.compactMap { $0["moved_to"].text } ?? []
     #expect(moved.count == 4 && moved.allSatisfy(here.exists))
     let again = try here.almanac("runs fsck")

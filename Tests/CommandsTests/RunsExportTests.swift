@@ -23,8 +23,11 @@ import Testing
     #expect(try cells("name") == ["", "first"])
     #expect(try cells("tags") == ["", "a, b"])
     #expect(try cells("hyperparameters.margin")[0] == "none")
-    let losses = try cells("log_loss").map { Double($0) }
-    #expect(losses == records.map { $0["metrics"]["pooled"]["log_loss"].number })
+    // As texts: the parser of these tests is off by the last bit now and then.
+    let texts = try records.map { try here.text("runs/\($0["run_id"].text ?? "")/run.json") }
+    for (loss, text) in zip(try cells("log_loss"), texts) {
+      #expect(text.contains("\"log_loss\" : \(loss),"))
+    }
     #expect(try cells("predictions_digest") == records.map { $0["predictions_digest"].text })
   }
 

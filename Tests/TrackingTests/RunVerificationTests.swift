@@ -110,63 +110,36 @@ import Testing
       texts[0].hasPrefix("predictions.parquet: has the columns a int64; expected run_id string, "))
   }
 
-  @Test(
-    arguments: [
-      ("2015_1_2_3", 1, 0.5, 1.0, nil),
-      ("2015_1_2_3_2", 1, 0.5, 0.5, nil),
-      ("2015_1_2_3_1", 1, 0.5, 1, "game_id \"2015_1_2_3_1\" is not of its season, day and teams"),
-      ("2015_1_3_2", 1, 0.5, 1, "game_id \"2015_1_3_2\" is not of its season, day and teams"),
-      ("2015_1_2_3", 1 << 40, 0.5, 1, "game_id \"2015_1_2_3\" is not of its season, day and teams"),
-      ("2015_1_2_3", 1, 1.5, 1, "pred_win_prob 1.5 is no probability"),
-      ("2015_1_2_3", 1, -.infinity, 1, "pred_win_prob -inf is no probability"),
-      ("2015_1_2_3", 1, 0.5, 0.75, "team_a_won is neither 1, 0 nor 1/2"),
-    ] as [(String, Int64, Double, Double, String?)])
-  func `a row that cannot be is named by its number`(
-    id: String, day: Int64, probability: Double, outcome: Double, fact: String?
-  ) throws {
-    let path = directory.file("p.parquet")
-    try Table([
-      ("run_id", .string(Column(["r"]))), ("game_id", .string(Column([id]))),
-      ("season", .int64(Column([2015]))), ("team_a_id", .int64(Column([2]))),
-      ("team_b_id", .int64(Column([3]))), ("pred_win_prob", .double(Column([probability]))),
-      ("day", .int64(Column([day]))), ("team_a_won", .double(Column([outcome]))),
-    ]).writeParquet(to: path)
-    guard let fact else {
-      #expect(try PredictionsFile(path: path).gameIDs == [id])
-      return
+  @Test func `a model must be byte for byte what the record names`() throws {
+    var record = record
+    record.modelFiles = [
+      "model.json": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+      "gone.bin": "",
+    ]
+    let texts = try problems(record) {
+      try Data("x".utf8).write(to: URL(filePath: $0 + "/model/more.txt"))
     }
-    #expect(throws: TrackingError(.badData, "\(path): row 1: \(fact)")) {
-      try PredictionsFile(path: path)
-    }
+    #expect(
+      texts == [
+        "model/gone.bin: cannot open: No such file or directory",
+        "model/more.txt: not of this run; run.json does not name it",
+      ])
+    record.modelFiles = ["model.json": "0000"]
+    let other = "91ab0000-0000-4000-8000-000000000003"
+    record.runID = other
+    let digest = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+    #expect(
+      try problems(record) == ["model/model.json: digest \(digest); run.json says 0000"])
   }
 
-  @Test func `a null is no value`() throws {
-    let path = directory.file("p.parquet")
-    try Table([
-      ("run_id", .string(Column(["r"]))), ("game_id", .string(Column(["2015_1_2_3"]))),
-      ("season", .int64(Column([2015]))), ("team_a_id", .int64(Column([2]))),
-      ("team_b_id", .int64(Column([3]))),
-      ("pred_win_prob", .double(Column([0], validity: [false]))),
-      ("day", .int64(Column([1]))), ("team_a_won", .double(Column([1]))),
-    ]).writeParquet(to: path)
-    #expect(throws: TrackingError(.badData, "\(path): row 1: pred_win_prob is null")) {
-      try PredictionsFile(path: path)
-    }
-  }
-
-  @Test func `a model of features must be there, and whole`() throws {
+  @Test func `a model that an older record does not name must be whole`() throws {
     let path = "\(SampleRun.id)/model/model.json"
     try store.save(record, SampleRun.predictions, model: model)
-    for (text, fact) in [("", "empty"), ("{\"a\": ", "not whole JSON")] {
+    #expect(store.verify(SampleRun.id).isGood)
+    for text in ["", "{\"a\": "] {
       try directory.write(text, to: path)
-      #expect(store.verify(SampleRun.id).problems == ["\(directory.file(path)): \(fact)"])
+      #expect(store.verify(SampleRun.id).problems == ["\(directory.file(path)): not whole"])
     }
-    try FileManager.default.removeItem(atPath: directory.file(path))
-    #expect(
-      store.verify(SampleRun.id).problems
-        == [
-          "\(directory.file("\(SampleRun.id)/model")): no model; the run fitted one on 2 features"
-        ])
   }
 
   @Test func `a record that cannot be read is what is wrong`() throws {
