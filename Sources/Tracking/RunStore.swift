@@ -17,9 +17,9 @@ public struct RunStore: Sendable {
 
   public let directory: String
 
-  private static let recordName = "run.json"
-  private static let modelName = "model"
-  private static let predictionsName = "predictions.parquet"
+  static let recordName = "run.json"
+  static let modelName = "model"
+  static let predictionsName = "predictions.parquet"
 
   public init(directory: String) {
     self.directory = directory
@@ -27,6 +27,10 @@ public struct RunStore: Sendable {
 
   /// Where a run is kept.
   public func path(of runID: String) -> String { directory + "/" + runID }
+
+  func recordPath(of runID: String) -> String { path(of: runID) + "/" + Self.recordName }
+
+  func predictionsPath(of runID: String) -> String { path(of: runID) + "/" + Self.predictionsName }
 
   /// Finds out, before any long work, whether runs can be saved here.
   public func requireWritable() throws(TrackingError) {
@@ -40,7 +44,7 @@ public struct RunStore: Sendable {
     _ record: RunRecord, _ predictions: Predictions, model: [(name: String, bytes: [UInt8])] = []
   ) throws(TrackingError) {
     try TrackingError.wrapping {
-      let staged = try StagedDirectory(named: ".incomplete-" + record.runID, in: directory)
+      let staged = try StagedDirectory(named: Self.incompletePrefix + record.runID, in: directory)
       do {
         let path = try staged.prepare(Self.predictionsName)
         try predictions.write(to: path, runID: record.runID)
@@ -64,6 +68,8 @@ public struct RunStore: Sendable {
       do {
         runs.append(try read(id))
       } catch {
+        // Somebody may have deleted it since the folder was listed.
+        guard FileSystem.kind(of: path(of: id)) != nil else { continue }
         warnings.append("\(error.message); passed over")
       }
     }
@@ -77,19 +83,30 @@ public struct RunStore: Sendable {
   ///
   /// - Throws: ``TrackingError`` when there is none, or more than one.
   public func run(_ text: String) throws(TrackingError) -> StoredRun {
+    try read(runID(text))
+  }
+
+  /// The same, but its id only: the run itself may be torn.
+  public func runID(_ text: String) throws(TrackingError) -> String {
     if text == "latest" {
       guard let newest = try list().runs.first else {
         throw TrackingError(.missing, "\(directory): no runs yet; make one with \"almanac train\"")
       }
-      return newest
+      return newest.record.runID
     }
-    let names = try directoryNames()
-    if names.contains(text) { return try read(text) }
-    let matches = names.filter { $0.hasPrefix(text.lowercased()) && !text.isEmpty }
-    guard let id = matches.first else {
-      throw TrackingError(
-        .missing, "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
-    }
+    return try Self.match(
+      text, among: directoryNames(),
+      otherwise:
+        "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
+  }
+
+  /// The one of `ids` that is `text`, or else that alone begins with it.
+  static func match(
+    _ text: String, among ids: [String], otherwise message: String
+  ) throws(TrackingError) -> String {
+    if ids.contains(text) { return text }
+    let matches = ids.filter { $0.hasPrefix(text.lowercased()) && !text.isEmpty }
+    guard let id = matches.first else { throw TrackingError(.missing, message) }
     guard matches.count == 1 else {
       throw TrackingError(
         .missing,
@@ -97,14 +114,14 @@ public struct RunStore: Sendable {
           + matches.prefix(4).joined(separator: ", ") + (matches.count > 4 ? " …" : "")
           + "; type more of its id")
     }
-    return try read(id)
+    return id
   }
 
   /// What a run said of each game.
   ///
   /// - Throws: ``TrackingError`` `.badData` when the file is torn, or is not what the run recorded.
   public func predictions(of record: RunRecord) throws(TrackingError) -> Predictions {
-    let path = self.path(of: record.runID) + "/" + Self.predictionsName
+    let path = predictionsPath(of: record.runID)
     let predictions = try Predictions(readingFrom: path)
     guard predictions.digest == record.predictionsDigest else {
       throw TrackingError(
@@ -115,9 +132,9 @@ public struct RunStore: Sendable {
     return predictions
   }
 
-  private func read(_ id: String) throws(TrackingError) -> StoredRun {
+  func read(_ id: String) throws(TrackingError) -> StoredRun {
     try TrackingError.wrapping {
-      let path = self.path(of: id) + "/" + Self.recordName
+      let path = recordPath(of: id)
       let json = try FileSystem.read(path)
       let record = try RunRecord(json: json, path: path)
       guard record.runID == id else {
@@ -128,7 +145,7 @@ public struct RunStore: Sendable {
   }
 
   /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
-  private func directoryNames() throws(TrackingError) -> [String] {
+  func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       return try FileSystem.list(directory).filter { name in

@@ -74,6 +74,8 @@ public struct Trainer: Sendable {
         readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1),
         librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
     record.environment.xgboost = outcome.xgboost?.version
+    record.modelFiles = Dictionary(
+      uniqueKeysWithValues: outcome.files.map { ($0.name, SHA256.digest($0.bytes).hexadecimal) })
     return TrainedRun(record: record, predictions: outcome.predictions, model: outcome.files)
   }
 

@@ -32,7 +32,8 @@ import Testing
   static let keys: Set<String> = [
     "coin_flip", "dataset", "end_year", "environment", "feature_blocks", "features", "games_learnt",
     "git_dirty",
-    "git_hash", "hyperparameters", "metrics", "model_type", "model_version", "name", "notes",
+    "git_hash", "hyperparameters", "metrics", "model_files", "model_type", "model_version", "name",
+    "notes",
     "predict", "prediction_count", "predictions_digest", "random_generator", "run_id",
     "schema_version", "seed", "start_year", "status", "sweep_id", "tags", "timestamp", "timings",
     "warm_up_from",

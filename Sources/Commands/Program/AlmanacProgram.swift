@@ -25,6 +25,16 @@ public struct AlmanacProgram {
     "runs show": RunsShowCommand.self,
     "runs reproduce": RunsReproduceCommand.self,
     "runs explain": RunsExplainCommand.self,
+    "runs tag": RunsTagCommand.self,
+    "runs untag": RunsUntagCommand.self,
+    "runs note": RunsNoteCommand.self,
+    "runs rename": RunsRenameCommand.self,
+    "runs delete": RunsDeleteCommand.self,
+    "runs restore": RunsRestoreCommand.self,
+    "runs gc": RunsGarbageCommand.self,
+    "runs export": RunsExportCommand.self,
+    "runs verify": RunsVerifyCommand.self,
+    "runs fsck": RunsCheckCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -45,10 +55,15 @@ public struct AlmanacProgram {
       TrainCommand.specification,
       SweepCommand.specification,
       CommandSpecification(
-        name: "runs", summary: "List and read recorded runs.",
+        name: "runs", summary: "List, read and look after recorded runs.",
         subcommands: [
           RunsListCommand.specification, RunsShowCommand.specification,
           RunsReproduceCommand.specification, RunsExplainCommand.specification,
+          RunsVerifyCommand.specification, RunsExportCommand.specification,
+          RunsTagCommand.specification, RunsUntagCommand.specification,
+          RunsNoteCommand.specification, RunsRenameCommand.specification,
+          RunsDeleteCommand.specification, RunsRestoreCommand.specification,
+          RunsGarbageCommand.specification, RunsCheckCommand.specification,
         ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",
@@ -96,7 +111,7 @@ public struct AlmanacProgram {
     } catch {
       let failure = Failure(error)
       let mark = Style(isEnabled: errors.supportsColour).red("error:")
-      try? errors.writeLine("almanac: \(mark) \(failure.message)")
+      try? errors.writeLine("almanac: \(mark) \(failure.message.printable)")
       if let hint = failure.hint { try? errors.writeLine(hint) }
       return failure.status
     }

@@ -29,6 +29,6 @@ struct CommandContext {
   /// Says something that the person should mend, quiet or not.
   func warn(_ text: String) {
     let style = Style(isEnabled: errors.supportsColour)
-    try? errors.writeLine("almanac: " + style.yellow("warning:") + " " + text)
+    try? errors.writeLine("almanac: " + style.yellow("warning:") + " " + text.printable)
   }
 }

@@ -101,6 +101,9 @@ public struct RunRecord: Sendable, Equatable {
   /// What a forecast of 1/2 for each game would have scored.
   public var coinFlip: Metrics
   public var predictionsDigest: String
+  /// The model's files by name, each with the SHA-256 of its bytes; empty for a model that leaves none,
+  /// nil in records made before these were kept.
+  public var modelFiles: [String: String]?
   public var environment: RunEnvironment
   public var timings: Timings
   public var tags: [String]
