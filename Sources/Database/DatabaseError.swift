@@ -18,6 +18,12 @@ public struct DatabaseError: Error, Equatable, CustomStringConvertible {
 
   public var description: String { "\(path): \(message)" }
 
+  public init(_ code: Code, path: String, message: String) {
+    self.code = code
+    self.path = path
+    self.message = message
+  }
+
   init(status: Int32, path: String, message: String) {
     code =
       switch status & 0xFF {

@@ -135,8 +135,10 @@ extension RunCatalog {
         guard body(place, fields) else { return lost.removeAll() }
       }
     }
+    guard !lost.isEmpty else { return }
+    reread(lost)
     for place in lost {
-      if let fields = reread(place), !body(place, fields) { return }
+      if let fields = entries[place].fields, !body(place, fields) { return }
     }
   }
 }

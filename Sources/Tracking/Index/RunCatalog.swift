@@ -48,9 +48,26 @@ public final class RunCatalog {
     let indexed = usesIndex ? store.directory : nil
     let (surveyed, known) = Workers.both(
       { Result { () throws(TrackingError) in try store.survey() } },
-      { RunIndex(of: indexed).runs() })
+      { () -> (runs: [IndexedRun], isUsable: Bool) in
+        var index = RunIndex(of: indexed)
+        let runs = index.runs()
+        return (runs, index.isUsable)
+      })
     index = RunIndex(of: indexed)
+    if !known.isUsable { index.condemn() }
     let directories = try surveyed.get()
+    let (gone, unread) = match(directories, known.runs)
+    let readAt = clock()
+    let first = entries.count
+    read(unread)
+    note(entries[first...], readAt: readAt, gone: gone)
+  }
+
+  /// Takes the runs of the index whose stamps hold, and tells the ids of those that are no longer there
+  /// and those to be read.
+  private func match(
+    _ directories: [FileSystem.SurveyedDirectory], _ known: [IndexedRun]
+  ) -> (gone: [String], unread: [String]) {
     var places: [String: Int] = [:]
     places.reserveCapacity(directories.count)
     for (place, directory) in directories.enumerated() { places[directory.name] = place }
@@ -62,14 +79,18 @@ public final class RunCatalog {
         gone.append(run.id)
         continue
       }
-      guard run.stamp == directories[place].stamp, !isKnown[place] else { continue }
+      guard run.stamp == directories[place].stamp else { continue }
+      guard !isKnown[place] else {
+        // The same run twice: the index is damaged, and everything is read.
+        index.condemn()
+        entries = []
+        return ([], directories.map(\.name))
+      }
       isKnown[place] = true
       entries.append(Entry(run: run, fields: nil))
     }
     let unread = directories.indices.filter { !isKnown[$0] }.map { directories[$0].name }
-    let readAt = clock()
-    read(unread)
-    note(entries[(directories.count - unread.count)...], readAt: readAt, gone: gone)
+    return (gone, unread)
   }
 
   /// How many runs there are.
@@ -98,19 +119,22 @@ public final class RunCatalog {
     if !settled.isEmpty || !gone.isEmpty { index.update(read: settled, gone: gone) }
   }
 
-  /// Reads a run's file, since the index has lost its fields; nil with a warning where it is no run
-  /// any more.
-  func reread(_ place: Int) -> RunFields? {
+  /// Reads the files of runs whose fields the index has lost; those that are no runs any more become
+  /// warnings, and stay without fields.
+  func reread(_ places: [Int]) {
     let readAt = clock()
-    switch store.entry(entries[place].run.id) {
-    case .success(let entry):
-      entries[place] = entry
-      note([entry], readAt: readAt, gone: [])
-      return entry.fields
-    case .failure(let error):
-      warnings.append("\(error.message); passed over")
-      return nil
+    let (store, ids) = (store, places.map { entries[$0].run.id })
+    let results = Workers.map(ids.count, share: 16) { store.entry(ids[$0]) }
+    var found: [Entry] = []
+    for (place, result) in zip(places, results) {
+      switch result {
+      case .success(let entry):
+        entries[place] = entry
+        found.append(entry)
+      case .failure(let error): warnings.append("\(error.message); passed over")
+      }
     }
+    note(found[...], readAt: readAt, gone: [])
   }
 
   /// The bytes of a run's record as they are in its file; nil with a warning where they are no record

@@ -15,7 +15,7 @@ struct RunIndex {
   private let directory: String?
   private var connection: Connection?
   /// Whether the file holds what this version writes, as far as is known.
-  private var isUsable: Bool
+  private(set) var isUsable: Bool
 
   /// - Parameter directory: nil for an index that knows nothing and notes nothing.
   init(of directory: String?) {
@@ -33,9 +33,18 @@ struct RunIndex {
 
   // MARK: Reading
 
-  /// Every run in the index whose row is whole, in the order of the rows; none where the index, or a
-  /// part of it, cannot be read.
-  func runs() -> [IndexedRun] { isUsable ? (try? readRuns()) ?? [] : [] }
+  /// Every run in the index, in the order of the rows; none where it cannot be read or has a row that
+  /// is not whole. One bad row condemns them all: it is written anew then, since nobody knows what else
+  /// is wrong with it.
+  mutating func runs() -> [IndexedRun] {
+    guard isUsable else { return [] }
+    do throws(DatabaseError) {
+      return try readRuns()
+    } catch {
+      if error.code != .busy { isUsable = false }
+      return []
+    }
+  }
 
   private func readRuns() throws(DatabaseError) -> [IndexedRun] {
     guard let connection else { return [] }
@@ -52,7 +61,10 @@ struct RunIndex {
       let run = IndexedRun(
         row: statement.integer(0), id: statement.text(1), stamp: stamp,
         created: statement.integer(7))
-      if run.checksum == UInt64(bitPattern: statement.integer(8)) { runs.append(run) }
+      guard run.checksum == UInt64(bitPattern: statement.integer(8)) else {
+        throw DatabaseError(.damaged, path: connection.path, message: "a row is not whole")
+      }
+      runs.append(run)
     }
     return runs
   }
@@ -65,11 +77,18 @@ struct RunIndex {
     // Otherwise SQLite would lock the file, and look for a journal, once for each run.
     try? connection?.run("BEGIN")
     defer { try? connection?.run("COMMIT") }
+    // After a failure, which may have taken all patience, nothing more is asked.
+    var hasFailed = statement == nil
     body { run in
-      guard let statement else { return nil }
+      guard !hasFailed, let statement else { return nil }
       defer { statement.reset() }
-      guard (try? statement.bind(run.row, at: 1)) != nil, (try? statement.step()) == true
-      else { return nil }
+      do throws(DatabaseError) {
+        try statement.bind(run.row, at: 1)
+        guard try statement.step() else { return nil }
+      } catch {
+        hasFailed = true
+        return nil
+      }
       let fields = RunFields(bytes: statement.bytes(1))
       let checksum = UInt64(bitPattern: statement.integer(0))
       return run.checksum(of: fields) == checksum ? fields : nil
@@ -77,6 +96,9 @@ struct RunIndex {
   }
 
   // MARK: Writing
+
+  /// Has the file emptied when it is next written to.
+  mutating func condemn() { isUsable = false }
 
   /// Brings the index up to date, as far as the system and other processes let it.
   ///
@@ -159,7 +181,9 @@ struct RunIndex {
       ]
       try insertion.bind(run.id, at: 1)
       for (place, number) in numbers.enumerated() { try insertion.bind(number, at: place + 2) }
-      guard try insertion.step() else { continue }
+      guard try insertion.step() else {
+        throw DatabaseError(.damaged, path: connection.path, message: "a row cannot be replaced")
+      }
       try fieldInsertion.bind(insertion.integer(0), at: 1)
       // The statement is over, and its row kept, only when it has been stepped to its end.
       _ = try insertion.step()
