@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -58,6 +59,7 @@ let package = Package(
     // Floor 1: know nothing of games.
     library("Boosting", ["CXGBoost"]),
     library("Columnar", ["CArrow"]),
+    library("Database", ["CSQLite"]),
     library("Determinism", ["CCrypto"]),
     library("LinearAlgebra", ["CLAPACK"]),
     library("Storage", ["CZip"]),
@@ -75,7 +77,9 @@ let package = Package(
         "Boosting", "Columnar", "Features", "Hyperparameters", "League", "LinearAlgebra",
         "Ratings", "Storage", "Terminal",
       ]),
-    library("Tracking", ["Columnar", "Determinism", "Evaluation", "League", "Storage"]),
+    library(
+      "Tracking",
+      ["Columnar", "Database", "Determinism", "Evaluation", "League", "Storage", "Terminal"]),
     library(
       "Training",
       [
@@ -96,6 +100,7 @@ let package = Package(
     tests(of: "Boosting"),
     tests(of: "Commands", ["almanac", "Columnar"]),
     tests(of: "Columnar", files: "Fixtures"),
+    tests(of: "Database"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
@@ -108,7 +113,7 @@ let package = Package(
     tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
-    tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
+    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),
     tests(
       of: "Training",
       [

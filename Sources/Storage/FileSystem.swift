@@ -19,6 +19,13 @@ public enum FileSystem {
   ///
   /// - Throws: ``StorageError`` `.missing` or `.unreadable`.
   public static func read(_ path: String, limit: Int = .max) throws(StorageError) -> [UInt8] {
+    try readStamped(path, limit: limit).bytes
+  }
+
+  /// The same, with the file's stamp from before the first byte was read.
+  public static func readStamped(
+    _ path: String, limit: Int = .max
+  ) throws(StorageError) -> (bytes: [UInt8], stamp: FileStamp) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw StorageError(.unreadable, path: path, failing: "cannot open")
@@ -30,7 +37,9 @@ public enum FileSystem {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
-    var block = [UInt8](repeating: 0, count: 1 << 16)
+    // As small as the file, for the sake of many small ones.
+    let room = min(max(Int(status.st_size), 1 << 12), 1 << 16)
+    var block = [UInt8](repeating: 0, count: room)
     while bytes.count < limit {
       let wanted = min(block.count, limit - bytes.count)
       let count = unsafe Glibc.read(descriptor, &block, wanted)
@@ -42,7 +51,7 @@ public enum FileSystem {
         throw StorageError(.unreadable, path: path, failing: "cannot read")
       }
     }
-    return bytes
+    return (bytes, FileStamp(status))
   }
 
   /// Writes a new file, or over an old one, and waits until the disk has it.

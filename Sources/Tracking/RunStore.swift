@@ -1,4 +1,3 @@
-internal import Columnar
 internal import Storage
 
 /// The runs of a folder, one directory each.
@@ -58,13 +57,14 @@ public struct RunStore: Sendable {
     }
   }
 
-  /// Every run there is. A directory that cannot be read is passed over with a warning.
+  /// Every run there is, newest first, each read from its file. A directory that cannot be read is
+  /// passed over with a warning. Where there are many, a ``RunCatalog`` is the quicker way.
   ///
   /// - Throws: ``TrackingError`` only when the folder itself cannot be listed.
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames() {
+    for id in try directoryNames().sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       do {
         runs.append(try read(id))
       } catch {
@@ -73,9 +73,7 @@ public struct RunStore: Sendable {
         warnings.append("\(error.message); passed over")
       }
     }
-    runs.sort {
-      ($0.record.timestamp, $0.record.runID) > ($1.record.timestamp, $1.record.runID)
-    }
+    runs.sort { ($0.record.created, $0.record.runID) > ($1.record.created, $1.record.runID) }
     return Listing(runs: runs, warnings: warnings)
   }
 
@@ -89,10 +87,10 @@ public struct RunStore: Sendable {
   /// The same, but its id only: the run itself may be torn.
   public func runID(_ text: String) throws(TrackingError) -> String {
     if text == "latest" {
-      guard let newest = try list().runs.first else {
+      guard let newest = try RunCatalog(self).select(limit: 1).rows.first else {
         throw TrackingError(.missing, "\(directory): no runs yet; make one with \"almanac train\"")
       }
-      return newest.record.runID
+      return newest.id
     }
     return try Self.match(
       text, among: directoryNames(),
@@ -132,25 +130,47 @@ public struct RunStore: Sendable {
     return predictions
   }
 
-  func read(_ id: String) throws(TrackingError) -> StoredRun {
+  /// The directories that bear a run's id, each with the stamp of its record.
+  func survey() throws(TrackingError) -> [FileSystem.SurveyedDirectory] {
+    try TrackingError.wrapping {
+      guard FileSystem.kind(of: directory) != nil else { return [] }
+      return try FileSystem.survey(directory, file: Self.recordName)
+    }
+  }
+
+  func read(_ id: String) throws(TrackingError) -> StoredRun { try readStamped(id).run }
+
+  /// Reads and checks a run; the stamp is that of its record before the first byte was read.
+  func readStamped(_ id: String) throws(TrackingError) -> (run: StoredRun, stamp: FileStamp) {
     try TrackingError.wrapping {
       let path = recordPath(of: id)
-      let json = try FileSystem.read(path)
+      let (json, stamp) = try FileSystem.readStamped(path)
       let record = try RunRecord(json: json, path: path)
       guard record.runID == id else {
         throw TrackingError(.badData, "\(path): is the record of run \(record.runID)")
       }
-      return StoredRun(record: record, json: json)
+      return (StoredRun(record: record, json: json), stamp)
     }
+  }
+
+  /// The bytes of a record that was checked when its file had a stamp; checked again if that is
+  /// another now.
+  func json(of id: String, unlessChangedSince stamp: FileStamp) throws(TrackingError) -> [UInt8] {
+    let path = self.path(of: id) + "/" + Self.recordName
+    let found = try TrackingError.wrapping { try FileSystem.readStamped(path) }
+    return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
   /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
   func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
-      return try FileSystem.list(directory).filter { name in
-        !name.hasPrefix(".") && FileSystem.kind(of: path(of: name)) == .directory
-      }
+      return try FileSystem.directories(in: directory)
     }
   }
+}
+
+extension RunRecord {
+  /// When the run began, in milliseconds since 1970; before everything where the record does not say.
+  var created: Int64 { Timestamp(timestamp)?.milliseconds ?? .min }
 }

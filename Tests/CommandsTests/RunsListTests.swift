@@ -47,7 +47,7 @@ extension Workspace {
     }
     #expect(
       header == [
-        "run", "model", "seasons", "log loss", "Brier", "games", "when (UTC)", "git", "name",
+        "run", "name", "model", "seasons", "predictions", "log loss", "Brier", "when (UTC)", "git",
         "tags", "status",
       ])
   }
@@ -58,7 +58,8 @@ extension Workspace {
     let row = try #require(try here.succeed("runs list").split(separator: "\n").last)
     #expect(row.hasPrefix(String(here.runs[0].prefix(8))))
     #expect(row.contains("2015–2018"))
-    #expect(row.hasSuffix("first  a, b  completed"))
+    #expect(row.contains("  first  elo    2015–2018  "))
+    #expect(row.hasSuffix("a, b  completed"))
   }
 
   @Test func `--json is an array of the records as they stand in their folders`() throws {
@@ -73,10 +74,32 @@ extension Workspace {
     try plantThree()
     let outcome = try here.almanac("runs list --limit 2")
     #expect(rows(outcome.output) == ["cccc0000", "bbbb0000"])
-    #expect(outcome.errors == "almanac: 2 of 3 runs; --limit raises that\n")
+    let note = "almanac: 2 of 3 runs; \"--limit 0\" lists all\n"
+    #expect(outcome.errors == note)
     #expect(try here.almanac("runs list --limit 2 --quiet").errors == "")
     #expect(try here.almanac("runs list -n 3").errors == "")
-    #expect(try here.json("runs list --json --limit 1").array?.count == 1)
+    #expect(try here.almanac("runs list -n 0").errors == "")
+    let limited = try here.almanac("runs list --json --limit 2")
+    #expect(try JSON(text: limited.output).array?.count == 2)
+    #expect(limited.errors == note)
+  }
+
+  @Test func `A table shows 50 runs and says so; JSON and CSV leave none out`() throws {
+    for number in 100..<153 {
+      try here.plantRun(
+        "\(number)00000-0000-4000-8000-000000000000",
+        timestamp: "2024-03-01T12:00:00.\(number)Z")
+    }
+    let outcome = try here.almanac("runs list")
+    #expect(rows(outcome.output) == (103..<153).reversed().map { "\($0)00000" })
+    #expect(outcome.errors == "almanac: 50 of 53 runs; \"--limit 0\" lists all\n")
+    #expect(rows(try here.succeed("runs list -n 0")).count == 53)
+    #expect(try here.json("runs list --json").array?.count == 53)
+    #expect(try here.succeed("runs list --csv").split(separator: "\r\n").count == 54)
+    let filtered = try here.almanac("runs list -n 5", more: ["--filter", "id ~ 10"])
+    #expect(
+      filtered.errors
+        == "almanac: 5 of the 16 that match, of 53 runs; \"--limit 0\" lists all\n")
   }
 
   @Test(arguments: [true, false])

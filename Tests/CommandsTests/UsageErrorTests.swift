@@ -145,7 +145,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
       "unknown value \"al\" for \"--predict\"; did you mean \"all\"? (tournament, all)",
       see: "almanac train"),
     UsageCase(
-      "runs list --limit 0", "\"--limit\" must be at least 1, not \"0\"", see: "almanac runs list"),
+      "runs list --limit -1", "\"--limit\" must be at least 0, not \"-1\"", see: "almanac runs list"
+    ),
   ])
   func `A value that cannot be is quoted, with what is valid`(usage: UsageCase) throws {
     try expectUsageError(usage)

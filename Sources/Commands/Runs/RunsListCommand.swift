@@ -1,69 +1,143 @@
-internal import Evaluation
 internal import Terminal
 internal import Tracking
 
-/// `almanac runs list`: the runs of a folder, newest first.
+/// `almanac runs list`: the runs of a folder, filtered, ordered and cut to a number.
 enum RunsListCommand: Command {
+  /// A table of more runs than this is rarely what somebody wanted to read.
+  private static let tableLimit = 50
+
   static let specification = CommandSpecification(
     name: "list", summary: "List recorded runs, newest first.",
+    discussion: """
+      A filter compares fields with values, joined by "and", "or", "not" and parentheses:
+
+        model = elo and log_loss < 0.43 and k_factor >= 30
+        (tag = baseline or name ~ "first try") and not created < 2026-01-01
+
+      Fields are those of a run's record, its metrics, and the hyperparameters of any run listed. \
+      Where a hyperparameter has another field's name, write hyperparameters.NAME. The operators are \
+      = != < <= > >= and ~, which finds a text within a text whatever its case. A value with spaces \
+      goes in quotes; a date is a day or a minute, in UTC. A run that lacks a field never matches a \
+      comparison of it; "x = null" finds it.
+
+      --sort takes fields with commas between them. A metric's best score comes first, of other fields \
+      the smallest value; a minus turns that round, as in --sort=-k_factor.
+      """,
     options: [
+      OptionSpecification("filter", placeholder: "FILTER", help: "List only runs such as this."),
       OptionSpecification(
-        "limit", short: "n", placeholder: "N", help: "List the newest N only.",
-        defaultText: "all of them"),
+        "sort", placeholder: "FIELDS", help: "What to order by.", defaultText: "newest first"),
+      OptionSpecification(
+        "limit", short: "n", placeholder: "N", help: "List the first N only; 0 lists all.",
+        defaultText: "\(tableLimit) in a table, else all"),
+      OptionSpecification(
+        "columns", placeholder: "FIELDS", help: "Which fields to show, with commas between them."),
       SharedOptions.runsDirectory,
       SharedOptions.json,
+      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."),
     ],
-    examples: ["almanac runs list --limit 10", "almanac runs list --json"])
+    examples: [
+      "almanac runs list --sort log_loss --limit 10",
+      "almanac runs list --filter \"model = elo and k_factor >= 30\" --columns id,k_factor,log_loss",
+      "almanac runs list --json",
+    ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let limit = try arguments.integer("limit", in: 1...Int.max) ?? Int.max
-    let store = RunStore(directory: try arguments.runsDirectory)
-    let listing = try store.list()
-    for warning in listing.warnings { context.warn(warning) }
-    let shown = listing.runs.prefix(limit)
-    if arguments.has("json") { return try context.printJSON(json(of: shown.map(\.json))) }
-    guard !shown.isEmpty else {
-      return context.note("no runs in \(store.directory) yet; make one with \"almanac train\"")
+    let format = try RunListFormat(arguments)
+    let limit = try arguments.integer("limit", in: 0...Int.max)
+    let catalog = try RunCatalog(RunStore(directory: try arguments.runsDirectory))
+    let filter = try filter(arguments, catalog)
+    let order = try order(arguments, catalog)
+    let columns = try columns(arguments, catalog, format)
+    let most = limit ?? (format == .table ? tableLimit : 0)
+    let selection = catalog.select(filter, order: order, limit: most == 0 ? .max : most)
+    for warning in catalog.warnings { context.warn(warning) }
+    let warned = catalog.warnings.count
+    switch format {
+    case .json: try printJSON(selection, catalog, context)
+    case .csv: try RunCSV(columns).print(selection.rows, to: context.output)
+    case .table where selection.rows.isEmpty: break
+    case .table:
+      let prefixLength = catalog.distinctPrefixLength(of: selection.rows)
+      let table = RunTable(columns, idLength: prefixLength).table(of: selection.rows)
+      try context.output.write(
+        table.render(width: context.output.tableWidth, style: context.style))
     }
-    let table = self.table(of: shown.map(\.record))
-    try context.output.write(
-      table.render(width: context.output.tableWidth, style: context.style))
-    if shown.count < listing.runs.count {
-      context.note("\(shown.count) of \(listing.runs.count) runs; --limit raises that")
+    for warning in catalog.warnings.dropFirst(warned) { context.warn(warning) }
+    noteWhatIsLeftOut(selection, catalog, filter != nil, arguments, format, context)
+  }
+
+  private static func filter(
+    _ arguments: ParsedArguments, _ catalog: RunCatalog
+  ) throws(UsageError) -> RunFilter? {
+    guard let text = arguments.value("filter") else { return nil }
+    do throws(FilterError) {
+      return try catalog.filter(text)
+    } catch {
+      throw arguments.usageError("--filter: \(error)")
+    }
+  }
+
+  private static func order(
+    _ arguments: ParsedArguments, _ catalog: RunCatalog
+  ) throws(UsageError) -> RunOrder {
+    guard let text = arguments.value("sort") else { return .newestFirst }
+    do throws(UnknownField) {
+      return try catalog.order(text)
+    } catch {
+      throw arguments.usageError("--sort: \(error)")
+    }
+  }
+
+  private static func columns(
+    _ arguments: ParsedArguments, _ catalog: RunCatalog, _ format: RunListFormat
+  ) throws(UsageError) -> [FieldReference] {
+    let names = arguments.value("columns")?.split(separator: ",", omittingEmptySubsequences: false)
+    do throws(UnknownField) {
+      var columns: [FieldReference] = []
+      for name in names?.map(String.init) ?? format.defaultColumns {
+        columns.append(try catalog.field(name))
+      }
+      return columns
+    } catch {
+      throw arguments.usageError("--columns: \(error)")
     }
   }
 
   /// An array of the records, each as its file has it.
-  private static func json(of records: [[UInt8]]) -> [UInt8] {
-    let comma = [UInt8](",".utf8)
-    return [UInt8]("[".utf8) + records.joined(separator: comma) + [UInt8]("]\n".utf8)
+  private static func printJSON(
+    _ selection: RunCatalog.Selection, _ catalog: RunCatalog, _ context: CommandContext
+  ) throws {
+    var pending = [UInt8]("[".utf8)
+    var isFirst = true
+    for row in selection.rows {
+      guard let record = catalog.json(of: row) else { continue }
+      if !isFirst { pending.append(UInt8(ascii: ",")) }
+      isFirst = false
+      pending += record
+      // Not all at once: 100,000 records are half a gigabyte.
+      if pending.count > 1 << 20 {
+        try context.printJSON(pending)
+        pending.removeAll(keepingCapacity: true)
+      }
+    }
+    try context.printJSON(pending + [UInt8]("]\n".utf8))
   }
 
-  private static func table(of records: [RunRecord]) -> TextTable {
-    var table = TextTable([
-      TableColumn("run"), TableColumn("model"), TableColumn("seasons"),
-      TableColumn(Metric.logLoss.title, alignment: .right),
-      TableColumn(Metric.brierScore.title, alignment: .right),
-      TableColumn("games", alignment: .right), TableColumn("when (UTC)"), TableColumn("git"),
-      TableColumn("name", minimumWidth: 4, isFlexible: true),
-      TableColumn("tags", minimumWidth: 4, isFlexible: true), TableColumn("status"),
-    ])
-    for record in records { table.append(cells(of: record)) }
-    return table
-  }
-
-  private static func cells(of record: RunRecord) -> [String] {
-    let pooled = record.metrics.pooled
-    let when = record.timestamp.prefix(16).replacing("T", with: " ")
-    let git = record.git.isDirty == nil ? record.git.hash : String(record.git.hash.prefix(7))
-    return [
-      String(record.runID.prefix(8)), record.modelType, "\(record.startYear)–\(record.endYear)",
-      NumberFormat.fixed(pooled[.logLoss], decimals: 4),
-      NumberFormat.fixed(pooled[.brierScore], decimals: 4),
-      NumberFormat.grouped(record.predictionCount), String(when),
-      git + (record.git.isDirty == true ? "*" : ""), record.name ?? NumberFormat.absent,
-      record.tags.isEmpty ? NumberFormat.absent : record.tags.joined(separator: ", "),
-      record.status.rawValue,
-    ]
+  private static func noteWhatIsLeftOut(
+    _ selection: RunCatalog.Selection, _ catalog: RunCatalog, _ isFiltered: Bool,
+    _ arguments: ParsedArguments, _ format: RunListFormat, _ context: CommandContext
+  ) {
+    let (shown, count) = (selection.rows.count, selection.count)
+    let runs = NumberFormat.counted(isFiltered ? catalog.count : count, "run")
+    if shown < count {
+      let which = isFiltered ? "the \(NumberFormat.grouped(count)) that match, of \(runs)" : runs
+      context.note("\(NumberFormat.grouped(shown)) of \(which); \"--limit 0\" lists all")
+    } else if shown == 0, isFiltered, catalog.count > 0 {
+      context.note("none of \(runs) matches the filter")
+    } else if shown == 0, format == .table {
+      let directory = (try? arguments.runsDirectory) ?? "runs"
+      context.note("no runs in \(directory) yet; make one with \"almanac train\"")
+    }
   }
 }

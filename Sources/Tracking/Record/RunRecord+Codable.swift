@@ -101,6 +101,12 @@ extension RunRecord: Codable {
   public init(json bytes: [UInt8], path: String) throws(TrackingError) {
     let decoder = JSONDecoder()
     let data = Data(bytes)
+    if let record = try? decoder.decode(RunRecord.self, from: data),
+      record.schemaVersion == Self.currentSchemaVersion
+    {
+      self = record
+      return
+    }
     let key = CodingKeys.schemaVersion.rawValue
     let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
     if let version, version != .number(Double(Self.currentSchemaVersion)) {
@@ -108,11 +114,7 @@ extension RunRecord: Codable {
         .badData,
         "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
     }
-    do {
-      self = try decoder.decode(RunRecord.self, from: data)
-    } catch {
-      throw TrackingError(.badData, "\(path): not a whole run record")
-    }
+    throw TrackingError(.badData, "\(path): not a whole run record")
   }
 
   /// Readable JSON with sorted keys and a final line end.

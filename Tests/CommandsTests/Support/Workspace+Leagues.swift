@@ -18,8 +18,8 @@ extension Workspace {
 
   // MARK: Runs
 
-  /// Whatever stands in the runs folder, hidden names too, so that nothing goes unseen.
-  var runs: [String] { names(in: "runs") }
+  /// Whatever stands in the runs folder but the index, hidden names too, so that nothing goes unseen.
+  var runs: [String] { names(in: "runs").filter { $0 != ".index.sqlite" } }
 
   /// Trains, and returns the record that the program prints.
   @discardableResult

@@ -1,0 +1,36 @@
+internal import Evaluation
+internal import Terminal
+
+/// What a listing is written as.
+enum RunListFormat {
+  case table, json, csv
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    switch (arguments.has("json"), arguments.has("csv")) {
+    case (true, true):
+      throw arguments.usageError("\"--json\" and \"--csv\" exclude each other; keep one")
+    case (true, false):
+      guard !arguments.has("columns") else {
+        throw arguments.usageError("\"--json\" prints whole records; leave \"--columns\" out")
+      }
+      self = .json
+    case (false, true): self = .csv
+    case (false, false): self = .table
+    }
+  }
+
+  /// What is shown of each run unless the person says otherwise.
+  var defaultColumns: [String] {
+    switch self {
+    case .table:
+      [
+        "id", "name", "model", "seasons", "predictions", Metric.logLoss.rawValue,
+        Metric.brierScore.rawValue, "created", "git", "tag", "status",
+      ]
+    case .csv:
+      ["id", "name", "model", "start_year", "end_year", "predictions"]
+        + Metric.allCases.map(\.rawValue) + ["created", "git", "dirty", "tag", "status"]
+    case .json: []
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// A field that a filter, an order or a column asks for.
+public enum FieldReference: Sendable, Hashable {
+  /// One of the record or of the metrics, by its place in ``RunField/all``.
+  case record(Int)
+  /// A hyperparameter, by its name.
+  case hyperparameter(String)
+
+  /// What stands before a hyperparameter's name where a field of the record has the same.
+  public static let hyperparameterPrefix = "hyperparameters."
+
+  /// The field of a name that the record or the metrics have.
+  public init?(recordField name: String) {
+    guard let place = RunField.places[name] else { return nil }
+    self = .record(place)
+  }
+
+  /// Nil for a hyperparameter.
+  public var field: RunField? {
+    if case .record(let place) = self { RunField.all[place] } else { nil }
+  }
+
+  /// What listings call it.
+  public var name: String {
+    switch self {
+    case .record(let place): RunField.all[place].name
+    case .hyperparameter(let name): name
+    }
+  }
+}
