@@ -65,7 +65,7 @@ let package = Package(
 
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
-    library("Evaluation"),
+    library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
