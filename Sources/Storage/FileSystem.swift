@@ -70,6 +70,24 @@ public enum FileSystem {
     }
   }
 
+  /// Writes a file beside `path` first, so that what was there before is replaced whole or not at all.
+  ///
+  /// - Throws: ``StorageError`` `.unwritable`, also where a directory or a device stands; nothing is
+  ///   left behind then.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
+    guard [nil, .file].contains(kind(of: path)) else {
+      throw StorageError(.unwritable, path: path, "is not a file, and is not replaced by one")
+    }
+    let partial = "\(path).\(getpid()).partial"
+    do {
+      try write(bytes, to: partial)
+      try move(partial, to: path)
+    } catch {
+      try? remove(partial)
+      throw error
+    }
+  }
+
   /// Waits until the disk has the file's bytes, or the directory's names.
   public static func flush(_ path: String) throws(StorageError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
