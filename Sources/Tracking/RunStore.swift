@@ -100,6 +100,21 @@ public struct RunStore: Sendable {
     return try read(id)
   }
 
+  /// What a run said of each game.
+  ///
+  /// - Throws: ``TrackingError`` `.badData` when the file is torn, or is not what the run recorded.
+  public func predictions(of record: RunRecord) throws(TrackingError) -> Predictions {
+    let path = self.path(of: record.runID) + "/" + Self.predictionsName
+    let predictions = try Predictions(readingFrom: path)
+    guard predictions.digest == record.predictionsDigest else {
+      throw TrackingError(
+        .badData,
+        "\(path): is not what the run predicted (its digest differs from \(Self.recordName)); put "
+          + "it back, or train again")
+    }
+    return predictions
+  }
+
   private func read(_ id: String) throws(TrackingError) -> StoredRun {
     try TrackingError.wrapping {
       let path = self.path(of: id) + "/" + Self.recordName
