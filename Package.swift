@@ -62,6 +62,7 @@ let package = Package(
     library("LinearAlgebra", ["CLAPACK"]),
     library("Storage", ["CZip"]),
     library("Terminal"),
+    library("Web"),
 
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
@@ -101,6 +102,7 @@ let package = Package(
     tests(of: "Ratings", ["Hyperparameters", "League"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
+    tests(of: "Web"),
     tests(of: "Tracking", ["Columnar", "Evaluation", "Storage"]),
     tests(
       of: "Training",
