@@ -82,7 +82,7 @@ let package = Package(
       "Commands",
       [
         "Columnar", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage",
-        "Terminal", "Tracking", "Training",
+        "Terminal", "Tracking", "Training", "Web",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -90,7 +90,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Boosting"),
-    tests(of: "Commands", ["almanac", "Columnar"]),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),

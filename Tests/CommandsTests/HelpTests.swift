@@ -9,7 +9,8 @@ import Testing
 
   static let groups = ["runs", "models", "import", "data"]
   static let commands = [
-    "train", "runs list", "runs show", "models list", "models show", "import kaggle",
+    "train", "runs list", "runs show", "runs compare", "models list", "models show",
+    "import kaggle",
     "import fivethirtyeight", "import csv", "data show", "data synthesize",
   ]
   static let everyLevel = [""] + groups + commands
@@ -39,7 +40,7 @@ import Testing
     #expect(asked.contains(command.isEmpty ? "almanac [options]" : "almanac \(command) [options]"))
   }
 
-  @Test(arguments: [("", groups + ["train"]), ("runs", ["list", "show"])])
+  @Test(arguments: [("", groups + ["train"]), ("runs", ["list", "show", "compare"])])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")
     for name in below {

@@ -34,7 +34,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
       "", "\"almanac\" needs a command; the commands are train, runs, models, import, data",
       see: "almanac"),
     UsageCase(
-      "runs", "\"almanac runs\" needs a command; the commands are list, show", see: "almanac runs"),
+      "runs", "\"almanac runs\" needs a command; the commands are list, show, compare",
+      see: "almanac runs"),
     UsageCase(
       "trian",
       "unknown command \"trian\" for \"almanac\"; did you mean \"train\"? "
@@ -45,7 +46,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
         + "train, runs, models, import, data", see: "almanac"),
     UsageCase(
       "runs lst",
-      "unknown command \"lst\" for \"almanac runs\"; did you mean \"list\"? (list, show)",
+      "unknown command \"lst\" for \"almanac runs\"; did you mean \"list\"? (list, show, compare)",
       see: "almanac runs"),
     UsageCase(
       "import kagle",

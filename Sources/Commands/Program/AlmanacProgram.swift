@@ -22,6 +22,7 @@ public struct AlmanacProgram {
     "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
+    "runs compare": RunsCompareCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -41,8 +42,11 @@ public struct AlmanacProgram {
     subcommands: [
       TrainCommand.specification,
       CommandSpecification(
-        name: "runs", summary: "List and read recorded runs.",
-        subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),
+        name: "runs", summary: "List, read and compare recorded runs.",
+        subcommands: [
+          RunsListCommand.specification, RunsShowCommand.specification,
+          RunsCompareCommand.specification,
+        ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",
         subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
