@@ -64,10 +64,11 @@ let package = Package(
     library("LinearAlgebra", ["CLAPACK"]),
     library("Storage", ["CZip"]),
     library("Terminal"),
+    library("Web"),
 
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
-    library("Evaluation"),
+    library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
@@ -89,8 +90,7 @@ let package = Package(
       "Commands",
       [
         "Columnar", "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models",
-        "Storage",
-        "Terminal", "Tracking", "Training",
+        "Storage", "Terminal", "Tracking", "Training", "Web",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -98,7 +98,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Boosting"),
-    tests(of: "Commands", ["almanac", "Columnar"]),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Database"),
     tests(of: "Determinism", files: "Fixtures"),
@@ -113,6 +113,7 @@ let package = Package(
     tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
+    tests(of: "Web"),
     tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),
     tests(
       of: "Training",

@@ -4,5 +4,10 @@
 ///
 /// - Precondition: `outcomes` has as many elements as `probabilities`.
 public func brierScore(probabilities: [Double], outcomes: [Double]) -> Double? {
-  mean(probabilities, outcomes) { ($0 - $1) * ($0 - $1) }
+  mean(probabilities, outcomes, of: squaredError)
+}
+
+/// One game's Brier score, in [0, 1].
+public func squaredError(probability: Double, outcome: Double) -> Double {
+  (probability - outcome) * (probability - outcome)
 }

@@ -9,13 +9,9 @@
 public func expectedCalibrationError(probabilities: [Double], outcomes: [Double]) -> Double? {
   precondition(probabilities.count == outcomes.count, "an outcome for each probability")
   guard !probabilities.isEmpty else { return nil }
-  let binCount = 10
-  // Borders as NumPy's linspace has them: the third is 0.30000000000000004.
-  let borders = (1..<binCount).map { Double($0) * 0.1 }
-  var difference = [Double](repeating: 0, count: binCount)
+  var difference = [Double](repeating: 0, count: ReliabilityBin.count)
   for (probability, outcome) in zip(probabilities, outcomes) {
-    let bin = borders.count { probability > $0 }
-    difference[bin] += probability - outcome
+    difference[ReliabilityBin.place(of: probability)] += probability - outcome
   }
   return difference.reduce(0) { $0 + abs($1) } / Double(probabilities.count)
 }

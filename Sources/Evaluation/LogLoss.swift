@@ -8,11 +8,14 @@ internal import Glibc
 ///
 /// - Precondition: `outcomes` has as many elements as `probabilities`.
 public func logLoss(probabilities: [Double], outcomes: [Double]) -> Double? {
-  mean(probabilities, outcomes) { probability, outcome in
-    let won = outcome == 0 ? 0 : outcome * log(clipped(probability))
-    let lost = outcome == 1 ? 0 : (1 - outcome) * log(clipped(1 - probability))
-    return -(won + lost)
-  }
+  mean(probabilities, outcomes, of: gameLogLoss)
+}
+
+/// One game's log loss, in nats.
+public func gameLogLoss(probability: Double, outcome: Double) -> Double {
+  let won = outcome == 0 ? 0 : outcome * log(clipped(probability))
+  let lost = outcome == 1 ? 0 : (1 - outcome) * log(clipped(1 - probability))
+  return -(won + lost)
 }
 
 /// Keeps one certain and wrong forecast from making every mean infinite.

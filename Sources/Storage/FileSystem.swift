@@ -83,8 +83,12 @@ public enum FileSystem {
   /// moved over it. A process that dies meanwhile leaves ``replacementPath(of:)`` behind at most, which
   /// the next replacement writes over.
   ///
-  /// - Throws: ``StorageError`` `.unwritable`; the old file is as it was then.
+  /// - Throws: ``StorageError`` `.unwritable`, also where a directory or a device stands; the old file is
+  ///   as it was then.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
+    guard [nil, .file].contains(kind(of: path)) else {
+      throw StorageError(.unwritable, path: path, "is not a file, and is not replaced by one")
+    }
     let beside = replacementPath(of: path)
     do {
       try write(bytes, to: beside)

@@ -155,8 +155,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands = "train, sweep, runs, models, features, import, data"
   static let runsCommands =
-    "list, show, reproduce, explain, verify, export, tag, untag, note, rename, delete, restore, gc, "
-    + "fsck"
+    "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
+    + "restore, gc, fsck"
 
   static let hyperparameters =
     "initial_rating, newcomer_rating, mean_rating, k_factor, tournament_k_factor, early_boost, "

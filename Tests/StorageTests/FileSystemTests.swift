@@ -21,6 +21,25 @@ import Testing
     #expect(try FileSystem.read(path) == Array("new".utf8))
   }
 
+  @Test func `a file is replaced whole, and nothing is left beside it`() throws {
+    let path = directory.file("page")
+    for text in ["something long", "new"] {
+      try FileSystem.replace(path, with: Array(text.utf8))
+      #expect(try FileSystem.read(path) == Array(text.utf8))
+    }
+    #expect(try FileSystem.list(directory.path) == ["page"])
+  }
+
+  @Test func `a directory or a device is not replaced, nor a file in no directory`() throws {
+    try FileSystem.makeDirectory(directory.file("folder"))
+    for path in [directory.file("folder"), "/dev/null", directory.file("nowhere/page")] {
+      let error = try #require(throws: StorageError.self) { try FileSystem.replace(path, with: []) }
+      #expect(error.code == .unwritable)
+    }
+    #expect(FileSystem.kind(of: "/dev/null") == .other)
+    #expect(try FileSystem.list(directory.path) == ["folder"])
+  }
+
   @Test(arguments: [(0, 0), (1, 1), (4, 4), (9, 5)])
   func `reading may stop at a limit`(limit: Int, expected: Int) throws {
     let path = try directory.write("12345", to: "file")

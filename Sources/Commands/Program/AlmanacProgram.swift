@@ -35,6 +35,7 @@ public struct AlmanacProgram {
     "runs export": RunsExportCommand.self,
     "runs verify": RunsVerifyCommand.self,
     "runs fsck": RunsCheckCommand.self,
+    "runs compare": RunsCompareCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -55,15 +56,16 @@ public struct AlmanacProgram {
       TrainCommand.specification,
       SweepCommand.specification,
       CommandSpecification(
-        name: "runs", summary: "List, read and look after recorded runs.",
+        name: "runs", summary: "List, read, compare and look after recorded runs.",
         subcommands: [
           RunsListCommand.specification, RunsShowCommand.specification,
-          RunsReproduceCommand.specification, RunsExplainCommand.specification,
-          RunsVerifyCommand.specification, RunsExportCommand.specification,
-          RunsTagCommand.specification, RunsUntagCommand.specification,
-          RunsNoteCommand.specification, RunsRenameCommand.specification,
-          RunsDeleteCommand.specification, RunsRestoreCommand.specification,
-          RunsGarbageCommand.specification, RunsCheckCommand.specification,
+          RunsCompareCommand.specification, RunsReproduceCommand.specification,
+          RunsExplainCommand.specification, RunsVerifyCommand.specification,
+          RunsExportCommand.specification, RunsTagCommand.specification,
+          RunsUntagCommand.specification, RunsNoteCommand.specification,
+          RunsRenameCommand.specification, RunsDeleteCommand.specification,
+          RunsRestoreCommand.specification, RunsGarbageCommand.specification,
+          RunsCheckCommand.specification,
         ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",
@@ -103,7 +105,7 @@ public struct AlmanacProgram {
     do {
       try run(arguments, output, errors)
       return .done
-    } catch is AnswerIsNo {
+    } catch let error as AnswerIsNo where error.message == nil {
       return .answerIsNo
     } catch WriteError.closedPipe {
       // Whoever read the output has seen enough.

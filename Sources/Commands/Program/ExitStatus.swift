@@ -1,6 +1,7 @@
 /// How the program ends. The values of sysexits.h, where it has one.
 public enum ExitStatus: Int32, Sendable {
   case done = 0
+  /// The command did its work, and what was asked does not hold.
   case answerIsNo = 1
   case usage = 64
   case badData = 65

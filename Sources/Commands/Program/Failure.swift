@@ -15,6 +15,7 @@ struct Failure {
 
   init(_ error: any Error) {
     switch error {
+    case let error as AnswerIsNo: self.init(.answerIsNo, error.message ?? "")
     case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
     case let error as ConfigurationError: self.init(Self.status(error.code), error.message)

@@ -53,6 +53,13 @@ public struct GameStore: Sendable {
     }
   }
 
+  /// Every team, without reading games.
+  ///
+  /// - Throws: as ``dataset(seasons:)`` does.
+  public func teams() throws(LeagueError) -> TeamTable {
+    try reading { TeamTable(try readTeams(try readManifest())) }
+  }
+
   /// First and last date of all games, from the files' footers; nil where no source gave dates.
   public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
     try reading {

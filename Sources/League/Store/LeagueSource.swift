@@ -46,6 +46,14 @@ public struct LeagueSource: Sendable {
     get throws(LeagueError) { try manifest().seasons.contains { $0.boxScores != nil } }
   }
 
+  /// Every team, without reading games.
+  public func teams() throws(LeagueError) -> TeamTable {
+    switch origin {
+    case .store(let store): try store.teams()
+    case .sample(let contents): TeamTable(contents.teams)
+    }
+  }
+
   /// What there is, without reading more than need be.
   public func manifest() throws(LeagueError) -> DatasetManifest {
     switch origin {

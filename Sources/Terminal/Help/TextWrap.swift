@@ -1,11 +1,11 @@
 /// Breaks text into lines of a given width.
-enum TextWrap {
+public enum TextWrap {
   /// The text in lines of at most `width` columns, none of them with spaces at its end.
   ///
   /// Neighbouring lines that are not indented are one paragraph and flow together. An indented line
   /// stays as it is, or is broken with its indent if it is too long. Blank lines stay between
   /// paragraphs and are dropped at both ends. A word wider than a line is cut.
-  static func lines(of text: String, width: Int) -> [String] {
+  public static func lines(of text: String, width: Int) -> [String] {
     var result: [String] = []
     var paragraph: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -1,0 +1,114 @@
+internal import Evaluation
+internal import Terminal
+internal import Tracking
+internal import Web
+
+/// The charts of a comparison's page. A run has the same number, hence the same look, in all of them.
+struct ComparisonCharts {
+  private let text: ComparisonText
+
+  init(_ text: ComparisonText) {
+    self.text = text
+  }
+
+  private var comparison: RunComparison { text.comparison }
+
+  /// Which look is whose.
+  var series: [ChartSeries] {
+    text.all.enumerated().map { index, run in
+      let name = run.record.name.map { " “\($0)”" } ?? ""
+      let letter = ComparisonText.letter(index)
+      return ChartSeries(
+        index, name: "\(letter): \(run.record.modelType) \(run.record.shortID)\(name)")
+    }
+  }
+
+  /// For each tested score, the runs' differences with their intervals.
+  var differences: [Markup] {
+    RunComparison.testedMetrics.enumerated().map { place, metric in
+      let rows = comparison.runs.enumerated().compactMap { index, run in
+        row(index + 1, run.differences[place])
+      }
+      let chart = IntervalChart(
+        description: "Mean difference in \(metric.title) from A, with 95 % intervals",
+        axisLabel: "← better · difference in \(metric.title) per game · worse →", rows: rows)
+      return Markup("figure", chart.markup)
+    }
+  }
+
+  private func row(_ run: Int, _ difference: PairedDifference) -> IntervalChart.Row? {
+    guard let bootstrap = difference.bootstrap else { return nil }
+    let name =
+      "\(ComparisonText.against(run)), \(difference.metric.title): "
+      + difference.verdict.rawValue
+    return IntervalChart.Row(
+      series: run, name: name, estimate: bootstrap.mean, interval: bootstrap.interval,
+      title: "\(ComparisonText.difference(bootstrap.mean)), "
+        + "\(ComparisonText.interval(bootstrap.interval)), "
+        + "p \(ComparisonText.pValue(difference.adjustedPValue))")
+  }
+
+  /// How often what was forecast came true.
+  var reliability: [Markup] {
+    let share = 0.0...1.0
+    var chart = LineChart(
+      description: "Share of games that came true against mean forecast, by tenths",
+      x: LineChart.Axis("mean forecast", share), y: LineChart.Axis("share that came true", share))
+    chart.hasDiagonal = true
+    for (index, run) in text.all.enumerated() {
+      let letter = ComparisonText.letter(index)
+      let points = run.reliability.map { bin in
+        LineChart.Point(
+          x: bin.meanProbability, y: bin.meanOutcome,
+          title: "\(letter), \(Self.range(of: bin)): \(NumberFormat.counted(bin.games, "game")), "
+            + "forecast \(ComparisonText.percent(bin.meanProbability)), "
+            + "came true \(ComparisonText.percent(bin.meanOutcome))")
+      }
+      chart.append(points, series: index)
+    }
+    let caption =
+      "On the dotted line forecasts come true as often as they say. Points of few games stray from "
+      + "it by chance."
+    return [Markup("figure", chart.markup, Markup("figcaption", text: caption))]
+  }
+
+  /// `0.2–0.3`.
+  static func range(of bin: ReliabilityBin) -> String {
+    [bin.range.lowerBound, bin.range.upperBound]
+      .map { NumberFormat.fixed($0, decimals: 1) }.joined(separator: "–")
+  }
+
+  /// Each run's log loss by season, then how far each lies from the baseline's.
+  var seasons: [Markup] {
+    var scores = BarChart(
+      description: "Log loss by season", axisLabel: "log loss (shorter is better)")
+    var differences = BarChart(
+      description: "Difference in log loss from A by season",
+      axisLabel: "← better · difference in log loss from A · worse →")
+    for (index, season) in comparison.runs[0].seasons.enumerated() {
+      let others = comparison.runs.map { $0.seasons[index] }
+      let losses = [season.baseline[.logLoss]] + others.map { $0.run[.logLoss] }
+      scores.append(
+        String(season.season),
+        losses.enumerated().map { run, loss in
+          bar(run, season, loss ?? 0, ComparisonText.score(loss))
+        })
+      differences.append(
+        String(season.season),
+        others.enumerated().map { run, other in
+          bar(run + 1, season, other.difference, ComparisonText.difference(other.difference))
+        })
+    }
+    return [differences, scores].map { Markup("figure", $0.markup) }
+  }
+
+  private func bar(
+    _ run: Int, _ season: ComparedRun.Season, _ value: Double, _ label: String
+  ) -> BarChart.Bar {
+    let letter = ComparisonText.letter(run)
+    return BarChart.Bar(
+      series: run, value: value, label: "\(letter) \(label.replacing("-", with: "−"))",
+      title: "\(season.season), \(letter): \(label), "
+        + NumberFormat.counted(season.baseline.games, "game"))
+  }
+}

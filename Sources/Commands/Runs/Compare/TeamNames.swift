@@ -1,0 +1,29 @@
+internal import League
+
+/// What the teams of a comparison are called.
+struct TeamNames {
+  private let teams: TeamTable?
+  /// Why ids stand for names; nil where names are known.
+  let shortage: String?
+
+  /// Looks in a data directory, whose teams are the runs' only if it holds the runs' games.
+  init(dataDirectory: String, fingerprint: String) {
+    do {
+      let source = try LeagueSource(directory: dataDirectory)
+      if try source.manifest().fingerprint == fingerprint {
+        (teams, shortage) = (try source.teams(), nil)
+        return
+      }
+      shortage = "\(dataDirectory) holds other games than the runs were made on"
+    } catch {
+      shortage = error.message
+    }
+    teams = nil
+  }
+
+  /// A name, or an id where none is known.
+  subscript(id: Int64) -> String {
+    guard let teams, let place = teams.place(ofID: id) else { return String(id) }
+    return teams[place].label
+  }
+}

@@ -1,0 +1,82 @@
+internal import League
+
+/// The played games that several runs predicted, and what each said of them.
+public struct CommonGames: Sendable, Equatable {
+  public struct Game: Sendable, Hashable {
+    public let season: Int
+    public let day: Int
+    public let teamA: Int64
+    public let teamB: Int64
+    /// 1 for the day's first game of these teams, 2 for the next.
+    public let rematch: Int
+
+    public var id: String {
+      GameID.text(
+        season: season, day: Int32(day), teamA: teamA, teamB: teamB, rematch: rematch)
+    }
+  }
+
+  /// In the order of the first run's walk.
+  public private(set) var games: [Game] = []
+  /// 1, 0 or 1/2, from A's view. Count equals `games`.
+  public private(set) var outcomes: [Double] = []
+  /// That A wins: for each run in the order given, as many as `games`.
+  public private(set) var probabilities: [[Double]]
+  /// Games that all predicted and at least one of them before it was played.
+  public private(set) var unplayed = 0
+  /// Games that all predicted, and of which they know another result.
+  public private(set) var disputed = 0
+
+  /// - Precondition: there is at least one run.
+  public init(_ runs: [Predictions]) {
+    let places = runs.dropFirst().map(Self.places)
+    probabilities = Array(repeating: [], count: runs.count)
+    for row in 0..<runs[0].count {
+      let game = Self.game(runs[0], row)
+      let others = places.compactMap { $0[game] }
+      guard others.count == places.count else { continue }
+      let rows = [row] + others
+      let known = zip(runs, rows).compactMap { $0.outcome[$1] }
+      guard known.count == runs.count else {
+        unplayed += 1
+        continue
+      }
+      guard known.allSatisfy({ $0 == known[0] }) else {
+        disputed += 1
+        continue
+      }
+      games.append(game)
+      outcomes.append(known[0])
+      for (run, place) in rows.enumerated() {
+        probabilities[run].append(runs[run].probability[place])
+      }
+    }
+  }
+
+  /// Numbers the days that games were played on, from 0: for each game, its day's.
+  var days: [Int] {
+    var numbers: [[Int]: Int] = [:]
+    return games.map { game in
+      let day = [game.season, game.day]
+      let number = numbers[day] ?? numbers.count
+      numbers[day] = number
+      return number
+    }
+  }
+
+  /// The seasons that games are of, ascending, and which games of each.
+  var seasons: [(season: Int, rows: [Int])] {
+    Dictionary(grouping: games.indices) { games[$0].season }
+      .sorted { $0.key < $1.key }.map { (season: $0.key, rows: $0.value) }
+  }
+
+  private static func places(_ run: Predictions) -> [Game: Int] {
+    Dictionary((0..<run.count).map { (game(run, $0), $0) }) { first, _ in first }
+  }
+
+  private static func game(_ run: Predictions, _ row: Int) -> Game {
+    Game(
+      season: Int(run.season[row]), day: Int(run.day[row]), teamA: run.teamA[row],
+      teamB: run.teamB[row], rematch: Int(run.rematch[row]))
+  }
+}

@@ -1,0 +1,154 @@
+public import Evaluation
+
+/// Runs held against a first one, the baseline, over the played games that all of them predicted.
+///
+///     let comparison = try RunComparison(of: [(record, predictions), (other, otherPredictions)])
+///     comparison.runs[0].differences[0].verdict
+public struct RunComparison: Sendable {
+  /// The scores that are compared game by game: each is a mean over games.
+  public static let testedMetrics = [Metric.logLoss, .brierScore]
+
+  public let games: CommonGames
+  public let baseline: ComparedRun
+  public let runs: [ComparedRun]
+  /// Days that common games were played on, each day of each season by itself.
+  public let dayCount: Int
+  public let draws: Int
+  public let seed: UInt64
+
+  /// - Parameters:
+  ///   - allowsOtherDatasets: whether runs on different games are compared all the same.
+  ///   - draws: of the bootstrap; at least 20.
+  /// - Throws: ``TrackingError`` `.badData` when the runs' datasets differ, `.missing` when there is
+  ///   no played game that all predicted.
+  /// - Precondition: there are two runs or more.
+  public init(
+    of inputs: [(record: RunRecord, predictions: Predictions)], allowsOtherDatasets: Bool = false,
+    draws: Int = 10_000, seed: UInt64 = 0
+  ) throws(TrackingError) {
+    precondition(inputs.count > 1, "a comparison takes two runs or more")
+    if !allowsOtherDatasets { try Self.requireOneDataset(inputs.map(\.record)) }
+    let games = CommonGames(inputs.map(\.predictions))
+    guard !games.games.isEmpty else { throw Self.nothingInCommon(inputs, games) }
+    let days = games.days
+    dayCount = (days.max() ?? -1) + 1
+    let tested = Self.testedMetrics.map { metric in
+      Self.differences(in: metric, games, days, draws: draws, seed: seed)
+    }
+    let metrics = SeasonScores(games)
+    func compared(_ run: Int) -> ComparedRun {
+      ComparedRun(
+        record: inputs[run].record, predictionCount: inputs[run].predictions.count,
+        metrics: Metrics(probabilities: games.probabilities[run], outcomes: games.outcomes),
+        reliability: ReliabilityBin.bins(
+          probabilities: games.probabilities[run], outcomes: games.outcomes),
+        differences: run == 0 ? [] : tested.map { $0[run - 1] },
+        seasons: run == 0 ? [] : metrics.seasons(of: run),
+        movedGames: run == 0 ? [] : Self.movedGames(games, run))
+    }
+    baseline = compared(0)
+    runs = inputs.indices.dropFirst().map(compared)
+    (self.games, self.draws, self.seed) = (games, draws, seed)
+  }
+
+  private static func requireOneDataset(_ records: [RunRecord]) throws(TrackingError) {
+    let baseline = records[0]
+    for record in records where record.dataset.fingerprint != baseline.dataset.fingerprint {
+      throw TrackingError(
+        .badData,
+        "run \(record.shortID) was made on other games than run \(baseline.shortID) (datasets "
+          + "\(record.dataset.fingerprint.prefix(8)) and \(baseline.dataset.fingerprint.prefix(8))); "
+          + "--force compares what they have in common")
+    }
+  }
+
+  private static func nothingInCommon(
+    _ inputs: [(record: RunRecord, predictions: Predictions)], _ games: CommonGames
+  ) -> TrackingError {
+    let names = inputs.map(\.record.shortID).joined(separator: ", ")
+    let counts = [(games.unplayed, "not played yet"), (games.disputed, "with different results")]
+    let others = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    guard others.isEmpty else {
+      return TrackingError(
+        .missing,
+        "no game with a result was predicted by all of the runs \(names): they share "
+          + others.joined(separator: " and "))
+    }
+    return TrackingError(
+      .missing,
+      "no game was predicted by all of the runs \(names); train over the same seasons, and with the "
+        + "same --predict")
+  }
+
+  /// For each run but the first, its scores' differences from the first's in one metric.
+  ///
+  /// The same seed everywhere: all runs and metrics are judged on the same draws of days. Holm's
+  /// correction is over the runs, metric by metric, since log loss and Brier ask the same question.
+  private static func differences(
+    in metric: Metric, _ games: CommonGames, _ days: [Int], draws: Int, seed: UInt64
+  ) -> [PairedDifference] {
+    let loss = metric == .brierScore ? squaredError : gameLogLoss
+    let losses = games.probabilities.map { zip($0, games.outcomes).map(loss) }
+    let tests = losses.dropFirst().map { losses[0].differences(to: $0) }.map { differences in
+      (
+        bootstrap: ClusterBootstrap(
+          differences: differences, clusters: days, draws: draws, seed: seed),
+        tTest: PairedTTest(differences: differences)
+      )
+    }
+    var adjusted = holmAdjusted(tests.compactMap { $0.bootstrap?.pValue })[...]
+    return tests.map { test in
+      PairedDifference(
+        metric: metric, bootstrap: test.bootstrap, tTest: test.tTest,
+        adjustedPValue: test.bootstrap == nil ? nil : adjusted.removeFirst())
+    }
+  }
+
+  private static func movedGames(_ games: CommonGames, _ run: Int) -> [ComparedRun.MovedGame] {
+    let (before, after) = (games.probabilities[0], games.probabilities[run])
+    return games.games.indices.filter { before[$0] != after[$0] }
+      .sorted { (-abs(after[$0] - before[$0]), $0) < (-abs(after[$1] - before[$1]), $1) }
+      .map { row in
+        ComparedRun.MovedGame(
+          game: games.games[row], outcome: games.outcomes[row], baseline: before[row],
+          run: after[row])
+      }
+  }
+}
+
+/// The scores of each season of common games, run by run.
+private struct SeasonScores {
+  private let games: CommonGames
+  private let rows: [(season: Int, rows: [Int])]
+  private let baseline: [Metrics]
+
+  init(_ games: CommonGames) {
+    self.games = games
+    rows = games.seasons
+    baseline = rows.map { Self.metrics(games, 0, $0.rows) }
+  }
+
+  func seasons(of run: Int) -> [ComparedRun.Season] {
+    zip(rows, baseline).map { season, baseline in
+      ComparedRun.Season(
+        season: season.season, baseline: baseline, run: Self.metrics(games, run, season.rows))
+    }
+  }
+
+  private static func metrics(_ games: CommonGames, _ run: Int, _ rows: [Int]) -> Metrics {
+    Metrics(
+      probabilities: rows.map { games.probabilities[run][$0] },
+      outcomes: rows.map { games.outcomes[$0] })
+  }
+}
+
+extension [Double] {
+  fileprivate func differences(to others: [Double]) -> [Double] {
+    zip(self, others).map { $1 - $0 }
+  }
+}
+
+extension RunRecord {
+  /// As far as people type it.
+  public var shortID: String { String(runID.prefix(8)) }
+}

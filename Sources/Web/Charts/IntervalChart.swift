@@ -1,0 +1,80 @@
+/// Estimates with their intervals, one under the other, about a line at 0.
+public struct IntervalChart: Sendable, Equatable {
+  public struct Row: Sendable, Equatable {
+    public var series: Int
+    public var name: String
+    public var estimate: Double
+    /// Nil where it is not known.
+    public var interval: ClosedRange<Double>?
+    /// What appears beside the pointer.
+    public var title: String
+
+    public init(
+      series: Int, name: String, estimate: Double, interval: ClosedRange<Double>?, title: String
+    ) {
+      (self.series, self.name, self.title) = (series, name, title)
+      (self.estimate, self.interval) = (estimate, interval)
+    }
+  }
+
+  /// What the chart shows, for those who cannot see it.
+  public var description: String
+  /// What is estimated, and what lies on either side of 0.
+  public var axisLabel: String
+  public var rows: [Row]
+
+  public init(description: String, axisLabel: String, rows: [Row]) {
+    (self.description, self.axisLabel, self.rows) = (description, axisLabel, rows)
+  }
+
+  private static let (width, left, right) = (480.0, 12.0, 468.0)
+  private static let (top, rowHeight, footer) = (8.0, 38.0, 44.0)
+
+  public var markup: Markup {
+    let bottom = Self.top + Double(rows.count) * Self.rowHeight
+    let ends = rows.flatMap { row in
+      [row.estimate] + (row.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
+    }
+    let (low, high) = (min(0, ends.min() ?? 0), max(0, ends.max() ?? 0))
+    // Some room on both sides, so that no mark lies on the edge.
+    let margin = (high - low) * 0.06
+    let scale = LinearScale(
+      domain: (low - margin)...(high + margin), from: Self.left, to: Self.right, tickCount: 5)
+    return SVG.drawing(
+      width: Self.width, height: bottom + Self.footer, description: description,
+      axis(scale, bottom: bottom)
+        + rows.enumerated().map { index, row in
+          shapes(row, y: Self.top + Double(index) * Self.rowHeight, scale)
+        })
+  }
+
+  private func axis(_ scale: LinearScale, bottom: Double) -> [Markup] {
+    let ticks = scale.ticks.flatMap { tick in
+      [
+        SVG.line(scale(tick), Self.top, scale(tick), bottom, class: "grid"),
+        SVG.text(scale.label(tick), scale(tick), bottom + 16, anchor: "middle", class: "faint"),
+      ]
+    }
+    let middle = (Self.left + Self.right) / 2
+    return ticks + [
+      SVG.line(scale(0), Self.top, scale(0), bottom, class: "reference"),
+      SVG.text(axisLabel, middle, bottom + 36, anchor: "middle"),
+    ]
+  }
+
+  private func shapes(_ row: Row, y: Double, _ scale: LinearScale) -> Markup {
+    let middle = y + 26
+    let whisker = row.interval.map { interval -> [Markup] in
+      let (low, high) = (scale(interval.lowerBound), scale(interval.upperBound))
+      return [
+        SVG.line(low, middle, high, middle, class: "stroke thick"),
+        SVG.line(low, middle - 5, low, middle + 5, class: "stroke thick"),
+        SVG.line(high, middle - 5, high, middle + 5, class: "stroke thick"),
+      ]
+    }
+    return SVG.group(
+      series: row.series, title: row.title,
+      [SVG.text(row.name, Self.left, y + 13)] + (whisker ?? [])
+        + [SVG.marker(series: row.series, scale(row.estimate), middle, radius: 5)])
+  }
+}

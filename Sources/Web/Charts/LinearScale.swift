@@ -1,0 +1,39 @@
+internal import Glibc
+
+/// Takes values to coordinates along one axis.
+struct LinearScale: Sendable, Equatable {
+  /// Values and where they lie; the second may run backwards.
+  let domain: ClosedRange<Double>
+  let start: Double
+  let end: Double
+  /// Round numbers within the domain, ascending, and how many decimals they need.
+  let ticks: [Double]
+  let decimals: Int
+
+  /// - Parameter tickCount: about how many ticks there are to be.
+  init(domain: ClosedRange<Double>, from start: Double, to end: Double, tickCount: Int) {
+    let width = domain.upperBound - domain.lowerBound
+    // A single value stands in the middle of something.
+    let margin = width > 0 ? 0 : max(abs(domain.lowerBound), 1e-6)
+    let wide = domain.lowerBound - margin...domain.upperBound + margin
+    (self.domain, self.start, self.end) = (wide, start, end)
+    let step = Self.step((wide.upperBound - wide.lowerBound) / Double(max(1, tickCount)))
+    let first = Int((wide.lowerBound / step - 1e-9).rounded(.up))
+    let last = Int((wide.upperBound / step + 1e-9).rounded(.down))
+    ticks = first <= last ? (first...last).map { Double($0) * step } : []
+    decimals = min(9, max(0, Int((-log10(step) - 1e-9).rounded(.up))))
+  }
+
+  func callAsFunction(_ value: Double) -> Double {
+    let share = (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
+    return start + share * (end - start)
+  }
+
+  func label(_ tick: Double) -> String { Decimal.fixed(tick, decimals: decimals) }
+
+  /// The smallest of 1, 2 and 5 times a power of ten that is no smaller than `least`.
+  private static func step(_ least: Double) -> Double {
+    let power = pow(10, log10(least).rounded(.down))
+    return [1, 2, 5].map { $0 * power }.first { $0 >= least * (1 - 1e-9) } ?? 10 * power
+  }
+}

@@ -1,0 +1,47 @@
+/// A table of texts, some of whose columns hold numbers. Where it is too wide, it scrolls by itself.
+public struct HTMLTable: Sendable, Equatable {
+  public struct Column: Sendable, Equatable {
+    public var header: String
+    /// Numbers stand at the right, are never broken, and get a true minus sign.
+    public var isNumber: Bool
+
+    public init(_ header: String, isNumber: Bool = false) {
+      self.header = header
+      self.isNumber = isNumber
+    }
+  }
+
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  public init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  /// - Precondition: there is a text for each column.
+  public mutating func append(_ texts: [String]) {
+    precondition(texts.count == columns.count, "a row has \(columns.count) cells")
+    rows.append(texts)
+  }
+
+  public var markup: Markup {
+    let header = columns.map { cell("th", $0.header, $0, [("scope", "col")]) }
+    let body = rows.map { row in
+      Markup("tr", children: zip(row, columns).map { cell("td", $0, $1, []) })
+    }
+    // The frame can be reached with the keyboard, to be scrolled.
+    return Markup(
+      "div", ["class": "scroll", "tabindex": "0"],
+      Markup(
+        "table", Markup("thead", Markup("tr", children: header)), Markup("tbody", children: body)))
+  }
+
+  private func cell(
+    _ name: String, _ text: String, _ column: Column, _ attributes: [(String, String)]
+  ) -> Markup {
+    let all = attributes + (column.isNumber ? [("class", "number")] : [])
+    return .element(
+      name: name, attributes: all.map { Markup.Attribute(name: $0.0, value: $0.1) },
+      children: [.text(column.isNumber ? text.replacing("-", with: "−") : text)])
+  }
+}

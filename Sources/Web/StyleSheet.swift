@@ -1,0 +1,88 @@
+/// The looks of every page.
+///
+/// Holds no character that HTML escapes: in a `style` element an escape would stand as it is.
+enum StyleSheet {
+  static let css = variables + text + tables + charts + media
+
+  /// Colours of series after Okabe and Ito, which the colour-blind can tell apart.
+  private static let variables = """
+
+    :root {
+      --paper: #ffffff; --ink: #1b1f24; --faint: #57606a; --rule: #d0d7de; --shade: #f6f8fa;
+      --s0: #0072b2; --s1: #d55e00; --s2: #009e73; --s3: #b0538a; --s4: #a87000; --s5: #3a86b5;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --paper: #0d1117; --ink: #e6edf3; --faint: #9aa4af; --rule: #30363d; --shade: #161b22;
+        --s0: #58b0ea; --s1: #ff9255; --s2: #3ecf9f; --s3: #ea9fca; --s4: #f0be4d; --s5: #9fd6f5;
+      }
+    }
+
+    """
+
+  private static let text = """
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 16px/1.5 system-ui, -apple-system, Roboto, sans-serif; }
+    main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+    h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+    h2 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; }
+    p { margin: .5rem 0; max-width: 44rem; overflow-wrap: anywhere; }
+    .note { color: var(--faint); font-size: .9rem; }
+    .verdict { font-size: 1.1rem; border-left: .25rem solid var(--s0); padding: .25rem .75rem;
+      margin: .75rem 0; }
+
+    """
+
+  private static let tables = """
+    .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
+    table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
+    th, td { padding: .25rem .75rem; text-align: left; border-bottom: 1px solid var(--rule);
+      vertical-align: top; }
+    th { font-weight: 600; }
+    thead th { border-bottom: 2px solid var(--rule); }
+    th:first-child, td:first-child { padding-left: 0; white-space: nowrap; }
+    .number { text-align: right; white-space: nowrap; }
+    .better { font-weight: 600; }
+
+    """
+
+  private static let charts = """
+    figure { margin: .75rem 0 1.5rem; }
+    figcaption { color: var(--faint); font-size: .9rem; margin-top: .25rem; max-width: 38rem; }
+    summary { cursor: pointer; }
+    svg { display: block; width: 100%; max-width: 38rem; height: auto; }
+    svg text { fill: var(--ink); font-family: inherit; font-size: 12px; stroke: var(--paper);
+      stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
+    svg .faint { fill: var(--faint); }
+    svg .grid { stroke: var(--rule); stroke-width: 1; }
+    svg .axis { stroke: var(--faint); stroke-width: 1; }
+    svg .reference { stroke: var(--faint); stroke-width: 1.5; stroke-dasharray: 2 3; fill: none; }
+    svg .curve { fill: none; stroke-width: 2; } svg .thick { stroke-width: 2; }
+    svg .small { font-size: 10.5px; }
+    .s0 { --series: var(--s0); } .s1 { --series: var(--s1); } .s2 { --series: var(--s2); }
+    .s3 { --series: var(--s3); } .s4 { --series: var(--s4); } .s5 { --series: var(--s5); }
+    .s1 .curve { stroke-dasharray: 7 3; } .s2 .curve { stroke-dasharray: 2 3; }
+    .s3 .curve { stroke-dasharray: 9 3 2 3; } .s4 .curve { stroke-dasharray: 12 4; }
+    .s5 .curve { stroke-dasharray: 4 2; }
+    svg .stroke { stroke: var(--series); } svg .fill { fill: var(--series); }
+    .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9rem;
+      margin: .5rem 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
+    .legend svg { display: inline-block; width: 36px; height: 14px; vertical-align: -2px;
+      margin-right: .4rem; }
+
+    """
+
+  private static let media = """
+    @media (max-width: 30rem) {
+      th, td { padding: .25rem .5rem; }
+      svg text { font-size: 15px; } svg .small { font-size: 12px; }
+    }
+    @media print {
+      main { max-width: none; padding: 0; }
+      h2 { break-after: avoid; } figure, tr { break-inside: avoid; }
+      .scroll { overflow: visible; }
+    }
+
+    """
+}

@@ -1,0 +1,88 @@
+import Evaluation
+import TestSupport
+import Testing
+
+@Suite struct ClusterBootstrapTests {
+  private static let draws = 20_000
+
+  @Test(arguments: PairedCase.file.cases)
+  func `mean and standard error are NumPy's`(of reference: PairedCase) throws {
+    let (differences, clusters) = reference.data
+    let test = try #require(
+      ClusterBootstrap(differences: differences, clusters: clusters, draws: 20, seed: 1))
+    #expect(abs(test.mean - reference.expected.mean) <= 1e-14)
+    let error = reference.expected.standardError
+    #expect(abs(test.standardError - error) <= 1e-12 * error)
+    #expect(test.clusterCount == reference.clusters)
+  }
+
+  @Test(arguments: PairedCase.file.cases)
+  func `interval and p-value are those of SciPy's bootstrap`(of reference: PairedCase) throws {
+    let (differences, clusters) = reference.data
+    let test = try #require(
+      ClusterBootstrap(
+        differences: differences, clusters: clusters, draws: Self.draws, seed: 7))
+    let expected = reference.expected
+    // Four standard errors of a share of so many draws, and the one draw that is always counted.
+    let chance = (expected.pValue * (1 - expected.pValue) / Double(Self.draws)).squareRoot()
+    #expect(abs(test.pValue - expected.pValue) <= 4 * chance + 1 / Double(Self.draws))
+    let interval = try #require(test.interval)
+    // The 95 % point of |t*| is found to some 1 % by so many draws; with 8 clusters, to some 4 %.
+    let width = expected.interval[1] - expected.interval[0]
+    let tolerance = width * (reference.clusters < 10 ? 0.04 : 0.015)
+    #expect(abs(interval.lowerBound - expected.interval[0]) <= tolerance)
+    #expect(abs(interval.upperBound - expected.interval[1]) <= tolerance)
+  }
+
+  @Test(arguments: 1...30 as ClosedRange<UInt64>)
+  func `the interval leaves out 0 exactly where p is 5 % or less`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let clusters = (0..<60).map { $0 / 3 }
+    let shift = random.uniform() / 4
+    let differences = clusters.map { _ in random.uniform() - 0.5 + shift }
+    let test = try #require(
+      ClusterBootstrap(differences: differences, clusters: clusters, draws: 199, seed: seed))
+    let interval = try #require(test.interval)
+    #expect(interval.contains(0) == (test.pValue > ClusterBootstrap.significance))
+  }
+
+  @Test func `the same seed gives the same answer, another a little other one`() throws {
+    let (differences, clusters) = PairedCase.file.cases[2].data
+    func test(_ seed: UInt64) throws -> ClusterBootstrap {
+      try #require(
+        ClusterBootstrap(differences: differences, clusters: clusters, draws: 999, seed: seed))
+    }
+    #expect(try test(1) == test(1))
+    #expect(try test(1) != test(2))
+    #expect(abs(try test(1).pValue - test(2).pValue) < 0.1)
+  }
+
+  @Test func `swapping the two changes the sign and nothing else`() throws {
+    let (differences, clusters) = PairedCase.file.cases[3].data
+    let one = try #require(
+      ClusterBootstrap(differences: differences, clusters: clusters, draws: 999, seed: 3))
+    let other = try #require(
+      ClusterBootstrap(differences: differences.map(-), clusters: clusters, draws: 999, seed: 3))
+    #expect(other.mean == -one.mean)
+    #expect(other.pValue == one.pValue)
+    #expect(other.interval?.lowerBound == one.interval.map { -$0.upperBound })
+  }
+
+  @Test func `identical forecasts are no difference, whatever the draws`() throws {
+    let test = try #require(
+      ClusterBootstrap(
+        differences: Array(repeating: 0, count: 12), clusters: (0..<12).map { $0 / 3 },
+        draws: 99, seed: 1))
+    #expect((test.mean, test.standardError, test.pValue) == (0, 0, 1))
+    #expect(test.interval == 0...0)
+  }
+
+  @Test func `with too few days there is no interval, and never significance`() throws {
+    #expect(ClusterBootstrap(differences: [], clusters: [], seed: 1) == nil)
+    #expect(ClusterBootstrap(differences: [1, 2], clusters: [0, 0], seed: 1) == nil)
+    #expect(ClusterBootstrap(differences: [1, 1], clusters: [0, 1], seed: 1) == nil)
+    let two = try #require(ClusterBootstrap(differences: [1, 1.001], clusters: [0, 1], seed: 1))
+    #expect(two.pValue > 0.4)
+    #expect(two.interval == nil)
+  }
+}

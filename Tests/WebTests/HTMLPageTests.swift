@@ -1,0 +1,61 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import Web
+
+@Suite struct HTMLPageTests {
+  private static let evil = "</title><script>alert('1')</script> & \u{202E}"
+
+  private var page: HTMLPage {
+    var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", isNumber: true)])
+    table.append([Self.evil, "-0.5"])
+    var bars = BarChart(description: Self.evil, axisLabel: Self.evil)
+    bars.append(Self.evil, [BarChart.Bar(series: 0, value: -1, label: Self.evil, title: Self.evil)])
+    var lines = LineChart(
+      description: Self.evil, x: LineChart.Axis(Self.evil, 0...1),
+      y: LineChart.Axis(Self.evil, 0...1))
+    lines.append([LineChart.Point(x: 0, y: 1, title: Self.evil)], series: 7)
+    let intervals = IntervalChart(
+      description: Self.evil, axisLabel: Self.evil,
+      rows: [
+        IntervalChart.Row(
+          series: 1, name: Self.evil, estimate: 0, interval: nil, title: Self.evil)
+      ])
+    return HTMLPage(
+      title: Self.evil,
+      body: [
+        table.markup, bars.markup, lines.markup, intervals.markup,
+        ChartSeries.legend([ChartSeries(3, name: Self.evil)]),
+      ])
+  }
+
+  @Test func `a page is well-formed XML, whatever the texts`() {
+    let parser = XMLParser(data: Data(page.html.utf8))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+  }
+
+  @Test func `nothing on a page can run or be fetched`() {
+    let html = page.html
+    #expect(html.contains("default-src &#39;none&#39;"))
+    for needle in ["<script", "<link", "<img", "<iframe", "@import", "url(", " src=", " href="] {
+      #expect(!html.contains(needle), "\(needle)")
+    }
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+  }
+
+  @Test func `the style sheet holds nothing that would be escaped, and both schemes`() {
+    #expect(Markup.text(StyleSheet.css).html == StyleSheet.css)
+    #expect(StyleSheet.css.contains("prefers-color-scheme: dark"))
+  }
+
+  @Test func `numbers in tables get a true minus sign`() {
+    #expect(page.html.contains("<td class=\"number\">−0.5</td>"))
+  }
+
+  @Test func `a series looks the same in every chart, and unlike the next`() {
+    let marks = (0..<6).map { SVG.marker(series: $0, 5, 5).html }
+    #expect(Set(marks).count == 6)
+    #expect(SVG.marker(series: 6, 5, 5).html == marks[0])
+  }
+}
