@@ -51,6 +51,19 @@ import Testing
     #expect(error.message == "--gate, character 3: what\n  熊 <= 1\n     ^")
   }
 
+  @Test func `a score that is not defined does not pass, and that is said`() throws {
+    let result = GateResult(
+      gate: try GateParser.parse("roc_auc > 0.5"),
+      answers: [
+        Gate.Answer(score: 0.75, limit: 0.5, passes: true),
+        Gate.Answer(score: nil, limit: 0.5, passes: false),
+      ])
+    #expect(!result.passes)
+    #expect(
+      result.sentence == "roc_auc > 0.5: B 0.750000 passes (limit 0.500000); "
+        + "C fails (not defined over these games)")
+  }
+
   @Test(arguments: [
     (Gate.Comparison.atMost, [true, true, false]), (.below, [true, false, false]),
     (.atLeast, [false, true, true]), (.above, [false, false, true]),

@@ -55,9 +55,13 @@ public struct CommonGames: Sendable, Equatable {
 
   /// Numbers the days that games were played on, from 0: for each game, its day's.
   var days: [Int] {
-    var numbers: [[Int]: Int] = [:]
+    struct Day: Hashable {
+      let season: Int
+      let day: Int
+    }
+    var numbers: [Day: Int] = [:]
     return games.map { game in
-      let day = [game.season, game.day]
+      let day = Day(season: game.season, day: game.day)
       let number = numbers[day] ?? numbers.count
       numbers[day] = number
       return number

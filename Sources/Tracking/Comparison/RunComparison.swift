@@ -35,7 +35,7 @@ public struct RunComparison: Sendable {
     let tested = Self.testedMetrics.map { metric in
       Self.differences(in: metric, games, days, draws: draws, seed: seed)
     }
-    let metrics = SeasonScores(games)
+    let seasonScores = SeasonScores(games)
     func compared(_ run: Int) -> ComparedRun {
       ComparedRun(
         record: inputs[run].record, predictionCount: inputs[run].predictions.count,
@@ -43,7 +43,7 @@ public struct RunComparison: Sendable {
         reliability: ReliabilityBin.bins(
           probabilities: games.probabilities[run], outcomes: games.outcomes),
         differences: run == 0 ? [] : tested.map { $0[run - 1] },
-        seasons: run == 0 ? [] : metrics.seasons(of: run),
+        seasons: run == 0 ? [] : seasonScores.seasons(of: run),
         movedGames: run == 0 ? [] : Self.movedGames(games, run))
     }
     baseline = compared(0)

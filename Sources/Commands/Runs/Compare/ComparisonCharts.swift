@@ -23,12 +23,13 @@ struct ComparisonCharts {
     }
   }
 
-  /// For each tested score, the runs' differences with their intervals.
+  /// For each tested score, the runs' differences with their intervals; none where there is no test.
   var differences: [Markup] {
-    RunComparison.testedMetrics.enumerated().map { place, metric in
+    RunComparison.testedMetrics.enumerated().compactMap { place, metric in
       let rows = comparison.runs.enumerated().compactMap { index, run in
         row(index + 1, run.differences[place])
       }
+      guard !rows.isEmpty else { return nil }
       let chart = IntervalChart(
         description: "Mean difference in \(metric.title) from A, with 95 % intervals",
         axisLabel: "← better · difference in \(metric.title) per game · worse →", rows: rows)

@@ -4,6 +4,9 @@ internal import Tracking
 
 /// A comparison for programs. What is undefined is null.
 struct ComparisonJSON {
+  /// What a reader can take in; whoever wants all has the runs' predictions.
+  private static let movedGamesShown = 20
+
   private let text: ComparisonText
   private let gates: [GateResult]
 
@@ -39,7 +42,8 @@ struct ComparisonJSON {
       "settings": differences(RecordDifference.settings(of: records)),
       "bootstrap": .object([
         "draws": .count(comparison.draws), "seed": .number(Double(comparison.seed)),
-        "clusters": .text("season and day"), "interval_level": .number(0.95),
+        "clusters": .text("season and day"),
+        "interval_level": .number(1 - ClusterBootstrap.significance),
       ]),
       "team_names": .boolean(text.teams.shortage == nil),
       "gates": .array(gates.map(gate)),
@@ -64,7 +68,7 @@ struct ComparisonJSON {
         "baseline": .count(run.seasonsWon.baseline), "run": .count(run.seasonsWon.run),
         "even": .count(run.seasonsWon.even),
       ])
-      object["moved_games"] = .array(run.movedGames.prefix(20).map(movedGame))
+      object["moved_games"] = .array(run.movedGames.prefix(Self.movedGamesShown).map(movedGame))
     }
     return .object(object)
   }
