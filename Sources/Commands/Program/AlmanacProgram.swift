@@ -113,7 +113,7 @@ public struct AlmanacProgram {
     } catch {
       let failure = Failure(error)
       let mark = Style(isEnabled: errors.supportsColour).red("error:")
-      try? errors.writeLine("almanac: \(mark) \(failure.message.printable)")
+      try? errors.writeLine("almanac: \(mark) \(failure.message)")
       if let hint = failure.hint { try? errors.writeLine(hint) }
       return failure.status
     }

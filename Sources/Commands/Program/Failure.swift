@@ -19,7 +19,7 @@ struct Failure {
     case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
     case let error as ConfigurationError: self.init(Self.status(error.code), error.message)
-    case let error as ModelError: self.init(.badData, error.message)
+    case let error as ModelError: self.init(.badData, lines: error.message)
     case is CancellationError:
       self.init(.interrupted, "interrupted; nothing was recorded")
     case let error as TrackingError: self.init(Self.status(error.code), error.message)
@@ -33,7 +33,13 @@ struct Failure {
     }
   }
 
+  /// On one line, whatever of a file or a name the message quotes.
   private init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    self.init(status, lines: message.printable, hint: hint)
+  }
+
+  /// As it stands: a model that is a program of its own may have said more than a line.
+  private init(_ status: ExitStatus, lines message: String, hint: String? = nil) {
     self.status = status
     self.message = message
     self.hint = hint

@@ -10,8 +10,8 @@ public struct RunVerification: Sendable, Equatable {
     case rounded
   }
 
-  /// The largest difference between two scores that are taken to agree: a thousand times what summing
-  /// the logarithms of a million games in another order may change.
+  /// The largest difference between two scores that are taken to agree: logarithms that differ in their
+  /// last bit, as between machines, change a mean by some 1e-16, and its sum's rounding by little more.
   public static let tolerance = 1e-12
 
   public let runID: String
