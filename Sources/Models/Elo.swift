@@ -1,6 +1,11 @@
-internal import Ratings
+public import League
+public import Ratings
 
-extension Elo: StatefulModel {}
+extension Elo: StatefulModel {
+  public func files(teams: TeamTable) throws -> [ModelFile] {
+    [try RatingsModelFile(teams) { (rating(of: $0), nil) }.file]
+  }
+}
 
 extension ModelDefinition {
   public static let elo = ModelDefinition(

@@ -1,8 +1,24 @@
 internal import Hyperparameters
-internal import Ratings
+public import League
+public import Ratings
 
-extension Kalman: StatefulModel {}
-extension JointKalman: StatefulModel {}
+extension Kalman: StatefulModel {
+  public func files(teams: TeamTable) throws -> [ModelFile] { try ratingsFiles(teams) }
+}
+
+extension JointKalman: StatefulModel {
+  public func files(teams: TeamTable) throws -> [ModelFile] { try ratingsFiles(teams) }
+}
+
+extension MarginFilter {
+  fileprivate func ratingsFiles(_ teams: TeamTable) throws -> [ModelFile] {
+    let file = RatingsModelFile(teams) { team in
+      let belief = belief(of: team, on: nil)
+      return (belief.rating, belief.variance)
+    }
+    return [try file.file]
+  }
+}
 
 extension ModelDefinition {
   public static let kalman = ModelDefinition(

@@ -95,7 +95,8 @@ public struct Trainer: Sendable {
     switch configuration.model.kind {
     case .stateful(let make):
       var model = try make(configuration.hyperparameters, context)
-      return Outcome(predictions: try walk.run(&model, report: report))
+      let predictions = try walk.run(&model, report: report)
+      return Outcome(predictions: predictions, files: try model.files(teams: dataset.teams))
     case .stateless(let make):
       guard let table else { preconditionFailure("a stateless model has a table") }
       var model = try make(configuration.hyperparameters, context)

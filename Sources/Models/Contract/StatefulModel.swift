@@ -17,4 +17,11 @@ public protocol StatefulModel: Sendable {
   /// Learns from the games of one day, all at once: none of them knows of another. A game without a
   /// score teaches nothing.
   mutating func update(_ day: GameDay) throws
+
+  /// What was learnt, as files that others can read; none by default.
+  func files(teams: TeamTable) throws -> [ModelFile]
+}
+
+extension StatefulModel {
+  public func files(teams: TeamTable) throws -> [ModelFile] { [] }
 }
