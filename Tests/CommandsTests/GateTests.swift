@@ -48,7 +48,8 @@ import Testing
 
   @Test func `the message has a mark under the character`() {
     let error = GateParser.SyntaxError(text: "熊 <= 1", place: 2, problem: "what")
-    #expect(error.message == "--gate, character 3: what\n  熊 <= 1\n     ^")
+    #expect(error.message == "--gate, character 3: what")
+    #expect(error.pointer == "  熊 <= 1\n     ^")
   }
 
   @Test func `a score that is not defined does not pass, and that is said`() throws {

@@ -10,11 +10,12 @@ struct GateParser {
     let place: Int
     let problem: String
 
-    /// What is wrong, with the gate and a mark under the character.
-    var message: String {
+    var message: String { "--gate, character \(place + 1): \(problem)" }
+
+    /// The gate, and in the line below a mark under the character.
+    var pointer: String {
       let before = String(Array(text)[..<place]).printable.displayWidth
-      return "--gate, character \(place + 1): \(problem)\n  \(text.printable)\n  "
-        + String(repeating: " ", count: before) + "^"
+      return "  \(text.printable)\n  " + String(repeating: " ", count: before) + "^"
     }
   }
 

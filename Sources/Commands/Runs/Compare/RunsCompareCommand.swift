@@ -92,7 +92,9 @@ enum RunsCompareCommand: Command {
     do {
       return try arguments.values("gate").map { try GateParser.parse($0) }
     } catch let error as GateParser.SyntaxError {
-      throw arguments.usageError(error.message)
+      let usage = arguments.usageError(error.message)
+      let hint = [error.pointer, usage.hint].compactMap(\.self).joined(separator: "\n")
+      throw UsageError(message: usage.message, hint: hint)
     }
   }
 
