@@ -72,7 +72,11 @@ let package = Package(
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
     library(
-      "Models", ["Boosting", "Features", "Hyperparameters", "League", "LinearAlgebra", "Ratings"]),
+      "Models",
+      [
+        "Boosting", "Columnar", "Features", "Hyperparameters", "League", "LinearAlgebra",
+        "Ratings", "Storage", "Terminal",
+      ]),
     library(
       "Tracking",
       ["Columnar", "Database", "Determinism", "Evaluation", "League", "Storage", "Terminal"]),
@@ -84,7 +88,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Columnar", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Columnar", "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models",
+        "Storage",
         "Terminal", "Tracking", "Training",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
@@ -102,8 +107,10 @@ let package = Package(
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),
-    tests(of: "Models", ["Features", "Hyperparameters", "League", "Ratings"], files: "References"),
-    tests(of: "Ratings", ["Hyperparameters", "League"]),
+    tests(
+      of: "Models", ["Boosting", "Columnar", "Features", "Hyperparameters", "League", "Ratings"],
+      files: "References"),
+    tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),

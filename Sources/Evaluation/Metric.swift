@@ -14,6 +14,19 @@ public enum Metric: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether each game has a score of its own, whose mean this is.
+  public var isMeanOverGames: Bool {
+    switch self {
+    case .logLoss, .brierScore, .accuracy: true
+    case .areaUnderROC, .expectedCalibrationError: false
+    }
+  }
+
+  /// Whether one score is better than another.
+  public func isBetter(_ one: Double, than other: Double) -> Bool {
+    lowerIsBetter ? one < other : one > other
+  }
+
   /// What tables call it.
   public var title: String {
     switch self {

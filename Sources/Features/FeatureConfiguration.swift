@@ -19,6 +19,11 @@ public struct FeatureConfiguration: Sendable {
     self.blocks = blocks
   }
 
+  /// The same without the blocks that rest on box scores.
+  public var withoutBoxScores: FeatureConfiguration {
+    FeatureConfiguration(blocks.filter { !$0.definition.needsBoxScores })
+  }
+
   public var columns: [FeatureColumn] { blocks.flatMap(\.definition.columns) }
   public var needsBoxScores: Bool { blocks.contains { $0.definition.needsBoxScores } }
 }

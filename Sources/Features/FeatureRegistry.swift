@@ -7,7 +7,8 @@ public struct FeatureRegistry: Sendable {
 
   /// The blocks that come with Almanac.
   public static let builtIn = FeatureRegistry([
-    .site, .seasonToDate, .form, .schedule, .elo, .kalman, .previousSeason, .conference,
+    .site, .seasonToDate, .form, .schedule, .srs, .colley, .massey, .pageRank, .elo, .kalman,
+    .previousSeason, .conference, .seed, .boxScore,
   ])
 
   public init(_ definitions: [FeatureBlockDefinition]) {

@@ -48,6 +48,19 @@ public struct FeatureSelection {
     }
   }
 
+  /// Applies parameters of one block by name, such as those of a record.
+  ///
+  /// - Throws: ``ConfigurationError`` as above.
+  public mutating func apply(
+    _ parameters: [String: HyperparameterValue], to block: String
+  ) throws(ConfigurationError) {
+    do {
+      try resolvers[block]?.apply(parameters)
+    } catch {
+      throw ConfigurationError(error.code, "\(block): \(error.message)")
+    }
+  }
+
   /// The blocks that were chosen, in the registry's order, with every parameter spelled out.
   public var configuration: FeatureConfiguration {
     FeatureConfiguration(

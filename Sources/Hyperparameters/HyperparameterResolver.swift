@@ -96,6 +96,17 @@ public struct HyperparameterResolver {
     try set(name, to: value, relativeTo: nil)
   }
 
+  /// Applies values by name, such as those of a record.
+  ///
+  /// - Throws: ``ConfigurationError`` for a name that there is not, or a value that is not valid.
+  public mutating func apply(
+    _ values: [String: HyperparameterValue]
+  ) throws(ConfigurationError) {
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      try set(name, to: value, relativeTo: nil)
+    }
+  }
+
   /// Every hyperparameter, defaults spelled out.
   public func values() -> HyperparameterValues {
     var values = chosen

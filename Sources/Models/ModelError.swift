@@ -3,6 +3,16 @@ public struct ModelError: Error, Equatable, CustomStringConvertible {
   public enum Code: Sendable {
     /// What it was given has no fit.
     case fit
+    /// It could not be started.
+    case start
+    /// It ended before it had answered.
+    case ended
+    /// It did not answer in time.
+    case late
+    /// What it answered is not what it was asked for.
+    case answer
+    /// It speaks another version of the protocol.
+    case version
   }
 
   public let code: Code

@@ -79,6 +79,37 @@ public enum FileSystem {
     }
   }
 
+  /// Writes a file whole or not at all, over an old one if there is one: beside it first, flushed, then
+  /// moved over it. A process that dies meanwhile leaves ``replacementPath(of:)`` behind at most, which
+  /// the next replacement writes over.
+  ///
+  /// - Throws: ``StorageError`` `.unwritable`; the old file is as it was then.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
+    let beside = replacementPath(of: path)
+    do {
+      try write(bytes, to: beside)
+      try move(beside, to: path)
+    } catch {
+      try? remove(beside)
+      throw error
+    }
+    try flush(directory(of: path))
+  }
+
+  /// Where ``replace(_:with:)`` writes first.
+  public static func replacementPath(of path: String) -> String {
+    "\(directory(of: path))/.\(name(of: path)).new"
+  }
+
+  /// The bytes of a file, or of all files in a directory; 0 where there is nothing.
+  public static func size(of path: String) -> Int {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return 0 }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
+    let names = (try? list(path)) ?? []
+    return names.reduce(0) { $0 + size(of: path + "/" + $1) }
+  }
+
   /// Waits until the disk has the file's bytes, or the directory's names.
   public static func flush(_ path: String) throws(StorageError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

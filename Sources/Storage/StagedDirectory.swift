@@ -5,17 +5,32 @@
 ///     try staged.commit(as: "3f0c")
 ///
 /// What is left behind by a process that dies is a directory under the staging name, which readers
-/// pass over.
+/// pass over. While its process lives the directory is claimed: ``DirectoryClaim/init(ifFree:)`` tells
+/// the one from the other.
 public struct StagedDirectory: ~Copyable {
   public let path: String
   private let parent: String
+  /// Nil on file systems that keep no claims.
+  private let claim: DirectoryClaim?
 
   /// Makes `parent` if need be, and in it an empty directory; what a dead process left there goes.
   public init(named name: String, in parent: String) throws(StorageError) {
-    try FileSystem.remove(parent + "/" + name)
-    try FileSystem.makeDirectory(parent + "/" + name)
     self.parent = parent
     path = parent + "/" + name
+    claim = try Self.makeClaimed(path)
+  }
+
+  private static func makeClaimed(_ path: String) throws(StorageError) -> DirectoryClaim? {
+    while true {
+      try FileSystem.remove(path)
+      try FileSystem.makeDirectory(path)
+      guard let claim = DirectoryClaim(waitingFor: path) else {
+        if FileSystem.kind(of: path) == .directory { return nil }
+        continue
+      }
+      // Somebody who clears up may have come in between and have removed it.
+      if claim.holds(path) { return claim }
+    }
   }
 
   /// Writes and flushes one file; `name` may hold slashes.

@@ -16,9 +16,9 @@ public struct RunStore: Sendable {
 
   public let directory: String
 
-  private static let recordName = "run.json"
-  private static let modelName = "model"
-  private static let predictionsName = "predictions.parquet"
+  static let recordName = "run.json"
+  static let modelName = "model"
+  static let predictionsName = "predictions.parquet"
 
   public init(directory: String) {
     self.directory = directory
@@ -26,6 +26,10 @@ public struct RunStore: Sendable {
 
   /// Where a run is kept.
   public func path(of runID: String) -> String { directory + "/" + runID }
+
+  func recordPath(of runID: String) -> String { path(of: runID) + "/" + Self.recordName }
+
+  func predictionsPath(of runID: String) -> String { path(of: runID) + "/" + Self.predictionsName }
 
   /// Finds out, before any long work, whether runs can be saved here.
   public func requireWritable() throws(TrackingError) {
@@ -39,7 +43,7 @@ public struct RunStore: Sendable {
     _ record: RunRecord, _ predictions: Predictions, model: [(name: String, bytes: [UInt8])] = []
   ) throws(TrackingError) {
     try TrackingError.wrapping {
-      let staged = try StagedDirectory(named: ".incomplete-" + record.runID, in: directory)
+      let staged = try StagedDirectory(named: Self.incompletePrefix + record.runID, in: directory)
       do {
         let path = try staged.prepare(Self.predictionsName)
         try predictions.write(to: path, runID: record.runID)
@@ -60,10 +64,12 @@ public struct RunStore: Sendable {
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames().sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for id in try directoryNames().sorted(by: Self.precedes) {
       do {
-        runs.append(try read(id).run)
+        runs.append(try read(id))
       } catch {
+        // Somebody may have deleted it since the folder was listed.
+        guard FileSystem.kind(of: path(of: id)) != nil else { continue }
         warnings.append("\(error.message); passed over")
       }
     }
@@ -75,20 +81,31 @@ public struct RunStore: Sendable {
   ///
   /// - Throws: ``TrackingError`` when there is none, or more than one.
   public func run(_ text: String) throws(TrackingError) -> StoredRun {
+    try read(runID(text))
+  }
+
+  /// The same, but its id only: the run itself may be torn.
+  public func runID(_ text: String) throws(TrackingError) -> String {
     if text == "latest" {
       guard let newest = try RunCatalog(self).select(limit: 1).rows.first else {
         throw TrackingError(.missing, "\(directory): no runs yet; make one with \"almanac train\"")
       }
-      return try read(newest.id).run
+      return newest.id
     }
-    let names = try directoryNames()
-    if names.contains(text) { return try read(text).run }
+    return try Self.match(
+      text, among: directoryNames(),
+      otherwise:
+        "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
+  }
+
+  /// The one of `ids` that is `text`, or else that alone begins with it.
+  static func match(
+    _ text: String, among ids: [String], otherwise message: String
+  ) throws(TrackingError) -> String {
+    if ids.contains(text) { return text }
     let prefix = text.lowercased()
-    let matches = names.filter { $0.hasPrefix(prefix) && !text.isEmpty }.sorted()
-    guard let id = matches.first else {
-      throw TrackingError(
-        .missing, "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
-    }
+    let matches = ids.filter { $0.hasPrefix(prefix) && !text.isEmpty }.sorted(by: precedes)
+    guard let id = matches.first else { throw TrackingError(.missing, message) }
     guard matches.count == 1 else {
       throw TrackingError(
         .missing,
@@ -96,7 +113,27 @@ public struct RunStore: Sendable {
           + matches.prefix(4).joined(separator: ", ") + (matches.count > 4 ? " …" : "")
           + "; type more of its id")
     }
-    return try read(id).run
+    return id
+  }
+
+  /// The order of ids in messages.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  /// What a run said of each game.
+  ///
+  /// - Throws: ``TrackingError`` `.badData` when the file is torn, or is not what the run recorded.
+  public func predictions(of record: RunRecord) throws(TrackingError) -> Predictions {
+    let path = predictionsPath(of: record.runID)
+    let predictions = try Predictions(readingFrom: path)
+    guard predictions.digest == record.predictionsDigest else {
+      throw TrackingError(
+        .badData,
+        "\(path): is not what the run predicted (its digest differs from \(Self.recordName)); put "
+          + "it back, or train again")
+    }
+    return predictions
   }
 
   /// The directories that bear a run's id, each with the stamp of its record.
@@ -107,10 +144,12 @@ public struct RunStore: Sendable {
     }
   }
 
+  func read(_ id: String) throws(TrackingError) -> StoredRun { try readStamped(id).run }
+
   /// Reads and checks a run; the stamp is that of its record before the first byte was read.
-  func read(_ id: String) throws(TrackingError) -> (run: StoredRun, stamp: FileStamp) {
+  func readStamped(_ id: String) throws(TrackingError) -> (run: StoredRun, stamp: FileStamp) {
     try TrackingError.wrapping {
-      let path = self.path(of: id) + "/" + Self.recordName
+      let path = recordPath(of: id)
       let (json, stamp) = try FileSystem.readStamped(path)
       let record = try RunRecord(json: json, path: path)
       guard record.runID == id else {
@@ -123,13 +162,13 @@ public struct RunStore: Sendable {
   /// The bytes of a record that was checked when its file had a stamp; checked again if that is
   /// another now.
   func json(of id: String, unlessChangedSince stamp: FileStamp) throws(TrackingError) -> [UInt8] {
-    let path = self.path(of: id) + "/" + Self.recordName
+    let path = recordPath(of: id)
     let found = try TrackingError.wrapping { try FileSystem.readStamped(path) }
-    return found.stamp == stamp ? found.bytes : try read(id).run.json
+    return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
-  /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
-  private func directoryNames() throws(TrackingError) -> [String] {
+  /// The directories that bear a run's id, in no order; others, such as unfinished ones, are not runs.
+  func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       return try FileSystem.directories(in: directory)

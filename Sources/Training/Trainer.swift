@@ -1,7 +1,7 @@
 internal import Determinism
 internal import Evaluation
-internal import Features
-internal import Hyperparameters
+public import Features
+public import Hyperparameters
 public import League
 internal import Models
 public import Tracking
@@ -38,51 +38,72 @@ public struct Trainer: Sendable {
     self.plan = plan
   }
 
+  /// The rows that the configuration's model learns from; nil for one that reads games themselves.
+  ///
+  /// - Throws: as `FeatureTable`.
+  public func featureTable(
+    of dataset: Dataset, isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws -> FeatureTable? {
+    guard case .stateless = configuration.model.kind else { return nil }
+    return try FeatureTable(
+      dataset, seasons: Walk(dataset: dataset, plan: plan, scope: configuration.scope).seasons,
+      configuration.features, threads: configuration.threads, isInterrupted: isInterrupted)
+  }
+
   /// - Parameters:
-  ///   - git: waited for only when the walk is done.
+  ///   - table: this trainer's, or that of one with the same seasons and features; made where it is nil.
   ///   - report: called now and then; what it throws ends the training.
   /// - Throws: ``TrainingError`` when there is nothing to predict; ``ConfigurationError`` when the model
   ///   cannot be made; whatever the walk throws.
   public func train(
-    on dataset: Dataset, _ circumstances: Circumstances, git: consuming GitProbe,
-    report: (Walk.Progress) throws -> Void
+    on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
+    report: (Walk.Progress) throws -> Void = { _ in }
   ) throws -> TrainedRun {
     let clock = ContinuousClock()
     let start = clock.now
     let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
-    let outcome = try run(walk, dataset, circumstances.isInterrupted, report: report)
+    let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
+    let outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
     let walkTime = clock.now - start
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
-      walk.seasons, dataset.fingerprint.hexadecimal, outcome.predictions, circumstances,
-      git: git.state(),
+      RunRecord.DatasetReference(dataset, walk.seasons),
+      learnt: walk.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
+      outcome.predictions, circumstances,
       timings: RunRecord.Timings(
         readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1),
         librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
     record.environment.xgboost = outcome.xgboost?.version
+    record.modelFiles = Dictionary(
+      uniqueKeysWithValues: outcome.files.map { ($0.name, SHA256.digest($0.bytes).hexadecimal) })
     return TrainedRun(record: record, predictions: outcome.predictions, model: outcome.files)
   }
 
+  private struct Outcome {
+    let predictions: Predictions
+    var files: [ModelFile] = []
+    var xgboost: XGBoostUse?
+  }
+
   private func run(
-    _ walk: Walk, _ dataset: Dataset, _ isInterrupted: @escaping @Sendable () -> Bool,
-    report: (Walk.Progress) throws -> Void
-  ) throws -> (predictions: Predictions, files: [ModelFile], xgboost: XGBoostUse?) {
+    _ walk: Walk, _ dataset: Dataset, _ table: FeatureTable?,
+    _ isInterrupted: @escaping @Sendable () -> Bool, report: (Walk.Progress) throws -> Void
+  ) throws -> Outcome {
     let context = ModelContext(
-      teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed)
+      teams: dataset.teams, columns: configuration.features.columns, seed: configuration.seed,
+      isInterrupted: isInterrupted)
     switch configuration.model.kind {
     case .stateful(let make):
       var model = try make(configuration.hyperparameters, context)
-      return (try walk.run(&model, report: report), [], nil)
+      return Outcome(predictions: try walk.run(&model, report: report))
     case .stateless(let make):
+      guard let table else { preconditionFailure("a stateless model has a table") }
       var model = try make(configuration.hyperparameters, context)
-      let table = try FeatureTable(
-        dataset, seasons: walk.seasons, configuration.features, threads: configuration.threads,
-        isInterrupted: isInterrupted)
       let walkForward = WalkForward(
         table, dataset: dataset, plan: plan, scope: configuration.scope)
       let predictions = try walkForward.run(&model, report: report)
       let files = try walkForward.fitOnEverything(&model)
-      return (predictions, files, model.xgboostUse)
+      return Outcome(predictions: predictions, files: files, xgboost: model.xgboostUse)
     }
   }
 
@@ -106,8 +127,8 @@ public struct Trainer: Sendable {
   }
 
   private func record(
-    _ seasons: [SeasonGames], _ fingerprint: String, _ predictions: Predictions,
-    _ circumstances: Circumstances, git: GitState, timings: RunRecord.Timings
+    _ dataset: RunRecord.DatasetReference, learnt: Int, _ predictions: Predictions,
+    _ circumstances: Circumstances, timings: RunRecord.Timings
   ) -> RunRecord {
     let scored = ScoredPredictions(predictions)
     let features = usedFeatures
@@ -116,17 +137,14 @@ public struct Trainer: Sendable {
       modelType: configuration.model.name, modelVersion: configuration.model.version,
       hyperparameters: configuration.hyperparameters.values.mapValues(JSONValue.init),
       seed: configuration.seed, randomGenerator: RandomGenerator.name,
-      timestamp: circumstances.timestamp, git: git, startYear: plan.predicted.lowerBound,
+      timestamp: circumstances.timestamp, git: .unknown, startYear: plan.predicted.lowerBound,
       endYear: plan.predicted.upperBound, warmUpFrom: configuration.warmUpFrom,
       predict: configuration.scope.rawValue, predictionCount: predictions.count,
-      gamesLearnt: seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
-      dataset: RunRecord.DatasetReference(
-        fingerprint: fingerprint, games: seasons.reduce(0) { $0 + $1.matchups.count },
-        seasons: seasons.map(\.season)),
+      gamesLearnt: learnt, dataset: dataset,
       features: features.columns.map(\.name), featureBlocks: features.record,
       metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,
-      timings: timings, tags: configuration.tags)
+      timings: timings, tags: configuration.tags, sweepID: configuration.sweepID)
   }
 }
 
@@ -141,7 +159,8 @@ extension FeatureConfiguration {
 }
 
 extension JSONValue {
-  init(_ value: HyperparameterValue) {
+  /// As a record has it.
+  public init(_ value: HyperparameterValue) {
     self =
       switch value {
       case .number(let number): .number(number)

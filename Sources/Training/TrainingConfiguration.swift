@@ -20,6 +20,13 @@ public struct TrainingConfiguration: Sendable {
   public var threads: Int
   public var name: String?
   public var tags: [String]
+  /// What the runs of one sweep share.
+  public var sweepID: String?
+
+  /// Whether its model is to see box scores.
+  public var readsBoxScores: Bool {
+    if case .stateless = model.kind { features.needsBoxScores } else { false }
+  }
 
   public init(
     model: ModelDefinition, hyperparameters: HyperparameterValues,

@@ -37,6 +37,23 @@ import Testing
     #expect(output.contains("\nfingerprint       \(shown["fingerprint"].text ?? "-")\n"))
   }
 
+  @Test func `data show counts box scores where there are any`() throws {
+    let header = "Season,DayNum,WTeamID,WScore,LTeamID,LScore,WLoc,NumOT"
+    let games = ["2014,3,1,70,2,60,H,0", "2015,3,1,70,2,60,H,0", "2015,9,2,70,1,60,N,0"]
+    let titles = ["FGM", "FGA", "FGM3", "FGA3", "FTM", "FTA", "OR", "DR", "Ast", "TO", "Stl"]
+    let counts = ["W", "L"].flatMap { side in (titles + ["Blk", "PF"]).map { ",\(side)\($0)" } }
+    let zeros = String(repeating: ",0", count: counts.count)
+    try here.write(
+      ([header] + games).map { $0 + "\n" }.joined(), to: "kaggle/RegularSeasonCompactResults.csv")
+    try here.succeed("import kaggle kaggle")
+    #expect(try !here.succeed("data show").contains("box scores"))
+    try here.write(
+      header + counts.joined() + "\n" + games.dropFirst().map { $0 + zeros + "\n" }.joined(),
+      to: "kaggle/RegularSeasonDetailedResults.csv")
+    try here.succeed("import kaggle kaggle")
+    #expect(try here.succeed("data show").contains("\nbox scores        2 games, 2015 to 2015\n"))
+  }
+
   @Test func `data synthesize makes the bundled sample, byte for byte`() throws {
     let output = try here.succeed("data synthesize")
     let bundled = Executable.repository + "/data/sample"

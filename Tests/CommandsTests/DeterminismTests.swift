@@ -14,7 +14,7 @@ import Testing
     model: String = "elo", _ environment: [String: String] = [:]
   ) throws -> JSON {
     let outcome = try here.almanac(
-      "train --model \(model) --json --predict all", environment: environment)
+      "train --model \(model) --json --predict all --warm-up-from 2014", environment: environment)
     try #require(outcome.ending == .exited(0), "\(outcome.errors)")
     return try JSON(text: outcome.output)
   }

@@ -7,9 +7,11 @@ import Testing
     here = try Workspace()
   }
 
-  static let groups = ["runs", "models", "import", "data"]
+  static let groups = ["runs", "models", "features", "import", "data"]
   static let commands = [
-    "train", "runs list", "runs show", "models list", "models show", "import kaggle",
+    "train", "sweep", "runs list", "runs show", "runs reproduce", "runs verify", "runs export",
+    "runs tag", "runs untag", "runs note", "runs rename", "runs delete", "runs restore", "runs gc",
+    "runs fsck", "models list", "models show", "features list", "features export", "import kaggle",
     "import fivethirtyeight", "import csv", "data show", "data synthesize",
   ]
   static let everyLevel = [""] + groups + commands
@@ -39,7 +41,7 @@ import Testing
     #expect(asked.contains(command.isEmpty ? "almanac [options]" : "almanac \(command) [options]"))
   }
 
-  @Test(arguments: [("", groups + ["train"]), ("runs", ["list", "show"])])
+  @Test(arguments: [("", groups + ["train", "sweep"]), ("runs", ["list", "show", "reproduce"])])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")
     for name in below {
@@ -50,7 +52,7 @@ import Testing
   @Test(arguments: [
     "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
     "--warm-up-from", "--predict", "--data-dir", "--runs-dir", "--name", "--tag", "--json",
-    "--quiet", "--help",
+    "--quiet", "--help", "--plugin", "--plugins-dir",
   ])
   func `Help of train names each of its options`(option: String) throws {
     #expect(try here.succeed("train --help").contains(option))

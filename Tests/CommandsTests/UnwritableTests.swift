@@ -21,6 +21,7 @@ import Testing
 
   @Test(arguments: [
     "import csv small.csv --data-dir file/data", "data synthesize --out file/sample",
+    "features export --out file/rows.parquet",
   ])
   func `A folder below a file cannot be written to by other commands either`(line: String) throws {
     try here.write("a file", to: "file")
@@ -75,6 +76,18 @@ import Testing
     try here.train()
   }
 
+  @Test func `An export that may not write so much leaves what was there`() throws {
+    try here.write("before", to: "rows.parquet")
+    let outcome = try here.shell(
+      "trap '' XFSZ; ulimit -f 8; exec \"$ALMANAC\" features export -o rows.parquet",
+      environment: Workspace.withoutCoverage)
+    #expect(outcome.ending == .exited(73))
+    #expect(outcome.errors.hasPrefix("almanac: error: rows.parquet.partial: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("File too large"), "\(outcome.errors)")
+    #expect(try here.text("rows.parquet") == "before")
+    #expect(!here.exists("rows.parquet.partial"))
+  }
+
   // MARK: A full disk
 
   /// Whether this machine lets the tests mount a disk that is soon full.
@@ -122,6 +135,16 @@ import Testing
     #expect(outcome.ending == .exited(73))
     #expect(outcome.errors.hasSuffix(": No space left on device\n"), "\(outcome.errors)")
     #expect(try here.text("left") == "./data/.lock\n")
+  }
+
+  @Test(
+    .enabled(if: canMount, "unshare(1) may not mount here; the limits above stand in for it"))
+  func `An export on a full disk leaves nothing behind`() throws {
+    let outcome = try onFullDisk(kilobytes: 16, "features export --out full/rows.parquet")
+    #expect(outcome.ending == .exited(73))
+    #expect(outcome.errors.contains("full/rows.parquet"), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("No space left on device\n"), "\(outcome.errors)")
+    #expect(try here.text("left") == "")
   }
 
   @Test(

@@ -47,12 +47,12 @@ import Testing
 
   private static func game(
     _ game: Game, day: Int32? = nil, teamB: Int64? = nil, site: Site? = nil,
-    result: GameResult?? = .none, isTournament: Bool? = nil
+    result: GameResult?? = .none, isTournament: Bool? = nil, boxScores: BoxScores?? = .none
   ) -> Game {
     Game(
       season: game.season, day: day ?? game.day, first: game.teamA, second: teamB ?? game.teamB,
       site: site ?? game.site, isTournament: isTournament ?? game.isTournament,
-      result: result ?? game.result)
+      result: result ?? game.result, boxScores: boxScores ?? game.boxScores)
   }
 
   private static let gameChanges: [(String, @Sendable (Game) -> Game)] = [
@@ -66,6 +66,11 @@ import Testing
     ),
     ("score of A", { game($0, result: changed($0.result, scoreA: 1)) }),
     ("score of B", { game($0, result: changed($0.result, scoreB: 1)) }),
+    (
+      "box scores or none",
+      { game($0, boxScores: $0.boxScores == nil ? BoxScores(countingFrom: 100) : nil) }
+    ),
+    ("box scores swapped", { game($0, boxScores: $0.boxScores?.swapped) }),
     ("overtimes", { game($0, result: changed($0.result, overtimes: 1)) }),
   ]
 
@@ -116,6 +121,22 @@ import Testing
     #expect(
       fingerprint(LeagueContents([Game(day: 1)]))
         != fingerprint(LeagueContents([Game(day: 1), Game(day: 1)])))
+  }
+
+  @Test(arguments: BoxScores.names.indices)
+  func `every count of a box score counts`(place: Int) {
+    let counts = BoxScores.names.indices.map { Int32($0 == place ? 1 : 0) }
+    let none = LeagueContents([Game(boxScores: BoxScores { _ in 0 })])
+    #expect(
+      fingerprint(LeagueContents([Game(boxScores: BoxScores { counts[$0] })])) != fingerprint(none))
+  }
+
+  /// As it was before there were box scores: runs and stores have recorded such fingerprints.
+  @Test func `a league without box scores has the fingerprint that it always had`() {
+    #expect(
+      fingerprint(LeagueContents([Game()]))
+        == "1ebcf3d49fe3f5a9094a0b87ee4c99e0f0907b37481853468c26a92dd668f1b0"
+    )
   }
 
   @Test func `a season's label counts`() {

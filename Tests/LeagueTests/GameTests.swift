@@ -18,6 +18,31 @@ import Testing
     #expect(other.result == GameResult(scoreA: 70, scoreB: 65, overtimes: 2))
   }
 
+  @Test func `box scores turn with the teams`() {
+    let boxScores = BoxScores(countingFrom: 1)
+    let one = Game(2015, 1101, 70, 1102, 65, site: .neutral, boxScores: boxScores)
+    #expect(one.boxScores == boxScores)
+    #expect(one == Game(2015, 1102, 65, 1101, 70, site: .neutral, boxScores: boxScores.swapped))
+    #expect(boxScores.swapped.teamA == boxScores.teamB)
+    #expect(boxScores.swapped.swapped == boxScores)
+  }
+
+  @Test func `a box score is its list of counts`() {
+    let counts = (1...13).map(Int32.init)
+    let box = BoxScore { counts[$0] }
+    #expect(box.counts == counts)
+    #expect(BoxScore.names.count == counts.count)
+    let named = [
+      "field_goals_made": box.fieldGoalsMade, "field_goals_attempted": box.fieldGoalsAttempted,
+      "threes_made": box.threesMade, "threes_attempted": box.threesAttempted,
+      "free_throws_made": box.freeThrowsMade, "free_throws_attempted": box.freeThrowsAttempted,
+      "offensive_rebounds": box.offensiveRebounds, "defensive_rebounds": box.defensiveRebounds,
+      "assists": box.assists, "turnovers": box.turnovers, "steals": box.steals,
+      "blocks": box.blocks, "fouls": box.fouls,
+    ]
+    #expect(BoxScore.names.map { named[$0] } == counts)
+  }
+
   @Test func `a game without a result has none in either order`() {
     #expect(Game(day: 3, 1102, nil, 1101, nil).result == nil)
   }
@@ -72,7 +97,9 @@ import Testing
         result: Bool.random(using: &random)
           ? GameResult(
             scoreA: .random(in: 0...1, using: &random), scoreB: .random(in: 0...1, using: &random),
-            overtimes: .random(in: 0...1, using: &random)) : nil)
+            overtimes: .random(in: 0...1, using: &random)) : nil,
+        boxScores: Bool.random(using: &random)
+          ? BoxScores(countingFrom: .random(in: 0...1, using: &random)) : nil)
     }
     let sorted = games.sorted()
     for _ in 0..<5 {
@@ -90,7 +117,7 @@ extension Game {
       site: game.site.reversed, isTournament: game.isTournament,
       result: game.result.map {
         GameResult(scoreA: $0.scoreB, scoreB: $0.scoreA, overtimes: $0.overtimes)
-      })
+      }, boxScores: game.boxScores?.swapped)
   }
 }
 

@@ -12,13 +12,16 @@ import Testing
     [Game(2014, day: 3), Game(2015, day: 3)], start: CalendarDate("2013-11-04"),
     teams: [Team(id: 1101, name: "Amber")])
   private static let new = LeagueContents(
-    [Game(2015, day: 3, 1101, 99), Game(2015, day: 9), Game(2016, day: 3)],
+    [
+      Game(2015, day: 3, 1101, 99, boxScores: BoxScores(countingFrom: 1)), Game(2015, day: 9),
+      Game(2016, day: 3),
+    ],
     teams: [Team(id: 1101, name: "Birch")])
 
   /// The files, all of them changed by the import of `new`, in the order in which they are moved.
   private static let files = [
-    "games/season=2015/games.parquet", "games/season=2016/games.parquet", "teams.parquet",
-    "dataset.json",
+    "box_scores/season=2015/box_scores.parquet", "games/season=2015/games.parquet",
+    "games/season=2016/games.parquet", "teams.parquet", "dataset.json",
   ]
 
   /// A store in `data` that holds `old`, and one in `done` to which `new` was imported.
@@ -43,11 +46,12 @@ import Testing
     try FileSystem.makeDirectory(directory.file("data/.incoming/games/season=2015"))
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `an import that was decided is finished by the next reader`(moved: Int) throws {
     let stores = try stores()
     try kill(afterMoving: moved)
-    let dataset = try stores.killed.store.dataset(seasons: 2014...2016)
+    let dataset = try stores.killed.store.dataset(seasons: 2014...2016, boxScores: true)
+    #expect(dataset.seasons[1].boxScores == [BoxScores(countingFrom: 1), nil])
     #expect(
       dataset.fingerprint == (try stores.done.store.dataset(seasons: 2014...2016).fingerprint))
     #expect(dataset.gameCount == 4)
@@ -55,7 +59,7 @@ import Testing
       try snapshot(of: stores.killed.store.directory) == snapshot(of: stores.done.store.directory))
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `the manifest is that of the finished import`(moved: Int) throws {
     let stores = try stores()
     try kill(afterMoving: moved)
@@ -63,14 +67,14 @@ import Testing
     #expect(try stores.killed.store.manifest() == stores.done.store.manifest())
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `dates are those of the finished import`(moved: Int) throws {
     let stores = try stores()
     try kill(afterMoving: moved)
     #expect(try stores.killed.store.dates() == stores.done.store.dates())
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `the next import adds to the finished one`(moved: Int) throws {
     let stores = try stores()
     try kill(afterMoving: moved)
@@ -127,7 +131,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `a reader that waited for an import that was killed finishes it`(moved: Int) async throws {
     let stores = try stores()
     let lock = try DirectoryLock(exclusive: directory.file("data"))
@@ -139,7 +143,7 @@ import Testing
     #expect(try await reader.value == stores.done.store.dataset(seasons: 2014...2016).fingerprint)
   }
 
-  @Test(arguments: 0...4)
+  @Test(arguments: 0...5)
   func `an import that waited for one that was killed finishes it first`(moved: Int) async throws {
     let stores = try stores()
     let lock = try DirectoryLock(exclusive: directory.file("data"))

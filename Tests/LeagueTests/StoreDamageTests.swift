@@ -83,14 +83,16 @@ import Testing
     try expectRefusal(of: "data/conferences.parquet", second)
   }
 
-  @Test func `seeds that were changed are refused before they are merged`() throws {
+  @Test(arguments: [[], [Seed(season: 2014, team: 1101, seed: "W02")]])
+  func `seeds that were changed are refused`(seeds: [Seed]) throws {
     let store = try store()
-    try StoreFiles.writeSeeds([], to: directory.file("data/seeds.parquet"))
-    let error = try leagueError { try store.add(Game(2016)) }
+    try StoreFiles.writeSeeds(seeds, to: directory.file("data/seeds.parquet"))
+    let error = try leagueError { _ = try store.store.dataset(seasons: 2014...2014) }
     #expect(error.message.hasPrefix("\(directory.file("data/seeds.parquet")): \(Self.changed)"))
+    try expectRefusal(of: "data/seeds.parquet", store)
   }
 
-  @Test(arguments: ["data/teams.parquet", "data/conferences.parquet", games])
+  @Test(arguments: ["data/teams.parquet", "data/seeds.parquet", "data/conferences.parquet", games])
   func `a file that is gone or cut short is named`(file: String) throws {
     let store = try store()
     let whole = try directory.read(file)

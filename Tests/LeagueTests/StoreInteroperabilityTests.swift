@@ -33,10 +33,10 @@ import Testing
     show("DuckDB", duckdb.execute(query, [folder + "/*/*.parquet"]).fetchall())
     """
 
-  @Test(
-    .enabled(
-      if: python != nil, "ALMANAC_PYTHON names no interpreter with pyarrow, pandas, Polars, DuckDB")
-  )
+  private static let isEnabled: ConditionTrait = .enabled(
+    if: python != nil, "ALMANAC_PYTHON names no interpreter with pyarrow, pandas, Polars, DuckDB")
+
+  @Test(isEnabled)
   func `pyarrow, pandas, Polars and DuckDB read the folders as one table`() throws {
     let store = TestStore(in: directory)
     try store.add(
@@ -53,6 +53,44 @@ import Testing
     #expect(status == 0)
     let expected = ["pyarrow", "pandas", "Polars", "DuckDB"].flatMap { library in
       games.map { "\(library) \($0)\n" }
+    }
+    #expect(output == expected.joined())
+  }
+
+  /// Prints each library's number of columns, and of each row the season, id, first and last count.
+  private static let boxScoreScript = """
+    import sys
+    import duckdb, pandas, polars, pyarrow.dataset
+    folder = sys.argv[1]
+    names = ["season", "game_id", "field_goals_made_a", "fouls_b"]
+    def show(library, width, rows):
+        print(library, width)
+        for row in sorted(rows): print(int(row[0]), row[1], int(row[2]), int(row[3]))
+    table = pyarrow.dataset.dataset(folder, partitioning="hive").to_table()
+    show("pyarrow", table.num_columns, zip(*[table[name].to_pylist() for name in names]))
+    frame = pandas.read_parquet(folder)
+    show("pandas", frame.shape[1], zip(*[list(frame[name]) for name in names]))
+    frame = polars.read_parquet(folder + "/**/*.parquet", hive_partitioning=True)
+    show("Polars", frame.width, frame.select(names).rows())
+    table = duckdb.sql(
+        f"SELECT * FROM read_parquet('{folder}/*/*.parquet', hive_partitioning = true)")
+    show("DuckDB", len(table.columns), table.select(*names).fetchall())
+    """
+
+  @Test(isEnabled)
+  func `they read the box scores so too, also where a season has lost them`() throws {
+    let store = TestStore(in: directory)
+    try store.add(
+      Game(2014, day: 3, boxScores: BoxScores(countingFrom: 1)), Game(2014, day: 4),
+      Game(2015, boxScores: BoxScores(countingFrom: 31)),
+      Game(2016, boxScores: BoxScores(countingFrom: 61)))
+    try store.add(Game(2016, 1101, 99))
+    let (status, output) = try run(
+      try #require(Self.python), ["-c", Self.boxScoreScript, directory.file("data/box_scores")])
+    #expect(status == 0)
+    let expected = ["pyarrow", "pandas", "Polars", "DuckDB"].map {
+      // The id, 13 counts of each team, and the season.
+      "\($0) \(1 + 2 * 13 + 1)\n2014 2014_3_1101_1102 1 26\n2015 2015_11_1101_1102 31 56\n"
     }
     #expect(output == expected.joined())
   }

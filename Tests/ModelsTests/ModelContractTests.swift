@@ -4,21 +4,31 @@ import Models
 import TestSupport
 import Testing
 
-/// What ``StatefulModel`` promises, of every model that comes with Almanac, with its defaults and
-/// with each of its presets.
+/// What ``StatefulModel`` promises, of every model that comes with Almanac, with its defaults, with
+/// each of its presets, and in its other ways.
 @Suite struct ModelContractTests {
   static let names = ModelRegistry.builtIn.definitions.compactMap {
     if case .stateful = $0.kind { $0.name } else { nil }
   }
 
+  /// Settings that make another model of one.
+  private static let otherWays = ["kalman": ["covariance=full"]]
+
   private func models(_ name: String) throws -> [any StatefulModel] {
     let definition = try ModelRegistry.builtIn.definition(named: name)
     guard case .stateful(let make) = definition.kind else { return [] }
-    return try ([nil] + definition.presets.map(\.name)).map { preset in
+    let context = ModelContext(teams: RandomSeason.teams)
+    let presets = try ([nil] + definition.presets.map(\.name)).map { preset in
       var resolver = definition.resolver
       if let preset { try resolver.apply(preset: preset) }
-      return try make(resolver.values(), ModelContext(teams: RandomSeason.teams))
+      return try make(resolver.values(), context)
     }
+    return try presets
+      + (Self.otherWays[name] ?? []).map { setting in
+        var resolver = definition.resolver
+        try resolver.apply(setting: setting)
+        return try make(resolver.values(), context)
+      }
   }
 
   /// Calls `body` with each model, fresh, and the seasons of three leagues.

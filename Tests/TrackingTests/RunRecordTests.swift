@@ -32,9 +32,10 @@ import Testing
   static let keys: Set<String> = [
     "coin_flip", "dataset", "end_year", "environment", "feature_blocks", "features", "games_learnt",
     "git_dirty",
-    "git_hash", "hyperparameters", "metrics", "model_type", "model_version", "name", "notes",
+    "git_hash", "hyperparameters", "metrics", "model_files", "model_type", "model_version", "name",
+    "notes",
     "predict", "prediction_count", "predictions_digest", "random_generator", "run_id",
-    "schema_version", "seed", "start_year", "status", "tags", "timestamp", "timings",
+    "schema_version", "seed", "start_year", "status", "sweep_id", "tags", "timestamp", "timings",
     "warm_up_from",
   ]
 
@@ -104,7 +105,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "run_id", "status", "metrics", "seed", "predictions_digest", "environment", "dataset",
+    "run_id", "status", "metrics", "seed", "predictions_digest", "environment",
+    "dataset",
   ])
   func `a missing key that is needed makes it no record`(key: String) throws {
     let bytes = try json([key: nil])

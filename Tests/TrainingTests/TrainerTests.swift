@@ -36,7 +36,7 @@ import Testing
     var walked = league
     walked.games.removeAll { !plan.walked.contains(Int($0.season)) }
     return try Trainer(configuration, plan: plan).train(
-      on: walked.dataset, Self.circumstances, git: GitProbe()
+      on: walked.dataset, Self.circumstances
     ) { _ in }
   }
 
@@ -89,7 +89,7 @@ import Testing
     let configuration = try configuration(2001, 2002)
     let plan = try SeasonPlan.plan(2001...2002)
     let whole = try Trainer(configuration, plan: plan).train(
-      on: league.dataset, Self.circumstances, git: GitProbe()
+      on: league.dataset, Self.circumstances
     ) { _ in }
     let record = try train(league, configuration).record
     #expect(whole.record.predictionCount == record.predictionCount)

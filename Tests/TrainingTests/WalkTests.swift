@@ -1,5 +1,6 @@
 import League
 import Models
+import TestSupport
 import Testing
 import Tracking
 

@@ -42,6 +42,12 @@ enum DataShowCommand: Command {
         + (unplayed == 0 ? "" : ", \(NumberFormat.grouped(unplayed)) not played yet"))
     table.append("teams", NumberFormat.grouped(manifest.teams))
     table.append("tournament games", NumberFormat.grouped(manifest.tournamentGames))
+    let detailed = manifest.seasons.filter { $0.boxScores != nil }.map(\.season)
+    if let first = detailed.first, let last = detailed.last {
+      table.append(
+        "box scores",
+        "\(NumberFormat.counted(manifest.boxScoreGames, "game")), \(first) to \(last)")
+    }
     table.append("dates", dates.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "not known")
     for source in manifest.sources {
       table.append("source", "\(source.importer) \(source.name), \(source.importedAt.prefix(10))")

@@ -1,4 +1,5 @@
 internal import Features
+internal import League
 internal import Terminal
 
 /// The options that say what feature rows are made of.
@@ -16,8 +17,29 @@ extension ParsedArguments {
   /// The blocks that were asked for.
   func features(_ registry: FeatureRegistry) throws -> FeatureConfiguration {
     let names = value("features").map { $0.split(separator: ",").map(String.init) }
+    guard names != [] else {
+      throw usageError(
+        "--features is empty; expected blocks with commas between them, such as site,elo")
+    }
     var selection = try FeatureSelection(registry, names: names)
     for setting in values("set-feature") { try selection.apply(setting: setting) }
     return selection.configuration
+  }
+
+  /// The blocks that a league can serve: without box scores, all but those that rest on them.
+  ///
+  /// - Throws: ``LeagueError`` where such a block was asked for by name.
+  func features(
+    _ features: FeatureConfiguration, servedBy source: LeagueSource
+  ) throws -> FeatureConfiguration {
+    guard features.needsBoxScores, try !source.hasBoxScores else { return features }
+    guard value("features") == nil else {
+      let names = features.blocks.map(\.definition).filter(\.needsBoxScores).map(\.name)
+      throw LeagueError(
+        .missing,
+        "\(names.joined(separator: ", ")): no box scores were imported; Kaggle's DetailedResults "
+          + "files bring them")
+    }
+    return features.withoutBoxScores
   }
 }

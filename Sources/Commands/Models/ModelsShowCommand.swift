@@ -6,14 +6,18 @@ internal import Terminal
 enum ModelsShowCommand: Command {
   static let specification = CommandSpecification(
     name: "show", summary: "Show a model's hyperparameters and presets.",
+    options: [SharedOptions.plugin, SharedOptions.pluginsDirectory],
     positionals: [PositionalSpecification("NAME", help: "The model's name.")],
     examples: ["almanac models show elo"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let model = try context.models.definition(named: arguments.positional("NAME") ?? "")
+    let model = try context.models(arguments).definition(named: arguments.positional("NAME") ?? "")
     let (style, width) = (context.style, context.output.tableWidth)
     var opening = KeyValueTable()
     opening.append(model.name, model.summary)
+    opening.append("kind", model.kind.name)
+    opening.append("origin", model.origin.description)
+    opening.append("version", String(model.version))
     try context.output.write(opening.render(width: width, style: style) + "\n")
     try context.output.write(
       HyperparameterTable.table(model.hyperparameters).render(width: width, style: style))

@@ -16,12 +16,25 @@ public struct AlmanacProgram {
 
   private static let commands: [String: any Command.Type] = [
     "train": TrainCommand.self,
+    "sweep": SweepCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
     "features list": FeaturesListCommand.self,
     "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
     "runs show": RunsShowCommand.self,
+    "runs reproduce": RunsReproduceCommand.self,
+    "runs explain": RunsExplainCommand.self,
+    "runs tag": RunsTagCommand.self,
+    "runs untag": RunsUntagCommand.self,
+    "runs note": RunsNoteCommand.self,
+    "runs rename": RunsRenameCommand.self,
+    "runs delete": RunsDeleteCommand.self,
+    "runs restore": RunsRestoreCommand.self,
+    "runs gc": RunsGarbageCommand.self,
+    "runs export": RunsExportCommand.self,
+    "runs verify": RunsVerifyCommand.self,
+    "runs fsck": RunsCheckCommand.self,
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
@@ -40,9 +53,18 @@ public struct AlmanacProgram {
     ],
     subcommands: [
       TrainCommand.specification,
+      SweepCommand.specification,
       CommandSpecification(
-        name: "runs", summary: "List and read recorded runs.",
-        subcommands: [RunsListCommand.specification, RunsShowCommand.specification]),
+        name: "runs", summary: "List, read and look after recorded runs.",
+        subcommands: [
+          RunsListCommand.specification, RunsShowCommand.specification,
+          RunsReproduceCommand.specification, RunsExplainCommand.specification,
+          RunsVerifyCommand.specification, RunsExportCommand.specification,
+          RunsTagCommand.specification, RunsUntagCommand.specification,
+          RunsNoteCommand.specification, RunsRenameCommand.specification,
+          RunsDeleteCommand.specification, RunsRestoreCommand.specification,
+          RunsGarbageCommand.specification, RunsCheckCommand.specification,
+        ]),
       CommandSpecification(
         name: "models", summary: "See which models there are, and what they can be told.",
         subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
@@ -81,13 +103,15 @@ public struct AlmanacProgram {
     do {
       try run(arguments, output, errors)
       return .done
+    } catch is AnswerIsNo {
+      return .answerIsNo
     } catch WriteError.closedPipe {
       // Whoever read the output has seen enough.
       return .done
     } catch {
       let failure = Failure(error)
       let mark = Style(isEnabled: errors.supportsColour).red("error:")
-      try? errors.writeLine("almanac: \(mark) \(failure.message)")
+      try? errors.writeLine("almanac: \(mark) \(failure.message.printable)")
       if let hint = failure.hint { try? errors.writeLine(hint) }
       return failure.status
     }
@@ -106,7 +130,7 @@ public struct AlmanacProgram {
         preconditionFailure("no command for \"\(path)\"")
       }
       let context = CommandContext(
-        output: output, errors: errors, models: models, features: features,
+        output: output, errors: errors, ownModels: models, features: features,
         isQuiet: parsed.has("quiet"))
       try command.run(parsed, context)
     }

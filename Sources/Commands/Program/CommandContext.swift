@@ -6,7 +6,8 @@ internal import Terminal
 struct CommandContext {
   let output: Console
   let errors: Console
-  let models: ModelRegistry
+  /// Those that the program was made with; ``models(_:)`` has the plugins too.
+  let ownModels: ModelRegistry
   let features: FeatureRegistry
   let isQuiet: Bool
 
@@ -28,6 +29,6 @@ struct CommandContext {
   /// Says something that the person should mend, quiet or not.
   func warn(_ text: String) {
     let style = Style(isEnabled: errors.supportsColour)
-    try? errors.writeLine("almanac: " + style.yellow("warning:") + " " + text)
+    try? errors.writeLine("almanac: " + style.yellow("warning:") + " " + text.printable)
   }
 }

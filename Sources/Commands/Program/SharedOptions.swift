@@ -10,13 +10,23 @@ enum SharedOptions {
   static let threads = OptionSpecification(
     "threads", placeholder: "N", help: "How many threads may work at once.",
     defaultText: "one for each core")
+  static let plugin = OptionSpecification(
+    "plugin", placeholder: "DIR", help: "Also know the model in this folder.", repeats: true,
+    group: "Model")
+  static let standardPluginsDirectory = "plugins"
+  static let pluginsDirectory = OptionSpecification(
+    "plugins-dir", placeholder: "DIR", help: "Where folders of models of your own are.",
+    defaultText: standardPluginsDirectory, group: "Model")
   static let json = OptionSpecification("json", help: "Print JSON, and nothing else.")
+
+  /// Processors that the program may use.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 extension ParsedArguments {
   var threads: Int {
     get throws(UsageError) {
-      try integer("threads", in: 1...1024) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      try integer("threads", in: 1...1024) ?? SharedOptions.processorCount
     }
   }
 
@@ -32,7 +42,15 @@ extension ParsedArguments {
   ///
   /// - Throws: ``UsageError`` for an empty text, which a shell leaves of a variable that is not set.
   func directory(_ option: String) throws(UsageError) -> String? {
-    guard let text = value(option) else { return nil }
+    try value(option).map { (text) throws(UsageError) in try directory(text, of: option) }
+  }
+
+  /// The same of each value of an option that may be repeated.
+  func directories(_ option: String) throws(UsageError) -> [String] {
+    try values(option).map { (text) throws(UsageError) in try directory(text, of: option) }
+  }
+
+  private func directory(_ text: String, of option: String) throws(UsageError) -> String {
     guard !text.isEmpty else { throw usageError("--\(option) is empty; expected a folder") }
     guard let last = text.lastIndex(where: { $0 != "/" }) else { return "/" }
     return String(text[...last])

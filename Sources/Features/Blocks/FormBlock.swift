@@ -12,19 +12,32 @@ struct FormBlock: FeatureBlock {
     /// Wins in a row, or losses as a negative number.
     var streak = 0.0
     var lastDay: Int32?
+    /// The games of the day that is being learnt: how many, their margins and their wins.
+    var today = (games: 0.0, margin: 0.0, wins: 0.0)
 
-    mutating func learn(_ performance: Performance, window: Int, decay: Double) {
-      if margins.count == window { margins.removeFirst() }
-      margins.append(performance.margin)
-      weightedMargin = decay * weightedMargin + performance.margin
-      weight = decay * weight + 1
+    mutating func hear(_ performance: Performance) {
+      today.games += 1
+      today.margin += performance.margin
+      today.wins += performance.outcome
+      lastDay = performance.day
+    }
+
+    /// Games of one day have no order, so each counts as their mean.
+    mutating func learn(window: Int, decay: Double) {
+      let margin = today.margin / today.games
+      for _ in 0..<Int(today.games) {
+        if margins.count == window { margins.removeFirst() }
+        margins.append(margin)
+        weightedMargin = decay * weightedMargin + margin
+        weight = decay * weight + 1
+      }
       streak =
-        switch performance.outcome {
-        case 1: max(streak, 0) + 1
-        case 0: min(streak, 0) - 1
+        switch today.wins {
+        case today.games: max(streak, 0) + today.games
+        case 0: min(streak, 0) - today.games
         default: 0
         }
-      lastDay = performance.day
+      today = (0, 0, 0)
     }
   }
 
@@ -32,6 +45,8 @@ struct FormBlock: FeatureBlock {
   private let decay: Double
   private let longestRest: Double
   private var forms: [Form]
+  /// The teams that play on the day that is being learnt.
+  private var playing: [Int] = []
 
   init(_ values: HyperparameterValues, teamCount: Int) {
     window = Int(values.number("window"))
@@ -58,8 +73,11 @@ struct FormBlock: FeatureBlock {
 
   mutating func absorb(_ day: GameDay) {
     for performance in day.performances {
-      forms[performance.team].learn(performance, window: window, decay: decay)
+      forms[performance.team].hear(performance)
+      if forms[performance.team].today.games == 1 { playing.append(performance.team) }
     }
+    for team in playing { forms[team].learn(window: window, decay: decay) }
+    playing.removeAll(keepingCapacity: true)
   }
 }
 
@@ -68,7 +86,8 @@ extension FeatureBlockDefinition {
     name: "form", summary: "how the team has played lately",
     formula:
       "mean margin of the last games; Σ decay^k · margin / Σ decay^k over all games, k games "
-      + "ago; wins in a row, losses negative, 0 after a tie; days since the last game, at most a limit",
+      + "ago; wins in a row, losses negative, 0 after a tie; days since the last game, at most a "
+      + "limit; several games of one day count as their mean, and leave no streak unless all end alike",
     source: "exponential smoothing: Brown, \"Exponential Smoothing for Predicting Demand\" (1956)",
     columns: [
       FeatureColumn("form_margin", "mean margin of the last games, in points"),

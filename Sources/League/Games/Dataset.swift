@@ -4,6 +4,9 @@ public import Determinism
 public struct Dataset: Sendable {
   /// Names the league's whole content, of all seasons, whichever were asked for.
   public let fingerprint: Digest
+  /// What the fingerprint is made of, by name: each season of the league, whether asked for or not,
+  /// such as "season 2015", and the tables.
+  public let parts: [String: Digest]
   public let teams: TeamTable
   /// Ascending; only seasons that have games.
   public let seasons: [SeasonGames]

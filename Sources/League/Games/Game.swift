@@ -13,14 +13,16 @@ public struct Game: Sendable, Equatable {
   public var isTournament: Bool
   /// Nil until it is played.
   public let result: GameResult?
+  /// What the teams did; nil where no source told.
+  public internal(set) var boxScores: BoxScores?
 
-  /// A game of two teams in whichever order a source names them; `site` and `result` are from the
-  /// first one's view.
+  /// A game of two teams in whichever order a source names them; `site`, `result` and `boxScores` are
+  /// from the first one's view.
   ///
   /// - Precondition: the teams differ.
   public init(
     season: Int32, day: Int32, first: Int64, second: Int64, site: Site, isTournament: Bool,
-    result: GameResult?
+    result: GameResult?, boxScores: BoxScores? = nil
   ) {
     precondition(first != second, "a team cannot play itself")
     self.season = season
@@ -28,11 +30,13 @@ public struct Game: Sendable, Equatable {
     self.isTournament = isTournament
     if first < second {
       (teamA, teamB, self.site, self.result) = (first, second, site, result)
+      self.boxScores = boxScores
     } else {
       (teamA, teamB, self.site) = (second, first, site.reversed)
       self.result = result.map {
         GameResult(scoreA: $0.scoreB, scoreB: $0.scoreA, overtimes: $0.overtimes)
       }
+      self.boxScores = boxScores?.swapped
     }
   }
 }
@@ -44,7 +48,9 @@ extension Game: Comparable {
     let pairing = (one.season, one.day, one.teamA, one.teamB)
     let otherPairing = (other.season, other.day, other.teamA, other.teamB)
     guard pairing == otherPairing else { return pairing < otherPairing }
-    return one.content < other.content
+    guard one.content == other.content else { return one.content < other.content }
+    let (counts, otherCounts) = (one.boxScores?.counts ?? [], other.boxScores?.counts ?? [])
+    return counts.lexicographicallyPrecedes(otherCounts)
   }
 
   /// What tells same-day rematches apart; played games come first.

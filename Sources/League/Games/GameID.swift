@@ -14,8 +14,11 @@ public enum GameID {
   }
 
   /// The ids of games in canonical order.
-  static func texts(of games: [Game]) -> [String] {
-    zip(games, numbers(of: games[...]) { $0.pairing == $1.pairing }).map { game, rematch in
+  static func texts(of games: [Game]) -> [String] { texts(of: games.map(\.pairing)) }
+
+  /// The ids of games in canonical order, by who met when.
+  static func texts(of pairings: [GamePairing]) -> [String] {
+    zip(pairings, numbers(of: pairings[...], areRematches: ==)).map { game, rematch in
       text(
         season: Int(game.season), day: game.day, teamA: game.teamA, teamB: game.teamB,
         rematch: rematch)

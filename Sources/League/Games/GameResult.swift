@@ -15,6 +15,11 @@ public struct GameResult: Sendable, Equatable {
   /// Points by which A won; negative where B did.
   public var margin: Int32 { scoreA &- scoreB }
 
+  /// Whether both teams have as many points; overtimes aside.
+  func hasScore(of other: GameResult) -> Bool {
+    (scoreA, scoreB) == (other.scoreA, other.scoreB)
+  }
+
   /// 1 where A won, 0 where B did, 1/2 for a tie.
   public var outcome: Double {
     margin > 0 ? 1 : margin < 0 ? 0 : 0.5

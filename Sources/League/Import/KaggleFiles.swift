@@ -3,13 +3,16 @@ internal import Storage
 /// Which files of a Kaggle download hold what, under all the names that they have had since 2014.
 struct KaggleFiles {
   enum Table: CaseIterable {
-    case regularSeason, tournament, seeds, teams, conferences, seasons
+    case regularSeason, tournament, regularSeasonDetails, tournamentDetails
+    case seeds, teams, conferences, seasons
 
     /// File names of all generations, normalized, without a league's prefix.
     var names: [String] {
       switch self {
       case .regularSeason: ["regularseasoncompactresults", "regularseasonresults"]
       case .tournament: ["ncaatourneycompactresults", "tourneycompactresults", "tourneyresults"]
+      case .regularSeasonDetails: ["regularseasondetailedresults"]
+      case .tournamentDetails: ["ncaatourneydetailedresults", "tourneydetailedresults"]
       case .seeds: ["ncaatourneyseeds", "tourneyseeds"]
       case .teams: ["teams"]
       case .conferences: ["teamconferences"]
@@ -29,7 +32,9 @@ struct KaggleFiles {
       guard let (league, table) = Self.meaning(of: name) else { continue }
       found[league, default: [:]][table, default: []].append(name)
     }
-    let leagues = KaggleLeague.allCases.filter { found[$0]?[.regularSeason] != nil }
+    let leagues = KaggleLeague.allCases.filter {
+      found[$0]?[.regularSeason] != nil || found[$0]?[.regularSeasonDetails] != nil
+    }
     guard let chosen = league ?? leagues.first, leagues.contains(chosen) else {
       let which = league.map { "\($0)'s " } ?? ""
       throw LeagueError(

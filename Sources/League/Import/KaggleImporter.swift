@@ -15,11 +15,8 @@ public struct KaggleImporter: LeagueImporter {
     let files = try KaggleFiles(try FileCollection(path: path), league: league)
     let seasons = try KaggleSeasons(try files.table(.seasons))
     var collector = GameCollector(allowsRematches: false)
-    for (kind, isTournament) in [(KaggleFiles.Table.regularSeason, false), (.tournament, true)] {
-      guard let table = try files.table(kind) else { continue }
-      try KaggleResults(table, seasons: seasons).collect(
-        into: &collector, isTournament: isTournament)
-    }
+    try collect(.regularSeason, .regularSeasonDetails, of: files, seasons, into: &collector)
+    try collect(.tournament, .tournamentDetails, of: files, seasons, into: &collector)
     guard !collector.isEmpty else {
       throw LeagueError(.badData, "\(path): the regular-season results hold no games")
     }
@@ -29,6 +26,28 @@ public struct KaggleImporter: LeagueImporter {
     contents.seeds = try seeds(try files.table(.seeds), seasons)
     contents.conferences = try conferences(try files.table(.conferences), seasons)
     return contents
+  }
+
+  /// The detailed results tell more of games that the compact ones list; where there are no compact
+  /// ones, they list the games themselves.
+  private func collect(
+    _ results: KaggleFiles.Table, _ details: KaggleFiles.Table, of files: KaggleFiles,
+    _ seasons: KaggleSeasons, into collector: inout GameCollector
+  ) throws {
+    let isTournament = results == .tournament
+    let compact = try files.table(results)
+    if let compact {
+      try KaggleResults(compact, seasons: seasons, isTournament: isTournament)
+        .collect(into: &collector)
+    }
+    guard let details = try files.table(details) else { return }
+    let detailed = try KaggleResults(
+      details, seasons: seasons, isTournament: isTournament, isDetailed: true)
+    if compact == nil {
+      try detailed.collect(into: &collector)
+    } else {
+      try detailed.addBoxScores(to: &collector)
+    }
   }
 
   private func teams(_ table: SourceTable?) throws -> [Team] {

@@ -1,4 +1,4 @@
-/// A Kaggle results table: one row a game, the winner first.
+/// A Kaggle results table, compact or detailed: one row a game, the winner first.
 struct KaggleResults {
   private static let columns = [
     "Season", "DayNum", "WTeamID", "WScore", "LTeamID", "LScore", "WLoc", "NumOT",
@@ -8,6 +8,7 @@ struct KaggleResults {
 
   private let table: SourceTable
   private let seasons: KaggleSeasons
+  private let isTournament: Bool
   private let season: SourceColumn
   private let day: SourceColumn
   private let winner: SourceColumn
@@ -17,12 +18,18 @@ struct KaggleResults {
   /// The 2014 tournament has neither: all its games were on neutral floors.
   private let location: SourceColumn?
   private let overtimes: SourceColumn?
+  /// Of a detailed table.
+  private let boxScores: (winner: KaggleBoxScore, loser: KaggleBoxScore)?
 
-  init(_ table: SourceTable, seasons: KaggleSeasons) throws(LeagueError) {
+  init(
+    _ table: SourceTable, seasons: KaggleSeasons, isTournament: Bool, isDetailed: Bool = false
+  ) throws(LeagueError) {
     self.table = table
     self.seasons = seasons
+    self.isTournament = isTournament
+    let columns = Self.columns + (isDetailed ? KaggleBoxScore.columns : [])
     func column(_ names: String...) throws(LeagueError) -> SourceColumn {
-      try table.column(names, besides: Self.columns)
+      try table.column(names, besides: columns)
     }
     season = try column("Season")
     day = try column("DayNum")
@@ -32,22 +39,49 @@ struct KaggleResults {
     loserScore = try column("LScore")
     location = table.optionalColumn(["WLoc"])
     overtimes = table.optionalColumn(["NumOT"])
-    try table.requireOnly(Self.columns, older: Self.olderColumns)
+    if isDetailed {
+      boxScores = (
+        try KaggleBoxScore(table, side: "W", besides: columns),
+        try KaggleBoxScore(table, side: "L", besides: columns)
+      )
+    } else {
+      boxScores = nil
+    }
+    try table.requireOnly(columns, older: Self.olderColumns)
   }
 
-  func collect(into games: inout GameCollector, isTournament: Bool) throws(LeagueError) {
+  /// Adds the games of all rows.
+  func collect(into games: inout GameCollector) throws(LeagueError) {
     games.begin(table)
     for row in table.rows {
-      let first = try winner.teamID(row)
-      let second = try loser.teamID(row)
-      guard first != second else {
-        throw loser.error(row, expected: "a team other than \"\(winner.title)\"; none plays itself")
-      }
-      let game = Game(
-        season: try seasons.season(season, row), day: try day.day(row), first: first,
-        second: second, site: try site(row), isTournament: isTournament, result: try result(row))
-      try games.add(game, row: row, isTurned: first > second)
+      let game = try game(row)
+      try games.add(game, row: row, isTurned: try winner.teamID(row) != game.teamA)
     }
+  }
+
+  /// Gives the games that are there the box scores of the rows, each of which must be one of them.
+  func addBoxScores(to games: inout GameCollector) throws(LeagueError) {
+    games.begin(table)
+    for row in table.rows { try games.addBoxScores(of: try game(row), row: row) }
+  }
+
+  private func game(_ row: Int) throws(LeagueError) -> Game {
+    let first = try winner.teamID(row)
+    let second = try loser.teamID(row)
+    guard first != second else {
+      throw loser.error(row, expected: "a team other than \"\(winner.title)\"; none plays itself")
+    }
+    let result = try result(row)
+    return Game(
+      season: try seasons.season(season, row), day: try day.day(row), first: first,
+      second: second, site: try site(row), isTournament: isTournament, result: result,
+      boxScores: result == nil ? nil : try boxScores(row))
+  }
+
+  private func boxScores(_ row: Int) throws(LeagueError) -> BoxScores? {
+    guard let boxScores else { return nil }
+    return BoxScores(
+      teamA: try boxScores.winner.boxScore(row), teamB: try boxScores.loser.boxScore(row))
   }
 
   private func site(_ row: Int) throws(LeagueError) -> Site {

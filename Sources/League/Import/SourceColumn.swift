@@ -60,6 +60,10 @@ package struct SourceColumn {
     Int32(try integer(row, in: Limits.score, "a score"))
   }
 
+  func count(_ row: Int) throws(LeagueError) -> Int32 {
+    Int32(try integer(row, in: Limits.count, "a count"))
+  }
+
   func overtimes(_ row: Int) throws(LeagueError) -> Int8 {
     Int8(try integer(row, in: Limits.overtimes, "a number of overtimes"))
   }
@@ -94,5 +98,6 @@ enum Limits {
   static let day = 0...400
   static let score = 0...9999
   static let overtimes = 0...100
+  static let count = 0...999
   static let teamID = 0...Int(Int32.max)
 }

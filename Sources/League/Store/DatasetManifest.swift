@@ -26,13 +26,23 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
     public var playedGames: Int
     public var tournamentGames: Int
     public var digest: String
+    /// Nil where no game has any.
+    public var boxScores: BoxScorePart?
 
     enum CodingKeys: String, CodingKey {
       case season, games, digest
+      case boxScores = "box_scores"
       case startDate = "start_date"
       case playedGames = "played_games"
       case tournamentGames = "tournament_games"
     }
+  }
+
+  /// The box scores of a season, which are a file of their own.
+  public struct BoxScorePart: Sendable, Equatable, Codable {
+    /// Games that have box scores, 1 or more.
+    public var games: Int
+    public var digest: String
   }
 
   public struct Digests: Sendable, Equatable, Codable {
@@ -56,6 +66,8 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
   public var games: Int { seasons.reduce(0) { $0 + $1.games } }
   public var playedGames: Int { seasons.reduce(0) { $0 + $1.playedGames } }
   public var tournamentGames: Int { seasons.reduce(0) { $0 + $1.tournamentGames } }
+  /// Games that have box scores.
+  public var boxScoreGames: Int { seasons.reduce(0) { $0 + ($1.boxScores?.games ?? 0) } }
 
   /// - Precondition: `contents` is normalized.
   public init(of contents: LeagueContents, sources: [Source]) {
@@ -68,7 +80,11 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
         season: Int(season.season), startDate: season.startDate?.description,
         games: season.games.count, playedGames: season.games.count { $0.result != nil },
         tournamentGames: season.games.count(where: \.isTournament),
-        digest: fingerprint.seasons[Int(season.season)]!.hexadecimal)
+        digest: fingerprint.seasons[Int(season.season)]!.hexadecimal,
+        boxScores: fingerprint.boxScores[Int(season.season)].map { digest in
+          BoxScorePart(
+            games: season.games.count { $0.boxScores != nil }, digest: digest.hexadecimal)
+        })
     }
     digests = Digests(
       teams: fingerprint.teams.hexadecimal, seeds: fingerprint.seeds.hexadecimal,

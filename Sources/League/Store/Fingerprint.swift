@@ -3,7 +3,10 @@ internal import Determinism
 /// The digests that name a league: of each part, so that a part can be checked when it is read
 /// alone, and over them of the whole.
 struct Fingerprint: Sendable, Equatable {
+  /// Of each season's games.
   var seasons: [Int: Digest]
+  /// Of the box scores of each season that has some.
+  var boxScores: [Int: Digest]
   var teams: Digest
   var seeds: Digest
   var conferences: Digest
@@ -15,6 +18,12 @@ struct Fingerprint: Sendable, Equatable {
         let columns = GameColumns($0.games)
         return (Int($0.season), columns.digest(season: $0.season, startDate: $0.startDate))
       })
+    boxScores = [:]
+    for season in contents.seasons {
+      let columns = BoxScoreColumns(season.games)
+      guard !columns.isEmpty else { continue }
+      boxScores[Int(season.season)] = columns.digest(season: season.season)
+    }
     teams = Self.digest(of: contents.teams)
     seeds = Self.digest(of: contents.seeds)
     conferences = Self.digest(of: contents.conferences)
@@ -25,16 +34,28 @@ struct Fingerprint: Sendable, Equatable {
     guard let teams = Digest(manifest.digests.teams), let seeds = Digest(manifest.digests.seeds),
       let conferences = Digest(manifest.digests.conferences)
     else { return nil }
-    var seasons: [Int: Digest] = [:]
+    (self.teams, self.seeds, self.conferences) = (teams, seeds, conferences)
+    (seasons, boxScores) = ([:], [:])
     for season in manifest.seasons {
       guard let digest = Digest(season.digest),
         seasons.updateValue(digest, forKey: season.season) == nil
       else { return nil }
+      guard let part = season.boxScores else { continue }
+      guard let digest = Digest(part.digest) else { return nil }
+      boxScores[season.season] = digest
     }
-    (self.seasons, self.teams, self.seeds, self.conferences) = (seasons, teams, seeds, conferences)
   }
 
-  /// The fingerprint of the whole league.
+  /// The digests by name.
+  var parts: [String: Digest] {
+    var parts = ["teams": teams, "seeds": seeds, "conferences": conferences]
+    for (season, digest) in seasons { parts["season \(season)"] = digest }
+    for (season, digest) in boxScores { parts["box scores of season \(season)"] = digest }
+    return parts
+  }
+
+  /// The fingerprint of the whole league. One without box scores has the fingerprint that it had
+  /// before there were any.
   var digest: Digest {
     var sha = SHA256()
     sha.update("almanac dataset 1")
@@ -43,6 +64,11 @@ struct Fingerprint: Sendable, Equatable {
       sha.update(digest.hexadecimal)
     }
     for digest in [teams, seeds, conferences] { sha.update(digest.hexadecimal) }
+    for (season, digest) in boxScores.sorted(by: { $0.key < $1.key }) {
+      sha.update("box scores")
+      sha.update([Int64(season)])
+      sha.update(digest.hexadecimal)
+    }
     return sha.finalize()
   }
 

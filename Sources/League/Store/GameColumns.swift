@@ -45,6 +45,14 @@ struct GameColumns: Sendable {
     isTournament = games.map(\.isTournament)
   }
 
+  /// Each game's id.
+  func ids(season: Int32) -> [String] {
+    GameID.texts(
+      of: day.indices.map {
+        GamePairing(season: season, day: day[$0], teamA: teamA[$0], teamB: teamB[$0])
+      })
+  }
+
   /// SHA-256 over the season, the date of its day 0, the number of games, and each column in turn.
   func digest(season: Int32, startDate: CalendarDate?) -> Digest {
     var sha = SHA256()

@@ -51,6 +51,7 @@ extension GameStore {
       for season in contents.seasons where kept[season.season] != season {
         let name = StoreFiles.games(season: Int(season.season))
         try StoreFiles.writeGames(of: season, to: try staged.prepare(name))
+        try writeBoxScores(of: season, over: kept[season.season], to: staged)
       }
       if wasEmpty || contents.teams != existing.teams {
         try StoreFiles.writeTeams(contents.teams, to: try staged.prepare(StoreFiles.teams))
@@ -65,5 +66,15 @@ extension GameStore {
       let manifest = DatasetManifest(of: contents, sources: sources)
       try staged.write(manifest.json, to: StoreFiles.manifest)
     }
+  }
+
+  /// A season that no longer has any gets an empty table, so that nobody finds the old rows.
+  private func writeBoxScores(
+    of season: SeasonContents, over existing: SeasonContents?, to staged: borrowing StagedDirectory
+  ) throws {
+    let columns = BoxScoreColumns(season.games)
+    guard columns != BoxScoreColumns(existing?.games ?? []) else { return }
+    let name = StoreFiles.boxScores(season: Int(season.season))
+    try StoreFiles.writeBoxScores(columns, to: try staged.prepare(name))
   }
 }

@@ -31,16 +31,24 @@ public struct GameStore: Sendable {
 
   /// The seasons of a range that have games.
   ///
+  /// - Parameter boxScores: whether to read them too, which takes longer.
   /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when a file is
   ///   damaged or no longer what was imported.
-  public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
+  public func dataset(
+    seasons range: ClosedRange<Int>, boxScores: Bool = false
+  ) throws(LeagueError) -> Dataset {
     try reading {
       let manifest = try readManifest()
       let teams = TeamTable(try readTeams(manifest))
+      let seeds = SeedNumbers(try readSeeds(manifest), teams: teams)
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
-        .map { try SeasonReader(teams: teams, entry: $0).read(in: directory) }
+        .map {
+          try SeasonReader(teams: teams, entry: $0)
+            .read(in: directory, seeds: seeds, boxScores: boxScores)
+        }
       return Dataset(
-        fingerprint: try digest(manifest.fingerprint), teams: teams, seasons: seasons,
+        fingerprint: try digest(manifest.fingerprint), parts: Fingerprint(manifest)?.parts ?? [:],
+        teams: teams, seasons: seasons,
         conferences: Conferences(try readConferences(manifest), teams: teams))
     }
   }
@@ -76,9 +84,7 @@ public struct GameStore: Sendable {
     guard !isEmpty else { return contents }
     let manifest = try readManifest()
     contents.teams = try readTeams(manifest)
-    contents.seeds = try verified(
-      StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
-      Fingerprint.digest(of:), manifest.digests.seeds)
+    contents.seeds = try readSeeds(manifest)
     contents.conferences = try readConferences(manifest)
     let teams = TeamTable(contents.teams)
     contents.seasons = try manifest.seasons.map {
@@ -111,6 +117,12 @@ public struct GameStore: Sendable {
     try verified(
       StoreFiles.teams, try StoreFiles.readTeams(at: path(StoreFiles.teams)),
       Fingerprint.digest(of:), manifest.digests.teams)
+  }
+
+  private func readSeeds(_ manifest: DatasetManifest) throws -> [Seed] {
+    try verified(
+      StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
+      Fingerprint.digest(of:), manifest.digests.seeds)
   }
 
   private func readConferences(_ manifest: DatasetManifest) throws -> [ConferenceMembership] {

@@ -46,13 +46,21 @@ extension LeagueContents {
   }
 
   /// The seasons of a range, or all of them, as a walk reads them.
-  public func dataset(seasons range: ClosedRange<Int>? = nil) -> Dataset {
+  ///
+  /// - Parameter boxScores: whether the walk is to have them.
+  public func dataset(
+    seasons range: ClosedRange<Int>? = nil, boxScores: Bool = false
+  ) -> Dataset {
     let contents = normalized()
     let table = TeamTable(contents.teams)
+    let seeds = SeedNumbers(contents.seeds, teams: table)
     let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
+    let fingerprint = Fingerprint(of: contents)
     return Dataset(
-      fingerprint: Fingerprint(of: contents).digest, teams: table,
-      seasons: seasons.map { $0.seasonGames(teams: table) },
+      fingerprint: fingerprint.digest, parts: fingerprint.parts, teams: table,
+      seasons: seasons.map {
+        $0.seasonGames(teams: table, seeds: seeds, boxScores: boxScores)
+      },
       conferences: Conferences(contents.conferences, teams: table))
   }
 
@@ -67,12 +75,19 @@ extension LeagueContents {
 }
 
 extension SeasonContents {
-  func seasonGames(teams: TeamTable) -> SeasonGames {
+  func seasonGames(
+    teams: TeamTable, seeds: SeedNumbers, boxScores: Bool
+  ) -> SeasonGames {
     let matchups = games.map { game in
-      Matchup(
-        season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
-        teamB: teams.place(ofID: game.teamB)!, site: game.site, isTournament: game.isTournament)
+      seeds.seeded(
+        Matchup(
+          season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
+          teamB: teams.place(ofID: game.teamB)!, site: game.site,
+          isTournament: game.isTournament))
     }
-    return SeasonGames(season: Int(season), matchups: matchups, results: games.map(\.result))
+    let hasBoxScores = boxScores && games.contains { $0.boxScores != nil }
+    return SeasonGames(
+      season: Int(season), matchups: matchups, results: games.map(\.result),
+      boxScores: hasBoxScores ? games.map(\.boxScores) : nil)
   }
 }

@@ -38,7 +38,7 @@ struct LeagueMerge {
   }
 
   /// Games of the same pairing on the same day replace those that were there, together; but not
-  /// played ones by unplayed.
+  /// played ones by unplayed, and box scores stay with a game that ended as it did before.
   private mutating func merge(
     _ existing: SeasonContents?, _ incoming: SeasonContents, replacing: Bool
   ) throws(LeagueError) -> SeasonContents {
@@ -58,7 +58,9 @@ struct LeagueMerge {
       // A schedule that comes after the results does not take them back.
       let isSchedule = incoming.allSatisfy { $0.result == nil }
       let isPlayed = before.contains { $0.result != nil }
-      let new = isSchedule && isPlayed && !replacing ? before : incoming
+      let new =
+        replacing
+        ? incoming : isSchedule && isPlayed ? before : incoming.keepingBoxScores(of: before)
       let unchanged = before == new ? new.count : zip(before, new).count { $0 == $1 }
       summary.unchangedGames += unchanged
       summary.updatedGames += min(before.count, new.count) - unchanged
@@ -71,5 +73,22 @@ struct LeagueMerge {
     }
     return SeasonContents(
       season: incoming.season, startDate: starts.1 ?? starts.0, games: games)
+  }
+}
+
+extension [Game] {
+  /// The same games, those without box scores with the ones that a game of the same score has among
+  /// `others`. Games of one pairing, in canonical order.
+  fileprivate func keepingBoxScores(of others: [Game]) -> [Game] {
+    var others = others.filter { $0.boxScores != nil }
+    guard !others.isEmpty else { return self }
+    return map { game in
+      guard game.boxScores == nil, let result = game.result,
+        let match = others.firstIndex(where: { $0.result?.hasScore(of: result) ?? false })
+      else { return game }
+      var game = game
+      game.boxScores = others.remove(at: match).boxScores
+      return game
+    }.sorted()
   }
 }

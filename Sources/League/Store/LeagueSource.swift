@@ -30,11 +30,20 @@ public struct LeagueSource: Sendable {
   }
 
   /// The seasons of a range that have games.
-  public func dataset(seasons range: ClosedRange<Int>) throws(LeagueError) -> Dataset {
+  ///
+  /// - Parameter boxScores: whether to read them too, which takes longer.
+  public func dataset(
+    seasons range: ClosedRange<Int>, boxScores: Bool = false
+  ) throws(LeagueError) -> Dataset {
     switch origin {
-    case .store(let store): try store.dataset(seasons: range)
-    case .sample(let contents): contents.dataset(seasons: range)
+    case .store(let store): try store.dataset(seasons: range, boxScores: boxScores)
+    case .sample(let contents): contents.dataset(seasons: range, boxScores: boxScores)
     }
+  }
+
+  /// Whether any game has box scores.
+  public var hasBoxScores: Bool {
+    get throws(LeagueError) { try manifest().seasons.contains { $0.boxScores != nil } }
   }
 
   /// What there is, without reading more than need be.

@@ -9,6 +9,10 @@ enum StoreFiles {
 
   static func games(season: Int) -> String { "games/season=\(season)/games.parquet" }
 
+  static func boxScores(season: Int) -> String {
+    "box_scores/season=\(season)/box_scores.parquet"
+  }
+
   static func writeGames(of season: SeasonContents, to path: String) throws {
     let games = season.games
     let isPlayed = games.map { $0.result != nil }
@@ -46,6 +50,22 @@ enum StoreFiles {
   private static func scores(_ column: Column<Int32>) -> [Int32] {
     guard let validity = column.validity else { return column.values }
     return zip(column.values, validity).map { $1 ? $0 : GameColumns.noScore }
+  }
+
+  static func writeBoxScores(_ columns: BoxScoreColumns, to path: String) throws {
+    var writer = ParquetWriter(rowCount: columns.gameIDs.count)
+    writer.add("game_id", string: Column(columns.gameIDs))
+    for (name, counts) in zip(BoxScores.names, columns.counts) {
+      writer.add(name, int32: Column(counts))
+    }
+    try writer.write(to: path)
+  }
+
+  static func readBoxScores(at path: String) throws -> BoxScoreColumns {
+    let file = try ParquetFile(path: path)
+    return BoxScoreColumns(
+      gameIDs: try file.string("game_id").values,
+      counts: try BoxScores.names.map { try file.int32($0).values })
   }
 
   /// First and last date of a season's games, from the footer alone; nil where none are known.

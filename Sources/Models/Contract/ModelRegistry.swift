@@ -3,6 +3,8 @@ public import Hyperparameters
 /// The models that `--model` can name.
 public struct ModelRegistry: Sendable {
   public private(set) var definitions: [ModelDefinition]
+  /// Plugins that are no models, because of what is wrong with them.
+  public private(set) var broken: [BrokenPlugin] = []
 
   /// The models that come with Almanac.
   public static let builtIn = ModelRegistry([.elo, .kalman, .logisticRegression, .xgboost])
@@ -11,10 +13,16 @@ public struct ModelRegistry: Sendable {
     self.definitions = definitions
   }
 
-  /// - Throws: ``ConfigurationError`` that lists the models there are.
+  /// - Throws: ``ConfigurationError`` that lists the models there are, or says what is wrong with the
+  ///   plugin of that name.
   public func definition(named name: String) throws(ConfigurationError) -> ModelDefinition {
     if let found = definitions.first(where: { $0.name == name }) { return found }
+    if let plugin = broken.first(where: { $0.names.contains(name) }) { throw plugin.error }
     let names = definitions.map(\.name)
     throw .unknown("model", name, among: names)
   }
+
+  mutating func add(_ definition: ModelDefinition) { definitions.append(definition) }
+
+  mutating func add(_ plugin: BrokenPlugin) { broken.append(plugin) }
 }

@@ -7,13 +7,13 @@ struct LogisticDesign: Sendable, Equatable {
   let indicators: [Int]
 
   /// The columns that the rows to fit on call for.
-  init(_ rows: FeatureRows) {
+  ///
+  /// - Parameter rows: their places in the table.
+  init(_ table: FeatureTable, fittedOn rows: [Int]) {
     var indicators: [Int] = []
-    let presence = rows.table.features.presence
-    for column in presence.indices where presence[column][rows.range].contains(where: { $0 != 0 }) {
-      let isTold = indicators.contains {
-        presence[$0][rows.range] == presence[column][rows.range]
-      }
+    let presence = table.features.presence.map { column in rows.map { column[$0] } }
+    for column in presence.indices where presence[column].contains(where: { $0 != 0 }) {
+      let isTold = indicators.contains { presence[$0] == presence[column] }
       if !isTold { indicators.append(column) }
     }
     self.indicators = indicators

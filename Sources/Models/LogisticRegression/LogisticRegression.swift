@@ -30,21 +30,20 @@ public struct LogisticRegression: StatelessModel {
   }
 
   public mutating func fit(_ rows: FeatureRows) throws {
-    let design = LogisticDesign(rows)
     let table = rows.table
     let weights = table.matchups[..<rows.range.upperBound].indices.map { row in
       let matchup = table.matchups[row]
       guard table.outcomes[row] != nil, matchup.day >= firstDay else { return 0.0 }
       return matchup.isTournament ? tournamentWeight : 1
     }
+    let design = LogisticDesign(table, fittedOn: rows.range.filter { weights[$0] > 0 })
     let sample = LogisticSample(
       features: design.features(of: rows),
       outcomes: weights.indices.map { table.outcomes[$0] ?? 0 },
       weights: weights, games: rows.range)
     let scales = sample.rootMeanSquares
     do {
-      let start = fit.flatMap { $0.design == design ? $0.coefficients : nil }
-      let found = try LogisticFit(to: sample, l2: penalty, scales: scales, from: start)
+      let found = try LogisticFit(to: sample, l2: penalty, scales: scales)
       fit = Fit(design: design, coefficients: found.coefficients, scales: scales)
     } catch {
       throw ModelError(.fit, "logistic_regression: \(error)")

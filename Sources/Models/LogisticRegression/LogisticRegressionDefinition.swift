@@ -7,7 +7,7 @@ extension ModelDefinition {
     origin: .builtIn,
     hyperparameters: [
       Hyperparameter(
-        "l2", .number(0...1e9), default: .value(.number(100)),
+        "l2", .number(0...1e9), default: .value(.number(1000)),
         "penalty on squared coefficients of scaled features: 1/C in scikit-learn"),
       Hyperparameter(
         "tournament_weight", .number(0...1000), default: .value(.number(1)),

@@ -33,14 +33,15 @@ struct LogisticSample {
       "games that there are")
   }
 
-  /// The root mean square of each feature over `games`, 1 where all are zero.
+  /// The root mean square of each feature over those of `games` that count, 1 where all are zero.
   ///
   /// Not the deviation from a mean: a feature that changes its sign with the order of the teams has no
   /// mean of its own.
   var rootMeanSquares: [Double] {
-    features.map { feature in
-      let squares = feature[games].reduce(0) { $0 + $1 * $1 }
-      return squares == 0 ? 1 : (squares / Double(games.count)).squareRoot()
+    let counting = games.filter { weights[$0] > 0 }
+    return features.map { feature in
+      let squares = counting.reduce(0) { $0 + feature[$1] * feature[$1] }
+      return squares == 0 ? 1 : (squares / Double(counting.count)).squareRoot()
     }
   }
 

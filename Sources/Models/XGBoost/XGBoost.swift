@@ -30,7 +30,7 @@ public struct XGBoost: StatelessModel {
     tournamentWeight = values.number("tournament_weight")
     var given = values.libraryParameters
     // The library's seeds are 32-bit.
-    given["seed"] = String(UInt32(truncatingIfNeeded: seed) >> 1)
+    given["seed"] = String(UInt32(truncatingIfNeeded: seed))
     do {
       parameters = try BoosterParameters(given)
     } catch {
@@ -43,7 +43,9 @@ public struct XGBoost: StatelessModel {
   }
 
   public mutating func fit(_ rows: FeatureRows) throws {
-    let playedRows = rows.range.filter { rows.table.outcomes[$0] != nil }
+    let playedRows = rows.range.filter {
+      rows.table.outcomes[$0] != nil && weight(of: rows.table.matchups[$0]) > 0
+    }
     let held = patience == 0 ? 0 : Int(validationShare * Double(playedRows.count))
     // A day's games stay together: those of the first day held out are all held out.
     let start = rows.table.startOfDay(playedRows, at: playedRows.count - held)
@@ -82,10 +84,14 @@ public struct XGBoost: StatelessModel {
     _ rows: ArraySlice<Int>, of table: FeatureTable
   ) throws(BoostingError) -> LabelledMatrix {
     let labels = rows.map { Float(table.outcomes[$0] ?? 0.5) }
-    let weights = rows.map { table.matchups[$0].isTournament ? Float(tournamentWeight) : 1 }
+    let weights = rows.map { weight(of: table.matchups[$0]) }
     return try LabelledMatrix(
       features: try matrix(rows, of: table), labels: labels + labels.map { 1 - $0 },
       weights: tournamentWeight == 1 ? nil : weights + weights)
+  }
+
+  private func weight(of matchup: Matchup) -> Float {
+    matchup.isTournament ? Float(tournamentWeight) : 1
   }
 
   /// The rows, then the same negated.

@@ -29,10 +29,11 @@ extension ModelDefinition {
     Hyperparameter(
       "eta", .number(0...1), default: .value(.number(0.05)), "fraction of each tree that is added"),
     Hyperparameter(
-      "max_depth", .number(0...50), default: .value(.number(4)), "depth of a tree; 0 for no limit"),
+      "max_depth", .number(0...50), default: .value(.number(4)),
+      "depth of a tree, 0 for no limit; a fraction is cut off"),
     Hyperparameter(
       "max_leaves", .number(0...1_000_000), default: .value(.number(0)),
-      "leaves of a tree; 0 for no limit"),
+      "leaves of a tree, 0 for no limit; a fraction is cut off"),
     Hyperparameter(
       "grow_policy", .choice(["depthwise", "lossguide"]), default: .value(.text("depthwise")),
       "whether trees grow level by level, or where the loss falls most"),
@@ -60,7 +61,7 @@ extension ModelDefinition {
       "limit of a leaf's value; 0 for none"),
     Hyperparameter(
       "max_bin", .number(2...65_536), default: .value(.number(256)),
-      "bins of a column's histogram"),
+      "bins of a column's histogram; a fraction is cut off"),
     Hyperparameter(
       "tree_method", .choice(["hist", "approx", "exact"]), default: .value(.text("hist")),
       "how splits are found"),
@@ -73,7 +74,12 @@ extension ModelDefinition {
 extension HyperparameterValues {
   /// What the XGBoost library is told, by its own names.
   var libraryParameters: [String: String] {
-    let names = Set(ModelDefinition.libraryHyperparameters.map(\.name))
-    return values.filter { names.contains($0.key) }.mapValues(\.description)
+    let names = ModelDefinition.libraryHyperparameters.map(\.name)
+    var parameters = values.filter { names.contains($0.key) }
+    // The library refuses a fraction of what it counts.
+    for name in ["max_depth", "max_leaves", "max_bin", "nthread"] {
+      parameters[name] = .number(number(name).rounded(.towardZero))
+    }
+    return parameters.mapValues(\.description)
   }
 }

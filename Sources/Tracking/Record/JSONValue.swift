@@ -1,5 +1,5 @@
 /// Any JSON value, for the parts of a record whose shape is somebody else's.
-public enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Hashable {
   case null
   case boolean(Bool)
   case number(Double)

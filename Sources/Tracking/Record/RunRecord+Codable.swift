@@ -9,6 +9,8 @@ extension RunRecord: Codable {
     case runID = "run_id"
     case modelType = "model_type"
     case modelVersion = "model_version"
+    case modelFiles = "model_files"
+    case sweepID = "sweep_id"
     case featureBlocks = "feature_blocks"
     case gitHash = "git_hash"
     case gitDirty = "git_dirty"
@@ -49,10 +51,12 @@ extension RunRecord: Codable {
     try container.encode(metrics, forKey: .metrics)
     try container.encode(coinFlip, forKey: .coinFlip)
     try container.encode(predictionsDigest, forKey: .predictionsDigest)
+    try container.encode(modelFiles, forKey: .modelFiles)
     try container.encode(environment, forKey: .environment)
     try container.encode(timings, forKey: .timings)
     try container.encode(tags, forKey: .tags)
     try container.encode(notes, forKey: .notes)
+    try container.encode(sweepID, forKey: .sweepID)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -85,10 +89,12 @@ extension RunRecord: Codable {
     metrics = try value(.metrics)
     coinFlip = try value(.coinFlip)
     predictionsDigest = try value(.predictionsDigest)
+    modelFiles = try container.decodeIfPresent([String: String].self, forKey: .modelFiles)
     environment = try value(.environment)
     timings = try value(.timings)
     tags = try value(.tags)
     notes = try container.decodeIfPresent(String.self, forKey: .notes)
+    sweepID = try container.decodeIfPresent(String.self, forKey: .sweepID)
   }
 
   /// - Throws: ``TrackingError`` when the bytes are no record, or one of a newer schema.

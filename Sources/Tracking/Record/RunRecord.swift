@@ -13,11 +13,18 @@ public struct RunRecord: Sendable, Equatable {
     /// Games walked, and the seasons that they are of.
     public var games: Int
     public var seasons: [Int]
+    /// The beginnings of the digests that the fingerprint is made of, by name, of the seasons walked and
+    /// of the tables: they tell what has changed where the fingerprint is another. Nil in records made
+    /// before these were kept.
+    public var parts: [String: String]?
 
-    public init(fingerprint: String, games: Int, seasons: [Int]) {
+    public init(
+      fingerprint: String, games: Int, seasons: [Int], parts: [String: String]? = nil
+    ) {
       self.fingerprint = fingerprint
       self.games = games
       self.seasons = seasons
+      self.parts = parts
     }
   }
 
@@ -94,10 +101,15 @@ public struct RunRecord: Sendable, Equatable {
   /// What a forecast of 1/2 for each game would have scored.
   public var coinFlip: Metrics
   public var predictionsDigest: String
+  /// The model's files by name, each with the SHA-256 of its bytes; empty for a model that leaves none,
+  /// nil in records made before these were kept.
+  public var modelFiles: [String: String]?
   public var environment: RunEnvironment
   public var timings: Timings
   public var tags: [String]
   public var notes: String?
+  /// What the runs of one sweep share; nil for a run that stands alone.
+  public var sweepID: String?
 
   public init(
     runID: String, name: String?, status: Status, modelType: String, modelVersion: Int,
@@ -107,7 +119,7 @@ public struct RunRecord: Sendable, Equatable {
     gamesLearnt: Int, dataset: DatasetReference, features: [String],
     featureBlocks: [FeatureBlock] = [], metrics: MetricsBySeason,
     coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
-    tags: [String], notes: String? = nil
+    tags: [String], notes: String? = nil, sweepID: String? = nil
   ) {
     self.runID = runID
     self.name = name
@@ -135,5 +147,6 @@ public struct RunRecord: Sendable, Equatable {
     self.timings = timings
     self.tags = tags
     self.notes = notes
+    self.sweepID = sweepID
   }
 }

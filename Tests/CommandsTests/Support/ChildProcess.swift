@@ -61,6 +61,12 @@ final class ChildProcess {
     if ending == nil { kill(id, number) }
   }
 
+  /// Types into the terminal that standard output leads to.
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(streams[0].descriptor, bytes, bytes.count)
+  }
+
   /// Whether the process is over; reads what it has written, so that it never waits for a reader.
   func hasEnded() -> Bool {
     read(milliseconds: 0)

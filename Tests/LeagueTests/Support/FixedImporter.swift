@@ -29,11 +29,12 @@ extension Game {
   init(
     _ season: Int32 = 2015, day: Int32 = 11, _ first: Int64 = 1101, _ firstScore: Int32? = 70,
     _ second: Int64 = 1102, _ secondScore: Int32? = 65, site: Site = .home,
-    isTournament: Bool = false
+    isTournament: Bool = false, boxScores: BoxScores? = nil
   ) {
     self.init(
       season: season, day: day, first: first, second: second, site: site,
       isTournament: isTournament,
-      result: firstScore.map { GameResult(scoreA: $0, scoreB: secondScore!) })
+      result: firstScore.map { GameResult(scoreA: $0, scoreB: secondScore!) },
+      boxScores: boxScores)
   }
 }

@@ -28,6 +28,12 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
     for (file, header) in tournament { files[file] = header + "\n" + Self.finals }
   }
 
+  /// Some of a download's files.
+  init(_ download: KaggleDownload, keeping isKept: (String) -> Bool) {
+    name = download.name
+    files = download.files.filter { isKept($0.key) }
+  }
+
   private static let header = "Season,DayNum,WTeamID,WScore,LTeamID,LScore,WLoc,NumOT"
   private static let olderHeader = "Season,Daynum,Wteam,Wscore,Lteam,Lscore,Wloc,Numot"
   private static let zeros = "2014,11/04/2013,A,B,C,D\n2015,11/03/2014,A,B,C,D\n"
@@ -59,7 +65,6 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
       "teams.csv": "team_id,team_name\n" + names,
       "seasons.csv": "season,dayzero,regionW,regionX,regionY,regionZ\n" + zeros,
       "tourney_seeds.csv": "season,seed,team\n" + seeds,
-      "regular_season_detailed_results.csv": "not,read\n",
     ])
 
   static let of2016 = KaggleDownload(
@@ -105,6 +110,43 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
     prefixed("W", folder: "a/b/c/"),
   ]
 
+  /// The downloads from 2015 on, with detailed results of the second and third game and of the final.
+  static let detailedGenerations = [
+    of2015.detailed("regular_season_detailed", "tourney_detailed", older: true),
+    of2016.detailed("RegularSeasonDetailed", "TourneyDetailed", older: true),
+    of2018.detailed("RegularSeasonDetailed", "NCAATourneyDetailed"),
+    prefixed("M").detailed("MRegularSeasonDetailed", "MNCAATourneyDetailed"),
+    prefixed("W", folder: "a/").detailed("a/WRegularSeasonDetailed", "a/WNCAATourneyDetailed"),
+  ]
+
+  static let detailedHeader =
+    header
+    + ["W", "L"].flatMap { side in
+      ["FGM", "FGA", "FGM3", "FGA3", "FTM", "FTA", "OR", "DR", "Ast", "TO", "Stl", "Blk", "PF"]
+        .map { ",\(side)\($0)" }
+    }.joined()
+
+  /// The second game of 2014, by winner and loser.
+  static let detailedRow =
+    "2014,12,1103,61,1101,60,A,1,22,50,5,15,12,18,9,24,13,10,6,3,19,"
+    + "23,52,4,14,10,13,8,23,12,11,5,2,18"
+
+  private func detailed(_ regular: String, _ finals: String, older: Bool = false) -> KaggleDownload
+  {
+    let ending = older && name == "2015" ? "_results.csv" : "Results.csv"
+    let start =
+      (older ? Self.olderHeader : Self.header) + Self.detailedHeader.dropFirst(Self.header.count)
+    let header = (name == "2015" ? start.lowercased() : start) + "\n"
+    let third =
+      "2015,5,1102,80,1103,50,N,0,30,60,10,20,10,15,12,25,14,9,6,4,18,"
+      + "18,55,4,16,10,14,8,22,9,13,5,2,17\n"
+    let last =
+      "2014,136,1102,71,1103,70,N,0,25,50,6,18,15,20,10,22,12,11,7,3,16,"
+      + "26,58,8,20,10,12,9,20,11,12,8,1,19\n"
+    return with(regular + ending, header + Self.detailedRow + "\n" + third)
+      .with(finals + ending, header + last)
+  }
+
   /// The same download with one file, of the newest names, replaced or added; nil takes it away.
   func with(_ file: String, _ text: String?) -> KaggleDownload {
     var copy = self
@@ -114,6 +156,13 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
 
   /// The results that most tests change.
   static let resultsFile = "MRegularSeasonCompactResults.csv"
+
+  static let detailsFile = "MRegularSeasonDetailedResults.csv"
+
+  /// The newest download with these rows of detailed regular-season results.
+  static func details(_ rows: String..., header: String = detailedHeader) -> KaggleDownload {
+    prefixed("M").with(detailsFile, ([header] + rows).map { $0 + "\n" }.joined())
+  }
 
   /// The newest download with these rows of regular-season results.
   static func rows(_ rows: String..., header: String = header) -> KaggleDownload {

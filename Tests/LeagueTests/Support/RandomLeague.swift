@@ -1,8 +1,9 @@
-import League
 import TestSupport
 
+@testable import League
+
 /// A small league drawn from a seed: ties, games without scores, same-day rematches, seasons with
-/// and without dates, teams with and without codes and names.
+/// and without dates, teams with and without codes and names, games with and without box scores.
 struct RandomLeague {
   let contents: LeagueContents
 
@@ -55,6 +56,7 @@ struct RandomLeague {
     _ random: inout SeededGenerator
   ) -> Game {
     let isPlayed = Int.random(in: 0..<6, using: &random) > 0
+    let isDetailed = isPlayed && season > 2015 && Bool.random(using: &random)
     return Game(
       season: season, day: day, first: first, second: second,
       site: [.home, .away, .neutral].randomElement(using: &random)!,
@@ -62,7 +64,9 @@ struct RandomLeague {
       result: isPlayed
         ? GameResult(
           scoreA: .random(in: 0...9, using: &random), scoreB: .random(in: 0...9, using: &random),
-          overtimes: .random(in: 0...2, using: &random)) : nil)
+          overtimes: .random(in: 0...2, using: &random)) : nil,
+      boxScores: isDetailed
+        ? BoxScores(countingFrom: .random(in: 0...90, using: &random)) : nil)
   }
 }
 

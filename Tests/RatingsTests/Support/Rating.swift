@@ -2,7 +2,7 @@ import League
 import Ratings
 import TestSupport
 
-/// What the tests drive both ratings by.
+/// What the tests drive every rating by.
 protocol Rating {
   mutating func beginSeason(_ start: SeasonStart)
   func predict(_ matchups: ArraySlice<Matchup>) -> [Double]
@@ -10,6 +10,7 @@ protocol Rating {
 }
 
 extension Elo: Rating {}
+extension JointKalman: Rating {}
 extension Kalman: Rating {}
 
 extension Rating {

@@ -2,6 +2,7 @@ import Hyperparameters
 import League
 import Models
 import Ratings
+import TestSupport
 import Tracking
 
 @testable import Training

@@ -1,12 +1,11 @@
-internal import Evaluation
-internal import Tracking
+public import Evaluation
 
 /// The predictions whose games have been played, scored together and season by season.
-struct ScoredPredictions {
-  let metrics: RunRecord.MetricsBySeason
-  let coinFlip: Metrics
+public struct ScoredPredictions: Sendable {
+  public let metrics: RunRecord.MetricsBySeason
+  public let coinFlip: Metrics
 
-  init(_ predictions: Predictions) {
+  public init(_ predictions: Predictions) {
     let pooled = Sample(predictions, predictions.season.indices)
     var seasons: [Int: Metrics] = [:]
     // Predictions come in the order of the walk, so a season's stand together.

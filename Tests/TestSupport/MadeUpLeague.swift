@@ -1,16 +1,15 @@
-import League
-import TestSupport
+public import League
 
 /// Seeded made-up seasons: every site, ties, overtimes, games not played yet, and a tournament at
 /// the end of each season but those that are told to have none.
-struct MadeUpLeague {
-  var games: [Game] = []
-  let teams: [Team]
+public struct MadeUpLeague: Sendable {
+  public var games: [Game] = []
+  public let teams: [Team]
 
-  static let seasons = 2000...2003
+  public static let seasons = 2000...2003
 
   /// - Parameter isCrowded: whether a team may play several times a day.
-  init(
+  public init(
     seed: UInt64, seasons: ClosedRange<Int> = seasons, withoutTournament: Set<Int> = [],
     isCrowded: Bool = false
   ) {
@@ -39,7 +38,7 @@ struct MadeUpLeague {
     }
   }
 
-  static func result(_ random: inout SeededGenerator) -> GameResult? {
+  public static func result(_ random: inout SeededGenerator) -> GameResult? {
     let scoreA = Int32(random.next() % 90)
     switch random.next() % 12 {
     case 0: return nil
@@ -50,7 +49,7 @@ struct MadeUpLeague {
     }
   }
 
-  var dataset: Dataset {
+  public var dataset: Dataset {
     var contents = LeagueContents()
     contents.teams = teams
     contents.seasons = Dictionary(grouping: games, by: \.season).map {
@@ -66,7 +65,7 @@ struct MadeUpLeague {
   }
 
   /// The same games with the teams' ids in the opposite order, so that each A is a B.
-  var relabelled: MadeUpLeague {
+  public var relabelled: MadeUpLeague {
     var other = self
     other.games = games.map { game in
       Game(
@@ -82,5 +81,5 @@ struct MadeUpLeague {
     (self.games, self.teams) = (games, teams)
   }
 
-  static func label(_ id: Int64) -> Int64 { 1000 - id }
+  public static func label(_ id: Int64) -> Int64 { 1000 - id }
 }

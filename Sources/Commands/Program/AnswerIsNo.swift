@@ -1,0 +1,2 @@
+/// Ends a command whose answer, already printed, is no.
+struct AnswerIsNo: Error {}

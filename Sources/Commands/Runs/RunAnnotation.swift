@@ -1,0 +1,55 @@
+internal import Terminal
+internal import Tracking
+
+/// What the commands share that change what is said of runs.
+enum RunAnnotation {
+  static let options = [SharedOptions.runsDirectory, SharedOptions.json]
+
+  static let tag = OptionSpecification(
+    "tag", short: "t", placeholder: "TEXT", help: "The tag; may be given more than once.",
+    repeats: true)
+
+  /// Changes each of the typed runs, and prints what is said of it now.
+  static func change(
+    _ arguments: ParsedArguments, _ context: CommandContext,
+    _ change: (inout RunAnnotations) -> Void
+  ) throws {
+    let store = RunStore(directory: try arguments.runsDirectory)
+    let ids = try arguments.runIDs { try store.run($0).record.runID }
+    var changed: [RunStore.StoredRun] = []
+    for id in ids { changed.append(try store.annotate(id, change)) }
+    if arguments.has("json") {
+      return try context.printJSON(JSONList.text(of: changed.map(\.json)))
+    }
+    try context.output.write(
+      table(of: changed.map(\.record)).render(
+        width: context.output.tableWidth, style: context.style))
+  }
+
+  private static func table(of records: [RunRecord]) -> TextTable {
+    var table = TextTable([
+      TableColumn("run"), TableColumn("name", minimumWidth: 4, isFlexible: true),
+      TableColumn("tags", minimumWidth: 4, isFlexible: true),
+      TableColumn("notes", minimumWidth: 4, isFlexible: true),
+    ])
+    for record in records {
+      table.append([
+        String(record.runID.prefix(8)), record.name ?? NumberFormat.absent,
+        record.tags.isEmpty ? NumberFormat.absent : record.tags.joined(separator: ", "),
+        record.notes ?? NumberFormat.absent,
+      ])
+    }
+    return table
+  }
+
+  /// - Throws: ``UsageError`` when there is none, or an empty one.
+  static func tags(_ arguments: ParsedArguments) throws(UsageError) -> [String] {
+    let tags = arguments.values("tag")
+    let command = arguments.commandPath.joined(separator: " ")
+    guard !tags.isEmpty else { throw arguments.usageError("\(command) needs --tag TEXT") }
+    guard tags.allSatisfy({ !$0.isEmpty }) else {
+      throw arguments.usageError("--tag is empty; expected a text")
+    }
+    return tags
+  }
+}

@@ -1,0 +1,44 @@
+internal import Evaluation
+internal import FoundationEssentials
+internal import League
+internal import Terminal
+internal import Tracking
+internal import Training
+
+/// `almanac runs explain`: why two runs scored differently.
+enum RunsExplainCommand: Command {
+  static let specification = CommandSpecification(
+    name: "explain", summary: "Say why two runs scored differently.",
+    discussion:
+      "Names what differs: settings, seed, code, games, machine. With the games at hand, trains the "
+      + "first run again with one setting of the second at a time, and says what each changes. "
+      + "Records nothing.",
+    options: [
+      SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.threads,
+      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.json,
+    ],
+    positionals: [
+      PositionalSpecification(
+        "A", help: "The first run's id, the beginning of one, or \"latest\"."),
+      PositionalSpecification("B", help: "The second run's."),
+    ],
+    examples: ["almanac runs explain 3f0c 91ab"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let store = RunStore(directory: try arguments.runsDirectory)
+    let one = try store.run(arguments.positional("A") ?? "").record
+    let other = try store.run(arguments.positional("B") ?? "").record
+    Interruption.watch()
+    let trainer = try RecordTrainer(arguments, context)
+    let isAtHand = [one, other].contains { $0.dataset.fingerprint == trainer.fingerprint }
+    let explanation = try Explanation(one, other) { record in
+      guard isAtHand else { return nil }
+      let score = try trainer.train(record).record.metrics.pooled[.logLoss]
+      if Interruption.isPending { throw CancellationError() }
+      return score
+    }
+    let report = ExplanationReport(explanation, one, other, isAtHand: isAtHand)
+    if arguments.has("json") { return try context.printJSON(try report.json()) }
+    try context.output.write(report.text(width: context.output.tableWidth, style: context.style))
+  }
+}

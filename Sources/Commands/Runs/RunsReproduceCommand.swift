@@ -1,0 +1,77 @@
+internal import Determinism
+internal import FoundationEssentials
+internal import League
+internal import Storage
+internal import Terminal
+internal import Tracking
+internal import Training
+
+/// `almanac runs reproduce`: makes a run again from its record, and compares.
+enum RunsReproduceCommand: Command {
+  static let specification = CommandSpecification(
+    name: "reproduce", summary: "Make a run again and compare every prediction.",
+    discussion:
+      "Trains from the record alone and records nothing. Ends with status 0 where every prediction "
+      + "is the same, 1 where one is not, and 65 where the games are no longer those of the run.",
+    options: [
+      OptionSpecification(
+        "tolerance", placeholder: "X",
+        help: "Accept probabilities that differ by no more.", defaultText: "0, the same bits"),
+      OptionSpecification(
+        "against", placeholder: "FILE",
+        help: "Compare with a stored digest too: predictions_digest alone, or a run.json."),
+      SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.threads,
+      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.json,
+    ],
+    positionals: [
+      PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
+    ],
+    examples: [
+      "almanac runs reproduce latest", "almanac runs reproduce 3f0c --tolerance 1e-9",
+      "almanac runs reproduce latest --against elo.digest",
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let tolerance = try arguments.number("tolerance", in: 0...1) ?? 0
+    let store = RunStore(directory: try arguments.runsDirectory)
+    let record = try store.run(arguments.positional("ID") ?? "").record
+    let stored = try arguments.value("against").map(storedDigest)
+    let recorded = try store.predictions(of: record)
+    let trainer = try RecordTrainer(arguments, context)
+    let git = GitProbe()
+    Interruption.watch()
+    var made = try trainer.train(record) { try requireSame($0, as: record) }
+    made.record.git = git.state()
+    let reproduction = Reproduction(of: record, recorded, now: made)
+    let report = ReproductionReport(
+      reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
+    if arguments.has("json") {
+      try context.printJSON(try report.json())
+    } else {
+      try context.output.write(
+        report.text(width: context.output.tableWidth, style: context.style))
+    }
+    if !report.isReproduced { throw AnswerIsNo() }
+  }
+
+  private static func requireSame(_ dataset: Dataset, as record: RunRecord) throws {
+    guard dataset.fingerprint.hexadecimal != record.dataset.fingerprint else { return }
+    throw TrackingError(
+      .badData, "the games are no longer those of the run: \(record.dataset.changes(in: dataset))")
+  }
+
+  /// The digest that a file holds.
+  private static func storedDigest(_ path: String) throws -> String {
+    let text = String(decoding: try FileSystem.read(path, limit: 1 << 24), as: UTF8.self)
+    let digest = text.trimmingPrefix { $0.isWhitespace }.prefix { $0.isHexDigit }.lowercased()
+    if digest.count == 64 { return digest }
+    let key = "predictions_digest"
+    guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8)),
+      case .text(let stored)? = object[key]
+    else {
+      throw TrackingError(
+        .badData, "\(path): holds no digest; expected 64 hexadecimal digits, or a run.json")
+    }
+    return stored
+  }
+}

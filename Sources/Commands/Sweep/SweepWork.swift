@@ -1,0 +1,57 @@
+internal import Evaluation
+internal import FoundationEssentials
+internal import Hyperparameters
+internal import League
+internal import Synchronization
+internal import Terminal
+internal import Tracking
+internal import Training
+
+/// Trains and records the trials of a sweep, side by side.
+struct SweepWork: ~Copyable {
+  private let sweep: Sweep
+  private let store: RunStore
+  private let git: GitState
+  private let readSeconds: Double
+  private let metric: Metric
+  private let seasons: ClosedRange<Int>
+  private let records = Mutex<[Int: RunRecord]>([:])
+
+  /// - Parameter seasons: those that the best is chosen on.
+  init(
+    sweep: Sweep, store: RunStore, git: GitState, readSeconds: Double, metric: Metric,
+    seasons: ClosedRange<Int>
+  ) {
+    self.sweep = sweep
+    self.store = store
+    self.git = git
+    self.readSeconds = readSeconds
+    self.metric = metric
+    self.seasons = seasons
+  }
+
+  /// The records of the trials that are done, by their index.
+  var finished: [Int: RunRecord] { records.withLock { $0 } }
+
+  func run(
+    _ trials: [HyperparameterValues], on dataset: Dataset, jobs: Int, _ context: CommandContext
+  ) throws {
+    let display = Mutex(SweepDisplay(context, trials: trials.count))
+    defer { display.withLock { $0.finish() } }
+    let environment = RunEnvironment.current(almanac: AlmanacProgram.version)
+    let readSeconds = readSeconds
+    try sweep.run(trials, on: dataset, jobs: jobs) { _ in
+      Trainer.Circumstances(
+        runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
+        environment: environment, readSeconds: readSeconds,
+        isInterrupted: { Interruption.isPending })
+    } finish: { index, trained in
+      var trained = trained
+      trained.record.git = git
+      try store.save(trained)
+      records.withLock { $0[index] = trained.record }
+      let score = trained.record.metrics.mean(metric, over: seasons)
+      display.withLock { $0.show(score, metric) }
+    }
+  }
+}

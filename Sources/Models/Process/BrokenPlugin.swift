@@ -1,0 +1,9 @@
+public import Hyperparameters
+
+/// A folder with a `plugin.json` that is no model.
+public struct BrokenPlugin: Sendable {
+  /// What a person may call it: the folder's name, and the manifest's where it can be made out.
+  public let names: [String]
+  /// Says which file, and what is wrong with it.
+  public let error: ConfigurationError
+}

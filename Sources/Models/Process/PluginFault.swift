@@ -1,0 +1,10 @@
+/// What went wrong with a plugin, without where.
+enum PluginFault: Error {
+  case process(PluginProcess.Failure)
+  /// A line that is no answer, and why.
+  case answer([UInt8], String)
+  /// The plugin itself says that it cannot go on.
+  case refused(String)
+  /// It speaks another version of the protocol.
+  case version(Int)
+}

@@ -1,0 +1,5 @@
+internal import League
+
+extension GameDay {
+  var hasResults: Bool { results.contains { $0 != nil } }
+}

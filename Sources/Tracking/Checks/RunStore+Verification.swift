@@ -1,0 +1,20 @@
+internal import Storage
+
+extension RunStore {
+  /// Derives a run's digest and scores again from its files.
+  ///
+  /// - Parameter runID: of a directory in the folder; a record that cannot be read is a problem too.
+  public func verify(_ runID: String) -> RunVerification {
+    do {
+      let record = try read(runID).record
+      return RunVerification(
+        record, predictionsPath: predictionsPath(of: runID),
+        modelPath: path(of: runID) + "/" + Self.modelName)
+    } catch {
+      return RunVerification(unreadable: runID, error)
+    }
+  }
+
+  /// The names of all directories that should be runs, readable or not.
+  public func runIDs() throws(TrackingError) -> [String] { try directoryNames() }
+}

@@ -1,0 +1,59 @@
+internal import Columnar
+internal import League
+
+extension Predictions {
+  /// Reads what ``write(to:runID:)`` wrote.
+  ///
+  /// - Throws: ``TrackingError`` `.badData` naming the file, where a column is absent or of another
+  ///   type, holds nothing where it should, or a value that cannot be; or where an id is another game's.
+  init(readingFrom path: String) throws(TrackingError) {
+    self = try TrackingError.wrapping {
+      let file = try ParquetFile(path: path)
+      let season = try Self.whole("season", try file.int64("season"), path)
+      let day = try Self.whole("day", try file.int64("day"), path)
+      let teamA = try Self.whole("team_a_id", try file.int64("team_a_id"), path)
+      let teamB = try Self.whole("team_b_id", try file.int64("team_b_id"), path)
+      let probability = try Self.whole("pred_win_prob", try file.double("pred_win_prob"), path)
+      let gameID = try Self.whole("game_id", try file.string("game_id"), path)
+      let won = try file.double("team_a_won")
+      var read = Predictions()
+      for row in season.indices {
+        let outcome = won[row]
+        guard (0...1).contains(probability[row]), outcome.map([0, 0.5, 1].contains) ?? true,
+          let shortSeason = Int32(exactly: season[row]), let shortDay = Int32(exactly: day[row]),
+          let rematch = Self.rematch(
+            in: gameID[row],
+            first: GameID.text(
+              season: Int(shortSeason), day: shortDay, teamA: teamA[row], teamB: teamB[row],
+              rematch: 1))
+        else {
+          throw TrackingError(
+            .badData, "\(path): row \(row + 1) (\(gameID[row])) holds what no prediction can")
+        }
+        read.append(
+          season: Int(shortSeason), day: shortDay, teamA: teamA[row], teamB: teamB[row],
+          rematch: rematch, probability: probability[row], outcome: outcome)
+      }
+      return read
+    }
+  }
+
+  private static func whole<Value>(
+    _ name: String, _ column: Column<Value>, _ path: String
+  ) throws -> [Value] {
+    if let row = column.validity?.firstIndex(of: false) {
+      throw TrackingError(.badData, "\(path): column \"\(name)\" holds nothing in row \(row + 1)")
+    }
+    return column.values
+  }
+
+  /// Which game of its day and teams an id names; nil where it names other teams' or another day's.
+  ///
+  /// - Parameter first: the id of the day's first game of the same teams.
+  private static func rematch(in id: String, first: String) -> Int? {
+    if id == first { return 1 }
+    guard id.hasPrefix(first + "_"), let number = Int(id.dropFirst(first.count + 1)), number > 1
+    else { return nil }
+    return number
+  }
+}

@@ -1,0 +1,16 @@
+/// Something in a folder of runs that nobody needs any more.
+public struct Garbage: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    /// What a process that died while it saved a run has left.
+    case incomplete
+    /// A deleted run.
+    case trashed
+    /// What a removal left that did not end.
+    case halfRemoved = "half_removed"
+  }
+
+  public let kind: Kind
+  public let path: String
+  /// Bytes of its files.
+  public let size: Int
+}

@@ -1,0 +1,60 @@
+internal import FoundationEssentials
+internal import Storage
+
+extension RunStore {
+  /// Changes what people say of a run, in its `run.json` alone and there in nothing else: the new
+  /// record is written beside the old one and moved over it.
+  ///
+  /// Processes that change runs of one folder at once follow one another, so that none undoes what
+  /// another did.
+  ///
+  /// - Returns: the record as it is now.
+  /// - Throws: ``TrackingError`` when there is no such run, or its record cannot be read or written.
+  public func annotate(
+    _ runID: String, _ change: (inout RunAnnotations) -> Void
+  ) throws(TrackingError) -> StoredRun {
+    try TrackingError.wrapping {
+      try withSoleUse {
+        let old = try read(runID)
+        let before = RunAnnotations(old.record)
+        var annotations = before
+        change(&annotations)
+        guard annotations != before else { return old }
+        let path = recordPath(of: runID)
+        let json = annotations.written(into: old.json, since: before)
+        let record = try RunRecord(json: json, path: path)
+        guard RunAnnotations(record) == annotations else {
+          throw TrackingError(.badData, "\(path): cannot be changed; its keys are not plain")
+        }
+        try FileSystem.replace(path, with: json)
+        return StoredRun(record: record, json: json)
+      }
+    }
+  }
+
+  /// Runs `body` while no other process changes runs of this folder.
+  func withSoleUse<Value>(_ body: () throws -> Value) throws -> Value {
+    let lock = try DirectoryLock(exclusive: directory)
+    defer { _ = lock }
+    return try body()
+  }
+}
+
+extension RunAnnotations {
+  fileprivate func written(into json: [UInt8], since before: RunAnnotations) -> [UInt8] {
+    var text = JSONObjectText(json)
+    if name != before.name { text.set("name", to: Self.json(of: name)) }
+    if tags != before.tags { text.set("tags", to: Self.json(of: tags)) }
+    if notes != before.notes { text.set("notes", to: Self.json(of: notes)) }
+    return text.bytes
+  }
+
+  private static func json(of value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("a text is no trouble to JSON")
+    }
+    return Array(data)
+  }
+}

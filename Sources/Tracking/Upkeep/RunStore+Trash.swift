@@ -1,0 +1,70 @@
+internal import Storage
+
+extension RunStore {
+  /// Where deleted runs wait until ``collectGarbage(_:)``.
+  public var trash: String { directory + "/" + Self.trashName }
+
+  static let trashName = ".trash"
+
+  /// The ids of the deleted runs.
+  public func trashed() throws(TrackingError) -> [String] {
+    try TrackingError.wrapping {
+      guard FileSystem.kind(of: trash) != nil else { return [] }
+      return try FileSystem.list(trash).filter { !$0.hasPrefix(".") }
+    }
+  }
+
+  /// The id of a deleted run, from itself or from a prefix that no other deleted run has.
+  ///
+  /// - Throws: ``TrackingError`` `.missing` when there is none, or more than one.
+  public func trashedRunID(_ text: String) throws(TrackingError) -> String {
+    let ids = try trashed()
+    let what =
+      ids.isEmpty
+      ? "nothing there to restore"
+      : "there are " + ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? " …" : "")
+    return try Self.match(
+      text, among: ids, otherwise: "no deleted run \"\(text)\" in \(trash); \(what)")
+  }
+
+  /// Moves a run, whole or torn, to the trash.
+  ///
+  /// - Throws: ``TrackingError`` when it is gone, or the system will not.
+  public func delete(_ runID: String) throws(TrackingError) {
+    try TrackingError.wrapping {
+      try withSoleUse {
+        try FileSystem.makeDirectory(trash)
+        try Self.moveRun(path(of: runID), to: trash + "/" + runID)
+        try flushBoth()
+      }
+    }
+  }
+
+  /// Moves a deleted run back.
+  ///
+  /// - Throws: ``TrackingError`` when it is gone, another has its id by now, or the system will not.
+  public func restore(_ runID: String) throws(TrackingError) {
+    try TrackingError.wrapping {
+      try withSoleUse {
+        try Self.moveRun(trash + "/" + runID, to: path(of: runID))
+        try flushBoth()
+      }
+    }
+  }
+
+  private static func moveRun(_ source: String, to target: String) throws {
+    guard FileSystem.kind(of: source) == .directory else {
+      throw TrackingError(.missing, "\(source): no longer there")
+    }
+    guard FileSystem.kind(of: target) == nil else {
+      throw TrackingError(
+        .unwritable, "\(target): a run of this id is there already; move one of the two away")
+    }
+    try FileSystem.move(source, to: target)
+  }
+
+  private func flushBoth() throws {
+    try FileSystem.flush(trash)
+    try FileSystem.flush(directory)
+  }
+}

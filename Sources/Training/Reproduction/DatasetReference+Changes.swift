@@ -1,0 +1,32 @@
+internal import Determinism
+public import League
+public import Tracking
+
+extension RunRecord.DatasetReference {
+  /// - Parameter seasons: those that are walked.
+  init(_ dataset: Dataset, _ seasons: [SeasonGames]) {
+    let labels = seasons.map(\.season)
+    let walked = labels.map { "season \($0)" }
+    let parts = dataset.parts.filter { name, _ in
+      !name.contains("season ") || walked.contains { name.hasSuffix($0) }
+    }
+    self.init(
+      fingerprint: dataset.fingerprint.hexadecimal,
+      games: seasons.reduce(0) { $0 + $1.matchups.count }, seasons: labels,
+      parts: parts.mapValues { String($0.hexadecimal.prefix(Self.digits)) })
+  }
+
+  /// How much of a part's digest is kept.
+  private static var digits: Int { 16 }
+
+  /// What of these games is another now, in words.
+  public func changes(in dataset: Dataset) -> String {
+    guard let parts else { return "the record does not say in what" }
+    let changed = parts.filter { name, digest in
+      dataset.parts[name].map { !$0.hexadecimal.hasPrefix(digest) } ?? true
+    }
+    .map { name, _ in dataset.parts[name] == nil ? name + " is gone" : name + " changed" }
+    guard changed.isEmpty else { return changed.sorted().joined(separator: ", ") }
+    return "seasons that the run did not walk were added or changed"
+  }
+}

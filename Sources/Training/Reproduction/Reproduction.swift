@@ -1,0 +1,114 @@
+public import Tracking
+
+/// A run that was made again from its record, beside what was recorded.
+public struct Reproduction: Sendable {
+  /// One thing that both runs have.
+  public struct Item: Sendable, Equatable {
+    public let name: String
+    public let recorded: String
+    public let now: String
+
+    public var matches: Bool { recorded == now }
+  }
+
+  /// What the two runs are made of and came to, the predictions apart.
+  public let items: [Item]
+  /// Games that only one of them predicted.
+  public let unmatchedGames: Int
+  /// The largest difference between two probabilities of the same game.
+  public let largestDifference: Double
+  /// Predictions that differ in any bit.
+  public let differingPredictions: Int
+  public let predictionCount: Int
+  /// Of the predictions made now.
+  public let digest: String
+
+  /// - Parameter predictions: those recorded.
+  public init(of recorded: RunRecord, _ predictions: Predictions, now made: TrainedRun) {
+    items = Self.items(recorded, made.record)
+    digest = made.record.predictionsDigest
+    predictionCount = predictions.count
+    let now = made.predictions.byGame
+    let then = predictions.byGame
+    unmatchedGames =
+      then.keys.count { now[$0] == nil } + now.keys.count { then[$0] == nil }
+    let differences = then.compactMap { game, probability in
+      now[game].flatMap { $0 == probability ? nil : abs($0 - probability) }
+    }
+    largestDifference = differences.max() ?? 0
+    differingPredictions = differences.count
+  }
+
+  /// Whether every prediction is the same, to the bit or to a tolerance.
+  public func isReproduced(tolerance: Double = 0) -> Bool {
+    unmatchedGames == 0 && largestDifference <= tolerance
+  }
+
+  private static func items(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {
+    let environments = (recorded.environment, made.environment)
+    var items = [
+      Item(
+        name: "dataset", recorded: recorded.dataset.fingerprint, now: made.dataset.fingerprint),
+      Item(
+        name: "model", recorded: "\(recorded.modelType) \(recorded.modelVersion)",
+        now: "\(made.modelType) \(made.modelVersion)"),
+      features(recorded.features, made.features),
+      Item(name: "random generator", recorded: recorded.randomGenerator, now: made.randomGenerator),
+      Item(
+        name: "git", recorded: recorded.git.hash + (recorded.git.isDirty == true ? "*" : ""),
+        now: made.git.hash + (made.git.isDirty == true ? "*" : "")),
+      Item(name: "almanac", recorded: environments.0.almanac, now: environments.1.almanac),
+      Item(name: "Swift", recorded: environments.0.swift, now: environments.1.swift),
+      Item(name: "Arrow", recorded: environments.0.arrow, now: environments.1.arrow),
+      Item(name: "system", recorded: environments.0.os, now: environments.1.os),
+      Item(name: "processor", recorded: environments.0.cpu, now: environments.1.cpu),
+      Item(
+        name: "predictions", recorded: String(recorded.predictionCount),
+        now: String(made.predictionCount)),
+      Item(
+        name: "digest", recorded: recorded.predictionsDigest, now: made.predictionsDigest),
+    ]
+    if let then = environments.0.xgboost, let now = environments.1.xgboost {
+      items.append(Item(name: "XGBoost", recorded: then, now: now))
+    }
+    let names = Set(recorded.hyperparameters.keys).union(made.hyperparameters.keys)
+    for name in names.sorted() {
+      let values = (recorded.hyperparameters[name], made.hyperparameters[name])
+      guard values.0 != values.1 else { continue }
+      items.append(
+        Item(
+          name: name, recorded: values.0?.description ?? "none",
+          now: values.1?.description ?? "none"))
+    }
+    return items
+  }
+
+  /// The columns by name where they differ, else how many there are.
+  private static func features(_ recorded: [String], _ now: [String]) -> Item {
+    let names = [recorded, now].map { columns in
+      recorded == now
+        ? "\(columns.count) columns" : columns.joined(separator: ", ")
+    }
+    return Item(name: "features", recorded: names[0], now: names[1])
+  }
+}
+
+extension Predictions {
+  fileprivate struct Game: Hashable {
+    let season: Int64
+    let day: Int64
+    let teamA: Int64
+    let teamB: Int64
+    let rematch: Int64
+  }
+
+  fileprivate var byGame: [Game: Double] {
+    Dictionary(
+      season.indices.map { row in
+        let game = Game(
+          season: season[row], day: day[row], teamA: teamA[row], teamB: teamB[row],
+          rematch: rematch[row])
+        return (game, probability[row])
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

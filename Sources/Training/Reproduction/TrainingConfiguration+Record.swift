@@ -1,0 +1,68 @@
+public import Features
+public import Hyperparameters
+public import Models
+public import Tracking
+
+extension TrainingConfiguration {
+  /// What a record's training was asked for.
+  ///
+  /// - Throws: ``ConfigurationError`` for a model, hyperparameter or feature that there no longer is.
+  public init(
+    of record: RunRecord, _ models: ModelRegistry, _ features: FeatureRegistry
+  ) throws(ConfigurationError) {
+    let model = try models.definition(named: record.modelType)
+    var resolver = model.resolver
+    try resolver.apply(try Self.values(record.hyperparameters, of: record.modelType))
+    var selection = try FeatureSelection(features, names: record.featureBlocks.map(\.name))
+    for block in record.featureBlocks {
+      try selection.apply(try Self.values(block.parameters, of: block.name), to: block.name)
+    }
+    guard let scope = PredictionScope(rawValue: record.predict) else {
+      throw ConfigurationError(.badData, "the record predicts \"\(record.predict)\" games")
+    }
+    self.init(
+      model: model, hyperparameters: resolver.values(), features: selection.configuration,
+      startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
+      scope: scope, seed: record.seed, name: record.name, tags: record.tags)
+  }
+
+  private static func values(
+    _ values: [String: JSONValue], of owner: String
+  ) throws(ConfigurationError) -> [String: HyperparameterValue] {
+    var result: [String: HyperparameterValue] = [:]
+    for (name, value) in values {
+      guard let value = HyperparameterValue(value) else {
+        throw ConfigurationError(.badData, "\(owner): the record's \(name) is \(value)")
+      }
+      result[name] = value
+    }
+    return result
+  }
+}
+
+extension HyperparameterValue {
+  /// The value that a record holds; nil for a shape that no hyperparameter has.
+  init?(_ value: JSONValue) {
+    switch value {
+    case .number(let number): self = .number(number)
+    case .boolean(let flag): self = .boolean(flag)
+    case .text(let text): self = .text(text)
+    case .array(let rows):
+      let ratings = rows.compactMap(TeamRating.init)
+      guard ratings.count == rows.count else { return nil }
+      self = .ratings(ratings)
+    case .null, .object: return nil
+    }
+  }
+}
+
+extension TeamRating {
+  fileprivate init?(_ value: JSONValue) {
+    guard case .object(let row) = value, case .text(let team)? = row["team"],
+      case .number(let rating)? = row["rating"]
+    else { return nil }
+    var season: Int?
+    if case .number(let number)? = row["season"] { season = Int(exactly: number) }
+    self.init(team: team, season: season, rating: rating)
+  }
+}

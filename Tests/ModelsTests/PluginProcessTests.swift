@@ -1,0 +1,105 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Models
+
+@Suite struct PluginProcessTests {
+  private let here = TemporaryDirectory()
+
+  /// Starts a script of the plain shell.
+  private func start(
+    _ script: String, isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws -> PluginProcess {
+    try PluginProcess(["sh", "-c", script], in: here.path, isInterrupted: isInterrupted)
+  }
+
+  private func line(_ process: PluginProcess, limit: Int = 100) throws -> String {
+    String(
+      decoding: try process.receiveLine(limit: limit, timeout: .seconds(20)), as: UTF8.self)
+  }
+
+  @Test func `lines go there and come back`() throws {
+    let process = try start("exec cat")
+    for text in ["one", "", "zwölf"] {
+      try process.send(Array((text + "\n").utf8), timeout: .seconds(20))
+      #expect(try line(process) == text)
+    }
+  }
+
+  @Test func `it runs in its folder`() throws {
+    let process = try start("pwd -P")
+    #expect(try line(process).hasSuffix(here.path))
+  }
+
+  @Test func `a folder's name may be anything`() throws {
+    for name in ["-n a \"me\"", "$HOME;x", "two\nlines"] {
+      try here.write("", to: "\(name)/file")
+      let process = try PluginProcess(
+        ["ls"], in: here.file(name), isInterrupted: { false })
+      #expect(try line(process) == "file")
+    }
+  }
+
+  @Test func `more than a pipe holds goes both ways at once`() throws {
+    let process = try start("cat >&2; echo done")
+    let much = Array(repeating: UInt8(ascii: "a"), count: 1_000_000) + [UInt8(ascii: "\n")]
+    // It writes to standard error all that it reads.
+    try process.send(much, timeout: .seconds(20))
+    process.kill()
+    #expect(process.lastWords.utf8.count <= 4096)
+  }
+
+  @Test func `one does not hold open what another reads`() throws {
+    var first: PluginProcess? = try start("cat; echo ended > ended")
+    let second = try start("exec cat")
+    // Its standard input ends only once nobody has the other end; else it is killed after a while.
+    if first != nil { first = nil }
+    #expect(try here.read("ended") == Array("ended\n".utf8))
+    second.kill()
+  }
+
+  @Test func `it starts with no signal ignored or blocked`() throws {
+    let process = try start("sed -nE 's/^Sig(Blk|Ign):.//p' /proc/self/status")
+    for _ in 0..<2 {
+      let signals = try #require(UInt64(try line(process), radix: 16))
+      // Those from 32 on are the C library's own.
+      #expect(signals & 0x7FFF_FFFF == 0)
+    }
+  }
+
+  @Test func `an ending is told`() throws {
+    let cases: [(String, PluginProcess.Ending)] = [
+      ("exit 0", .exited(status: 0)), ("exit 7", .exited(status: 7)),
+      ("kill -9 $$", .killed(signal: 9)), ("exec >&-; sleep 100", .closedStream),
+    ]
+    for (script, ending) in cases {
+      let process = try start(script)
+      #expect(throws: PluginProcess.Failure.ended(ending)) { try line(process) }
+    }
+  }
+
+  @Test func `a line without end is given up`() throws {
+    let process = try start("printf aaaaaaaaaaaaaaaaaaaa; sleep 100")
+    #expect(throws: PluginProcess.Failure.endless("aaaaaaaaaaaaaaaaaaaa")) {
+      try line(process, limit: 10)
+    }
+    process.kill()
+  }
+
+  @Test func `an interruption ends the wait`() throws {
+    let process = try start("sleep 100", isInterrupted: { true })
+    #expect(throws: PluginProcess.Failure.interrupted) { try line(process) }
+    process.kill()
+  }
+
+  @Test func `no zombie stays`() throws {
+    for script in ["exit 3", "exec cat", "sleep 100", "trap '' TERM INT; sleep 100"] {
+      let process = try start(script)
+      process.kill()
+    }
+    _ = try start("exec cat")
+    let children = try run("ps", ["--ppid", String(getpid()), "-o", "stat=,args="]).output
+    #expect(!children.split(separator: "\n").contains { $0.hasPrefix("Z") && $0.contains("sleep") })
+  }
+}
