@@ -64,7 +64,7 @@ public struct RunStore: Sendable {
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames().sorted(by: Self.precedes) {
+    for id in try directoryNames() {
       do {
         runs.append(try read(id))
       } catch {
@@ -104,7 +104,7 @@ public struct RunStore: Sendable {
   ) throws(TrackingError) -> String {
     if ids.contains(text) { return text }
     let prefix = text.lowercased()
-    let matches = ids.filter { $0.hasPrefix(prefix) && !text.isEmpty }.sorted(by: precedes)
+    let matches = ids.filter { $0.hasPrefix(prefix) && !text.isEmpty }
     guard let id = matches.first else { throw TrackingError(.missing, message) }
     guard matches.count == 1 else {
       throw TrackingError(
@@ -167,11 +167,11 @@ public struct RunStore: Sendable {
     return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
-  /// The directories that bear a run's id, in no order; others, such as unfinished ones, are not runs.
+  /// The directories that bear a run's id, sorted; others, such as unfinished ones, are not runs.
   func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
-      return try FileSystem.directories(in: directory)
+      return try FileSystem.directories(in: directory).sorted(by: Self.precedes)
     }
   }
 }
