@@ -64,7 +64,7 @@ public struct RunStore: Sendable {
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames().sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for id in try directoryNames() {
       do {
         runs.append(try read(id))
       } catch {
@@ -103,7 +103,8 @@ public struct RunStore: Sendable {
     _ text: String, among ids: [String], otherwise message: String
   ) throws(TrackingError) -> String {
     if ids.contains(text) { return text }
-    let matches = ids.filter { $0.hasPrefix(text.lowercased()) && !text.isEmpty }
+    let prefix = text.lowercased()
+    let matches = ids.filter { $0.hasPrefix(prefix) && !text.isEmpty }
     guard let id = matches.first else { throw TrackingError(.missing, message) }
     guard matches.count == 1 else {
       throw TrackingError(
@@ -113,6 +114,11 @@ public struct RunStore: Sendable {
           + "; type more of its id")
     }
     return id
+  }
+
+  /// The order of ids in messages.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   /// What a run said of each game.
@@ -156,16 +162,16 @@ public struct RunStore: Sendable {
   /// The bytes of a record that was checked when its file had a stamp; checked again if that is
   /// another now.
   func json(of id: String, unlessChangedSince stamp: FileStamp) throws(TrackingError) -> [UInt8] {
-    let path = self.path(of: id) + "/" + Self.recordName
+    let path = recordPath(of: id)
     let found = try TrackingError.wrapping { try FileSystem.readStamped(path) }
     return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
-  /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
+  /// The directories that bear a run's id, sorted; others, such as unfinished ones, are not runs.
   func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
-      return try FileSystem.directories(in: directory)
+      return try FileSystem.directories(in: directory).sorted(by: Self.precedes)
     }
   }
 }

@@ -74,7 +74,9 @@ enum RunsListCommand: Command {
     do throws(FilterError) {
       return try catalog.filter(text)
     } catch {
-      throw arguments.usageError("--filter: \(error)")
+      let general = arguments.usageError("--filter: \(error.message)")
+      let hint = [error.pointer, general.hint].compactMap(\.self).joined(separator: "\n")
+      throw UsageError(message: general.message, hint: hint)
     }
   }
 

@@ -49,6 +49,7 @@ public struct RunField: Sendable {
     RunField("dirty", .boolean, recordName: "git_dirty") { FieldValue($0.git.isDirty) },
     RunField("tag", .list, recordName: "tags") { .list($0.tags) },
     RunField("note", .text, recordName: "notes") { FieldValue($0.notes) },
+    RunField("sweep", .text, recordName: "sweep_id") { FieldValue($0.sweepID) },
     RunField("dataset", .text) { FieldValue($0.dataset.fingerprint) },
     RunField("games", .number) { FieldValue($0.dataset.games) },
     RunField("feature", .list, recordName: "features") { .list($0.features) },

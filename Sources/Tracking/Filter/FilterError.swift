@@ -8,10 +8,12 @@ public struct FilterError: Error, Equatable, CustomStringConvertible {
   /// The fact, and what to do.
   public let message: String
 
-  /// The fact, and below it the filter with a caret under the character.
-  public var description: String {
+  /// The filter on a line of its own, and below it a caret under the character.
+  public var pointer: String {
     let shown = filter.printable
     let before = String(shown.unicodeScalars.prefix(offset)).displayWidth
-    return "\(message)\n  \(shown)\n  " + String(repeating: " ", count: before) + "^"
+    return "  \(shown)\n  " + String(repeating: " ", count: before) + "^"
   }
+
+  public var description: String { message + "\n" + pointer }
 }

@@ -100,15 +100,21 @@ public final class RunCatalog {
   private func read(_ ids: [String]) {
     let store = store
     let results = Workers.map(ids.count, share: 16) { store.entry(ids[$0]) }
-    var failures: [(id: String, message: String)] = []
+    var failures: [(id: String, error: TrackingError)] = []
     for (id, result) in zip(ids, results) {
       switch result {
       case .success(let entry): entries.append(entry)
-      case .failure(let error): failures.append((id, error.message))
+      case .failure(let error): failures.append((id, error))
       }
     }
-    failures.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    warnings += failures.map { "\($0.message); passed over" }
+    failures.sort { RunStore.precedes($0.id, $1.id) }
+    for failure in failures { warn(failure.error, of: failure.id) }
+  }
+
+  private func warn(_ error: TrackingError, of id: String) {
+    // Somebody may have deleted it since the folder was listed.
+    guard FileSystem.kind(of: store.path(of: id)) != nil else { return }
+    warnings.append("\(error.message); passed over")
   }
 
   /// Puts into the index what can be relied on later.
@@ -131,7 +137,7 @@ public final class RunCatalog {
       case .success(let entry):
         entries[place] = entry
         found.append(entry)
-      case .failure(let error): warnings.append("\(error.message); passed over")
+      case .failure(let error): warn(error, of: entries[place].run.id)
       }
     }
     note(found[...], readAt: readAt, gone: [])
@@ -143,7 +149,7 @@ public final class RunCatalog {
     do throws(TrackingError) {
       return try store.json(of: row.id, unlessChangedSince: row.stamp)
     } catch {
-      warnings.append("\(error.message); passed over")
+      warn(error, of: row.id)
       return nil
     }
   }
