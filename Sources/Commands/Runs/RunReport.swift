@@ -19,12 +19,13 @@ struct RunReport {
     return facts + "\n" + scores.droppingLastLineEnd
   }
 
-  /// What `runs show` prints: the same, then hyperparameters and circumstances.
-  func full(width: Int?, style: Style) -> String {
-    let hyperparameters = hyperparameterTable.render(width: width, style: style)
+  /// What `runs show` prints: the same, then what the files hold, hyperparameters and circumstances.
+  func full(_ details: RunDetails, width: Int?, style: Style) -> String {
+    let hyperparameters = hyperparameterTable(details).render(width: width, style: style)
     let circumstances = circumstanceTable.render(width: width, style: style)
-    return summary(width: width, style: style) + "\n\n" + style.bold("Hyperparameters") + "\n"
-      + hyperparameters + "\n" + style.bold("Made with") + "\n" + circumstances.droppingLastLineEnd
+    return summary(width: width, style: style) + "\n" + details.text(width: width, style: style)
+      + "\n" + style.bold("Hyperparameters") + "\n" + hyperparameters + "\n"
+      + style.bold("Made with") + "\n" + circumstances.droppingLastLineEnd
   }
 
   private var factTable: KeyValueTable {
@@ -94,10 +95,15 @@ struct RunReport {
     return texts.map { text in attribute.map { TableCell(text, $0) } ?? TableCell(text) }
   }
 
-  private var hyperparameterTable: KeyValueTable {
+  /// Values that are not the default stand out, with the default behind them.
+  private func hyperparameterTable(_ details: RunDetails) -> KeyValueTable {
     var table = KeyValueTable()
     for (name, value) in record.hyperparameters.sorted(by: { $0.key < $1.key }) {
-      table.append(name, value.description)
+      if let standard = details.standard(of: name, unless: value) {
+        table.append(name, TableCell("\(value)  (default \(standard))", .bold))
+      } else {
+        table.append(name, value.description)
+      }
     }
     return table
   }
@@ -116,6 +122,7 @@ struct RunReport {
     table.append("machine", "\(environment.os), \(environment.cpu), \(environment.threads) threads")
     table.append("read", DurationFormat.text(.seconds(record.timings.readSeconds)))
     table.append("walk", DurationFormat.text(.seconds(record.timings.walkSeconds)))
+    table.append("make it again", "almanac runs reproduce \(record.runID.prefix(8))")
     if let notes = record.notes { table.append("notes", notes) }
     return table
   }

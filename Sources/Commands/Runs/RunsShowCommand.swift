@@ -5,7 +5,10 @@ internal import Tracking
 enum RunsShowCommand: Command {
   static let specification = CommandSpecification(
     name: "show", summary: "Show one run.",
-    options: [SharedOptions.runsDirectory, SharedOptions.json],
+    options: [
+      SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.runsDirectory,
+      SharedOptions.json,
+    ],
     positionals: [
       PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
     ],
@@ -16,6 +19,8 @@ enum RunsShowCommand: Command {
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
     let report = RunReport(found.record, path: store.path(of: found.record.runID))
-    try context.print(report.full(width: context.output.tableWidth, style: context.style))
+    let models = try context.models(arguments)
+    let details = try RunDetails(found.record, in: store, models)
+    try context.print(report.full(details, width: context.output.tableWidth, style: context.style))
   }
 }

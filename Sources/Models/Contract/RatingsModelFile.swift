@@ -1,7 +1,6 @@
 internal import FoundationEssentials
 internal import League
 
-
 /// `model.json` of a model that rates teams: what each team is worth after the last game walked.
 public struct RatingsModelFile: Sendable, Equatable, Codable {
   public struct Entry: Sendable, Equatable, Codable {
