@@ -64,17 +64,32 @@ public struct RunStore: Sendable {
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames().sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for id in try runIDs() {
       do {
-        runs.append(try read(id))
+        let run = try ifThere(id) { () throws(TrackingError) in try read(id) }
+        if let run { runs.append(run) }
       } catch {
-        // Somebody may have deleted it since the folder was listed.
-        guard FileSystem.kind(of: path(of: id)) != nil else { continue }
         warnings.append("\(error.message); passed over")
       }
     }
     runs.sort { ($0.record.created, $0.record.runID) > ($1.record.created, $1.record.runID) }
     return Listing(runs: runs, warnings: warnings)
+  }
+
+  /// Reads a run of a listing; nil where somebody has deleted it since the folder was listed.
+  func ifThere<Value>(
+    _ runID: String, _ read: () throws(TrackingError) -> Value
+  ) throws(TrackingError) -> Value? {
+    do {
+      return try read()
+    } catch {
+      guard FileSystem.kind(of: path(of: runID)) != nil else { return nil }
+      // It may have been deleted and have come back.
+      guard error.code == .missing, FileSystem.kind(of: recordPath(of: runID)) != nil else {
+        throw error
+      }
+      return try read()
+    }
   }
 
   /// The run of an id, of a prefix that no other id shares, or the `latest`.
@@ -93,7 +108,7 @@ public struct RunStore: Sendable {
       return newest.id
     }
     return try Self.match(
-      text, among: directoryNames(),
+      text, among: runIDs(),
       otherwise:
         "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
   }

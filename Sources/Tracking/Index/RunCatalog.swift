@@ -103,7 +103,7 @@ public final class RunCatalog {
     var failures: [(id: String, message: String)] = []
     for (id, result) in zip(ids, results) {
       switch result {
-      case .success(let entry): entries.append(entry)
+      case .success(let entry): if let entry { entries.append(entry) }
       case .failure(let error): failures.append((id, error.message))
       }
     }
@@ -129,6 +129,7 @@ public final class RunCatalog {
     for (place, result) in zip(places, results) {
       switch result {
       case .success(let entry):
+        guard let entry else { continue }
         entries[place] = entry
         found.append(entry)
       case .failure(let error): warnings.append("\(error.message); passed over")
@@ -137,11 +138,13 @@ public final class RunCatalog {
     note(found[...], readAt: readAt, gone: [])
   }
 
-  /// The bytes of a run's record as they are in its file; nil with a warning where they are no record
-  /// any more.
+  /// The bytes of a run's record as they are in its file; nil where it has been deleted since, and with a
+  /// warning where they are no record any more.
   public func json(of row: Row) -> [UInt8]? {
     do throws(TrackingError) {
-      return try store.json(of: row.id, unlessChangedSince: row.stamp)
+      return try store.ifThere(row.id) { () throws(TrackingError) in
+        try store.json(of: row.id, unlessChangedSince: row.stamp)
+      }
     } catch {
       warnings.append("\(error.message); passed over")
       return nil
@@ -150,12 +153,14 @@ public final class RunCatalog {
 }
 
 extension RunStore {
-  /// Reads a run for the catalog.
-  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry, TrackingError> {
+  /// Reads a run for the catalog; nil where it has been deleted since the folder was listed.
+  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry?, TrackingError> {
     Result { () throws(TrackingError) in
-      let (run, stamp) = try readStamped(id)
-      let indexed = IndexedRun(row: .max, id: id, stamp: stamp, created: run.record.created)
-      return RunCatalog.Entry(run: indexed, fields: RunFields(run.record))
+      try ifThere(id) { () throws(TrackingError) in
+        let (run, stamp) = try readStamped(id)
+        let indexed = IndexedRun(row: .max, id: id, stamp: stamp, created: run.record.created)
+        return RunCatalog.Entry(run: indexed, fields: RunFields(run.record))
+      }
     }
   }
 }
