@@ -64,17 +64,32 @@ public struct RunStore: Sendable {
   public func list() throws(TrackingError) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
-    for id in try directoryNames() {
+    for id in try runIDs() {
       do {
-        runs.append(try read(id))
+        let run = try ifThere(id) { () throws(TrackingError) in try read(id) }
+        if let run { runs.append(run) }
       } catch {
-        // Somebody may have deleted it since the folder was listed.
-        guard FileSystem.kind(of: path(of: id)) != nil else { continue }
         warnings.append("\(error.message); passed over")
       }
     }
     runs.sort { ($0.record.created, $0.record.runID) > ($1.record.created, $1.record.runID) }
     return Listing(runs: runs, warnings: warnings)
+  }
+
+  /// Reads a run of a listing; nil where somebody has deleted it since the folder was listed.
+  func ifThere<Value>(
+    _ runID: String, _ read: () throws(TrackingError) -> Value
+  ) throws(TrackingError) -> Value? {
+    do {
+      return try read()
+    } catch {
+      guard FileSystem.kind(of: path(of: runID)) != nil else { return nil }
+      // It may have been deleted and have come back.
+      guard error.code == .missing, FileSystem.kind(of: recordPath(of: runID)) != nil else {
+        throw error
+      }
+      return try read()
+    }
   }
 
   /// The run of an id, of a prefix that no other id shares, or the `latest`.
@@ -93,7 +108,7 @@ public struct RunStore: Sendable {
       return newest.id
     }
     return try Self.match(
-      text, among: directoryNames(),
+      text, among: runIDs(),
       otherwise:
         "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
   }
@@ -114,11 +129,6 @@ public struct RunStore: Sendable {
           + "; type more of its id")
     }
     return id
-  }
-
-  /// The order of ids in messages.
-  static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   /// What a run said of each game.
@@ -162,16 +172,16 @@ public struct RunStore: Sendable {
   /// The bytes of a record that was checked when its file had a stamp; checked again if that is
   /// another now.
   func json(of id: String, unlessChangedSince stamp: FileStamp) throws(TrackingError) -> [UInt8] {
-    let path = recordPath(of: id)
+    let path = self.path(of: id) + "/" + Self.recordName
     let found = try TrackingError.wrapping { try FileSystem.readStamped(path) }
     return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
-  /// The directories that bear a run's id, sorted; others, such as unfinished ones, are not runs.
+  /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
   func directoryNames() throws(TrackingError) -> [String] {
     try TrackingError.wrapping {
       guard FileSystem.kind(of: directory) != nil else { return [] }
-      return try FileSystem.directories(in: directory).sorted(by: Self.precedes)
+      return try FileSystem.directories(in: directory)
     }
   }
 }

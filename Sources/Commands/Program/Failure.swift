@@ -16,7 +16,7 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as AnswerIsNo: self.init(.answerIsNo, error.message ?? "")
-    case let error as UsageError: self.init(.usage, error.message, hint: error.hint)
+    case let error as UsageError: self.init(.usage, lines: error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
     case let error as ConfigurationError: self.init(Self.status(error.code), error.message)
     case let error as ModelError: self.init(.badData, lines: error.message)
@@ -38,7 +38,8 @@ struct Failure {
     self.init(status, lines: message.printable, hint: hint)
   }
 
-  /// As it stands: a model that is a program of its own may have said more than a line.
+  /// As it stands: a program that is a model may have said more than a line, and a mistake in a filter is
+  /// pointed at in the lines below.
   private init(_ status: ExitStatus, lines message: String, hint: String? = nil) {
     self.status = status
     self.message = message

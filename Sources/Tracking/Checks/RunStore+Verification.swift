@@ -15,6 +15,8 @@ extension RunStore {
     }
   }
 
-  /// The names of all directories that should be runs, readable or not.
-  public func runIDs() throws(TrackingError) -> [String] { try directoryNames() }
+  /// The names of all directories that should be runs, readable or not, in the order of their bytes.
+  public func runIDs() throws(TrackingError) -> [String] {
+    try directoryNames().sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }

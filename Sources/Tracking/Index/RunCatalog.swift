@@ -100,21 +100,15 @@ public final class RunCatalog {
   private func read(_ ids: [String]) {
     let store = store
     let results = Workers.map(ids.count, share: 16) { store.entry(ids[$0]) }
-    var failures: [(id: String, error: TrackingError)] = []
+    var failures: [(id: String, message: String)] = []
     for (id, result) in zip(ids, results) {
       switch result {
-      case .success(let entry): entries.append(entry)
-      case .failure(let error): failures.append((id, error))
+      case .success(let entry): if let entry { entries.append(entry) }
+      case .failure(let error): failures.append((id, error.message))
       }
     }
-    failures.sort { RunStore.precedes($0.id, $1.id) }
-    for failure in failures { warn(failure.error, of: failure.id) }
-  }
-
-  private func warn(_ error: TrackingError, of id: String) {
-    // Somebody may have deleted it since the folder was listed.
-    guard FileSystem.kind(of: store.path(of: id)) != nil else { return }
-    warnings.append("\(error.message); passed over")
+    failures.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    warnings += failures.map { "\($0.message); passed over" }
   }
 
   /// Puts into the index what can be relied on later.
@@ -135,33 +129,38 @@ public final class RunCatalog {
     for (place, result) in zip(places, results) {
       switch result {
       case .success(let entry):
+        guard let entry else { continue }
         entries[place] = entry
         found.append(entry)
-      case .failure(let error): warn(error, of: entries[place].run.id)
+      case .failure(let error): warnings.append("\(error.message); passed over")
       }
     }
     note(found[...], readAt: readAt, gone: [])
   }
 
-  /// The bytes of a run's record as they are in its file; nil with a warning where they are no record
-  /// any more.
+  /// The bytes of a run's record as they are in its file; nil where it has been deleted since, and with a
+  /// warning where they are no record any more.
   public func json(of row: Row) -> [UInt8]? {
     do throws(TrackingError) {
-      return try store.json(of: row.id, unlessChangedSince: row.stamp)
+      return try store.ifThere(row.id) { () throws(TrackingError) in
+        try store.json(of: row.id, unlessChangedSince: row.stamp)
+      }
     } catch {
-      warn(error, of: row.id)
+      warnings.append("\(error.message); passed over")
       return nil
     }
   }
 }
 
 extension RunStore {
-  /// Reads a run for the catalog.
-  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry, TrackingError> {
+  /// Reads a run for the catalog; nil where it has been deleted since the folder was listed.
+  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry?, TrackingError> {
     Result { () throws(TrackingError) in
-      let (run, stamp) = try readStamped(id)
-      let indexed = IndexedRun(row: .max, id: id, stamp: stamp, created: run.record.created)
-      return RunCatalog.Entry(run: indexed, fields: RunFields(run.record))
+      try ifThere(id) { () throws(TrackingError) in
+        let (run, stamp) = try readStamped(id)
+        let indexed = IndexedRun(row: .max, id: id, stamp: stamp, created: run.record.created)
+        return RunCatalog.Entry(run: indexed, fields: RunFields(run.record))
+      }
     }
   }
 }
