@@ -131,10 +131,13 @@ public enum FileSystem {
     if kind(of: path) == .directory { return }
     let parent = directory(of: path)
     if parent != path { try makeDirectory(parent) }
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    if unsafe mkdir(path, 0o755) == 0 { return }
+    guard errno == EEXIST else {
       throw StorageError(.unwritable, path: path, failing: "cannot create the directory")
     }
-    guard kind(of: path) == .directory else {
+    // What somebody made meanwhile may be gone again.
+    guard let kind = kind(of: path) else { return try makeDirectory(path) }
+    guard kind == .directory else {
       throw StorageError(.unwritable, path: path, "is not a directory")
     }
   }

@@ -24,7 +24,7 @@ import Testing
     #expect(lines.contains("saved in      runs/\(id)"))
     #expect(lines.count { $0.hasPrefix("     20") } == 10, "2020 has no tournament to be scored on")
     #expect(here.runs == [id])
-    #expect(here.names(in: "runs/\(id)") == ["predictions.parquet", "run.json"])
+    #expect(here.names(in: "runs/\(id)") == ["model", "predictions.parquet", "run.json"])
     try here.expectWhole(id)
   }
 

@@ -43,7 +43,7 @@ struct RunDetails {
     switch insight {
     case .ratings(let entries)?:
       text +=
-        "\n" + style.bold("Best teams after the last game") + "\n"
+        "\n" + style.bold("Best teams") + "\n"
         + table(of: entries, "team", "rating").render(width: width, style: style)
     case .features(let entries, let unit)?:
       text +=
