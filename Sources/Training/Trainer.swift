@@ -59,19 +59,16 @@ public struct Trainer: Sendable {
     on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
     report: (Walk.Progress) throws -> Void = { _ in }
   ) throws -> TrainedRun {
-    let clock = ContinuousClock()
-    let start = clock.now
     let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
     let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
     let outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
-    let walkTime = clock.now - start
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
       RunRecord.DatasetReference(dataset, walk.seasons),
       learnt: walk.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
       outcome.predictions, circumstances,
       timings: RunRecord.Timings(
-        readSeconds: circumstances.readSeconds, walkSeconds: walkTime / .seconds(1),
+        readSeconds: circumstances.readSeconds, walkSeconds: outcome.walkTime / .seconds(1),
         librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
     record.environment.xgboost = outcome.xgboost?.version
     record.modelFiles = Dictionary(
@@ -81,6 +78,7 @@ public struct Trainer: Sendable {
 
   private struct Outcome {
     let predictions: Predictions
+    let walkTime: Duration
     var files: [ModelFile] = []
     var xgboost: XGBoostUse?
   }
@@ -95,16 +93,22 @@ public struct Trainer: Sendable {
     switch configuration.model.kind {
     case .stateful(let make):
       var model = try make(configuration.hyperparameters, context)
+      let start = ContinuousClock.now
       let predictions = try walk.run(&model, report: report)
-      return Outcome(predictions: predictions, files: try model.files(teams: dataset.teams))
+      return Outcome(
+        predictions: predictions, walkTime: ContinuousClock.now - start,
+        files: try model.files(teams: dataset.teams))
     case .stateless(let make):
       guard let table else { preconditionFailure("a stateless model has a table") }
       var model = try make(configuration.hyperparameters, context)
       let walkForward = WalkForward(
         table, dataset: dataset, plan: plan, scope: configuration.scope)
+      let start = ContinuousClock.now
       let predictions = try walkForward.run(&model, report: report)
+      let walkTime = ContinuousClock.now - start
       let files = try walkForward.fitOnEverything(&model)
-      return Outcome(predictions: predictions, files: files, xgboost: model.xgboostUse)
+      return Outcome(
+        predictions: predictions, walkTime: walkTime, files: files, xgboost: model.xgboostUse)
     }
   }
 

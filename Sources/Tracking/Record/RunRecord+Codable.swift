@@ -148,3 +148,25 @@ extension RunRecord.MetricsBySeason: Codable {
       })
   }
 }
+
+extension RunRecord.Timings: Codable {
+  enum CodingKeys: String, CodingKey {
+    case readSeconds = "read_seconds"
+    case walkSeconds = "walk_seconds"
+    case librarySeconds = "library_seconds"
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(readSeconds, forKey: .readSeconds)
+    try container.encode(walkSeconds, forKey: .walkSeconds)
+    try container.encode(librarySeconds, forKey: .librarySeconds)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    readSeconds = try container.decode(Double.self, forKey: .readSeconds)
+    walkSeconds = try container.decode(Double.self, forKey: .walkSeconds)
+    librarySeconds = try container.decodeIfPresent(Double.self, forKey: .librarySeconds)
+  }
+}

@@ -40,17 +40,11 @@ public struct RunRecord: Sendable, Equatable {
   }
 
   /// Where the time went, in seconds; of all values here only these differ between equal runs.
-  public struct Timings: Sendable, Equatable, Codable {
+  public struct Timings: Sendable, Equatable {
     public var readSeconds: Double
     public var walkSeconds: Double
-    /// Of these, those inside XGBoost; nil for a model that does not rest on it.
+    /// Those inside XGBoost, the last fit on everything included; nil for a model that does not rest on it.
     public var librarySeconds: Double?
-
-    enum CodingKeys: String, CodingKey {
-      case librarySeconds = "library_seconds"
-      case readSeconds = "read_seconds"
-      case walkSeconds = "walk_seconds"
-    }
 
     public init(readSeconds: Double, walkSeconds: Double, librarySeconds: Double? = nil) {
       self.readSeconds = readSeconds
