@@ -49,6 +49,8 @@ struct EloMargin: Sendable {
     }
   }
 
+  // Called, it costs the walk a fifth of its time.
+  @inline(__always)
   private func growth(of result: GameResult) -> Double {
     let margin = Int(abs(result.margin))
     guard rescalesOvertime, result.overtimes > 0 else {
@@ -59,6 +61,8 @@ struct EloMargin: Sendable {
   }
 
   /// The part of the multiplier that grows with the margin, in points.
+  // Called, it costs the walk a fifth of its time.
+  @inline(__always)
   private func growth(_ margin: Double) -> Double {
     switch form {
     case .none: 1
