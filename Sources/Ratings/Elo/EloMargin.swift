@@ -61,8 +61,6 @@ struct EloMargin: Sendable {
   }
 
   /// The part of the multiplier that grows with the margin, in points.
-  // Called, it costs the walk a fifth of its time.
-  @inline(__always)
   private func growth(_ margin: Double) -> Double {
     switch form {
     case .none: 1
