@@ -48,7 +48,7 @@ import Testing
     #expect(record["predictions_digest"].text?.count == 64)
     let keys = ["almanac", "arrow", "cpu", "os", "swift", "threads", "xgboost"]
     #expect(record["environment"].keys == keys)
-    #expect(record["timings"].keys == ["read_seconds", "walk_seconds"])
+    #expect(record["timings"].keys == ["library_seconds", "read_seconds", "walk_seconds"])
     let shown = try here.json("data show --json")
     #expect(record["dataset"]["fingerprint"].text == shown["fingerprint"].text)
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(keys("dataset") == ["fingerprint", "games", "seasons"])
     #expect(
       keys("environment") == ["almanac", "swift", "arrow", "xgboost", "os", "cpu", "threads"])
-    #expect(keys("timings") == ["read_seconds", "walk_seconds"])
+    #expect(keys("timings") == ["library_seconds", "read_seconds", "walk_seconds"])
     #expect(keys("metrics") == ["pooled", "seasons"])
     #expect(keys("coin_flip") == metrics)
   }
