@@ -20,8 +20,11 @@ struct SweepResults {
     for (index, trial) in request.trials.enumerated() {
       trials[trial.values.mapValues(JSONValue.init), default: []].append(index)
     }
-    for run in try store.list().runs where run.record.sweepID == identity {
-      for index in trials[run.record.hyperparameters] ?? [] { records[index] = run.record }
+    let catalog = try RunCatalog(store)
+    for row in catalog.select(try catalog.filter("sweep_id = \"\(identity)\"")).rows {
+      guard let json = catalog.json(of: row) else { continue }
+      let record = try RunRecord(json: json, path: store.path(of: row.id))
+      for index in trials[record.hyperparameters] ?? [] { records[index] = record }
     }
   }
 
