@@ -123,7 +123,8 @@ import Testing
       "answered a line too long to be an answer: 000"),
     Case(
       "answers twice", OddPlugin(predict: "answer_all(0.5)\nanswer_all(0.6)"),
-      #"wrote {"type": "probabilities", "values": [0.6, 0.6, 0.6, 0.6]} before it was asked"#),
+      // Late, it may pass for the next day's answer, and that day's two are left over.
+      ": wrote {", #""values": [0.6, 0.6, 0.6, 0.6]} before it was asked"#),
     Case(
       "closes its output", OddPlugin(predict: "os.close(1)\ntime.sleep(100)"),
       "closed its standard input or output; it was ended"),
