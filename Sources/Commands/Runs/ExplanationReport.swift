@@ -20,16 +20,19 @@ struct ExplanationReport {
   }
 
   func text(width: Int?, style: Style) -> String {
-    var text = scores.render(width: width, style: style) + "\n"
+    let opening = scores.render(width: width, style: style) + "\n"
     let factors = explanation.settings + explanation.circumstances
     guard !factors.isEmpty else {
-      return text + "they differ in nothing that records know of\n"
+      return opening + Prose.text(["they differ in nothing that records know of"], width: width)
     }
-    text += table(of: factors).render(width: width, style: style)
+    var sentences: [String] = []
     if let interplay = explanation.interplay, explanation.settings.count > 1 {
-      text += "the settings together change \(Self.signed(interplay)) more than one by one\n"
+      sentences.append(
+        "the settings together change \(Self.signed(interplay)) more than one by one")
     }
-    return text + remainder
+    if let remainder { sentences.append(remainder) }
+    return opening + table(of: factors).render(width: width, style: style)
+      + Prose.text(sentences, width: width)
   }
 
   private var scores: TextTable {
@@ -64,24 +67,24 @@ struct ExplanationReport {
   }
 
   /// What is left when the settings are accounted for.
-  private var remainder: String {
+  private var remainder: String? {
     guard isAtHand else {
       return
         "the games at hand are of neither run, so that nothing was made again; name theirs with "
-        + "--data-dir\n"
+        + "--data-dir"
     }
     guard let recorded = explanation.difference, let now = explanation.differenceOfSettings else {
-      return ""
+      return nil
     }
     let names = explanation.circumstances.map(\.name)
     let rest = recorded - now
     guard rest != 0 else {
       return
-        "the settings explain all of it: with the same code and games the difference is the same\n"
+        "the settings explain all of it: with the same code and games the difference is the same"
     }
     let causes =
       names.isEmpty ? "something that records do not know of" : names.joined(separator: ", ")
-    return "\(Self.signed(rest)) is not the settings\u{2019}: \(causes)\n"
+    return "\(Self.signed(rest)) is not the settings\u{2019}: \(causes)"
   }
 
   private static func signed(_ value: Double?) -> String {

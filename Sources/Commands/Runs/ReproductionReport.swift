@@ -43,7 +43,8 @@ struct ReproductionReport {
           ? TableCell("the same", .dim) : TableCell(Self.short(reproduction.digest), .bold),
       ])
     }
-    return table.render(width: width, style: style) + "\n" + verdict + "\n"
+    return table.render(width: width, style: style) + "\n"
+      + Prose.text([verdict], width: width)
   }
 
   private var verdict: String {

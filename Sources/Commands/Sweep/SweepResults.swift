@@ -67,14 +67,16 @@ struct SweepResults {
         [String(row.record.runID.prefix(8))] + request.design.trials[row.trial]
           + [NumberFormat.fixed(row.score, decimals: 4)])
     }
-    var text = table.render(width: width, style: style) + "\n"
+    var sentences: [String] = []
     if ranking.count > request.limit {
-      text +=
-        "\(request.limit) of \(NumberFormat.grouped(ranking.count)) trials; --limit raises that\n"
+      sentences.append(
+        "\(request.limit) of \(NumberFormat.grouped(ranking.count)) trials; --limit raises that")
     }
-    text += "sweep \(identity): \"almanac runs list --filter 'sweep_id = \(identity)'\"\n"
-    guard let best = ranking.first else { return text }
-    return text + verdict(on: best, seasons)
+    sentences.append(
+      "sweep \(identity): \"almanac runs list --filter 'sweep_id = \(identity)'\"")
+    if let best = ranking.first { sentences.append(verdict(on: best, seasons)) }
+    return table.render(width: width, style: style) + "\n"
+      + Prose.text(sentences, width: width)
   }
 
   /// What the best did where it was not chosen.
@@ -85,11 +87,11 @@ struct SweepResults {
     let chosen = "\(title) \(NumberFormat.fixed(best.score, decimals: 4)) on \(Self.years(seasons))"
     guard let judged = request.judgedSeasons else {
       return "best: \(settings), \(chosen), the games it was chosen on; --select-on and --judge-on "
-        + "tell what it is worth on others\n"
+        + "tell what it is worth on others"
     }
     let score = best.record.metrics.mean(request.metric, over: judged)
     return "best: \(settings), \(chosen), where it was chosen; "
-      + "\(NumberFormat.fixed(score, decimals: 4)) on \(Self.years(judged))\n"
+      + "\(NumberFormat.fixed(score, decimals: 4)) on \(Self.years(judged))"
   }
 
   private static func years(_ seasons: ClosedRange<Int>) -> String {
