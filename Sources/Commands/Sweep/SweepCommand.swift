@@ -81,15 +81,7 @@ enum SweepCommand: Command {
       sweep: Sweep(configuration, plan: plan), store: store, git: git.state(),
       readSeconds: readTime / .seconds(1), metric: request.metric,
       seasons: request.selectedSeasons ?? plan.predicted)
-    do {
-      try work.run(missing.map { request.trials[$0] }, on: dataset, jobs: request.jobs, context)
-    } catch is CancellationError {
-      let count = work.finished.count
-      throw TrainingError(
-        .interrupted,
-        "interrupted after \(count) of \(missing.count) trials; they are recorded, and the same "
-          + "command goes on from there")
-    }
+    try work.run(missing.map { request.trials[$0] }, on: dataset, jobs: request.jobs, context)
     results.add(work.finished, for: missing)
     if arguments.has("json") { return try context.printJSON(results.json(plan)) }
     try context.output.write(
