@@ -40,4 +40,16 @@ public struct FeatureColumns: Sendable, Equatable {
     values = parts.flatMap(\.values)
     presence = parts.flatMap(\.presence)
   }
+
+  /// The columns at some places, in that order; for a place that is nil, one that is unknown throughout.
+  func selecting(_ places: [Int?], rowCount: Int) -> FeatureColumns {
+    var selected = FeatureColumns(columnCount: places.count)
+    for (column, place) in places.enumerated() {
+      selected.values[column] =
+        place.map { values[$0] } ?? Array(repeating: .nan, count: rowCount)
+      selected.presence[column] =
+        place.map { presence[$0] } ?? Array(repeating: 0, count: rowCount)
+    }
+    return selected
+  }
 }

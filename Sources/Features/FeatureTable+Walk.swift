@@ -1,6 +1,4 @@
-internal import Dispatch
 public import League
-internal import Synchronization
 
 extension FeatureTable {
   /// Walks seasons day by day: first the rows of a day, then its games are absorbed.
@@ -16,29 +14,16 @@ extension FeatureTable {
     _ dataset: Dataset, seasons: [SeasonGames], _ configuration: FeatureConfiguration,
     threads: Int, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws {
-    let servers = try configuration.blocks.map {
-      try FeatureServer(FeatureConfiguration([$0]), teams: dataset.teams)
-    }
-    let parts = Mutex<[Int: FeatureColumns]>([:])
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, servers.count))) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < servers.count else { return }
-        let columns = Self.walk(servers[index], dataset, seasons, isInterrupted)
-        parts.withLock { $0[index] = columns }
-      }
-    }
+    let servers = try FeatureServers(configuration, teams: dataset.teams, threads: threads)
+    let parts = servers.map { Self.walk(&$0, dataset, seasons, isInterrupted) }
     if isInterrupted() { throw CancellationError() }
-    let joined = parts.withLock { parts in servers.indices.map { parts[$0]! } }
-    self.init(configuration.columns, FeatureColumns(joining: joined), seasons)
+    self.init(configuration.columns, FeatureColumns(joining: parts), seasons)
   }
 
   private static func walk(
-    _ server: consuming FeatureServer, _ dataset: Dataset, _ seasons: [SeasonGames],
+    _ server: inout FeatureServer, _ dataset: Dataset, _ seasons: [SeasonGames],
     _ isInterrupted: () -> Bool
   ) -> FeatureColumns {
-    var server = server
     var columns = FeatureColumns(columnCount: server.columns.count)
     columns.reserveCapacity(seasons.reduce(0) { $0 + $1.matchups.count })
     for games in seasons where !isInterrupted() {

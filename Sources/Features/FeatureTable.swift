@@ -18,3 +18,26 @@ public struct FeatureTable: Sendable {
     (matchups.firstIndex { $0.season >= season } ?? rowCount)..<rowCount
   }
 }
+
+extension FeatureTable {
+  /// Rows of games of which no outcome is known.
+  ///
+  /// - Precondition: one row for each matchup.
+  public init(_ columns: [FeatureColumn], _ features: FeatureColumns, _ matchups: [Matchup]) {
+    precondition(features.columnCount == columns.count, "the values of each column")
+    precondition(columns.isEmpty || features.rowCount == matchups.count, "a row for each matchup")
+    self.init(
+      columns: columns, features: features, matchups: matchups, outcomes: matchups.map { _ in nil },
+      seasons: [0..<matchups.count])
+  }
+
+  /// The same rows with other columns, by name; what this table lacks is unknown in every row.
+  public func selecting(_ names: [String]) -> FeatureTable {
+    let places = names.map { name in columns.firstIndex { $0.name == name } }
+    return FeatureTable(
+      zip(names, places).map { name, place in
+        place.map { columns[$0] } ?? FeatureColumn(name, "unknown")
+      },
+      features.selecting(places, rowCount: rowCount), matchups)
+  }
+}

@@ -3,7 +3,16 @@ public import Ratings
 
 extension Elo: StatefulModel {
   public func files(teams: TeamTable) throws -> [ModelFile] {
-    [try RatingsModelFile(teams) { (rating(of: $0), nil) }.file]
+    [try RatingsModelFile(state, teams: teams).file]
+  }
+
+  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
+    resume(from: try RatingsModelFile(among: files).state(of: teams))
+    return true
+  }
+
+  public func ratings(teams: TeamTable) -> [Double]? {
+    (0..<Int32(teams.count)).map { rating(of: $0) }
   }
 }
 

@@ -3,20 +3,45 @@ public import League
 public import Ratings
 
 extension Kalman: StatefulModel {
-  public func files(teams: TeamTable) throws -> [ModelFile] { try ratingsFiles(teams) }
+  public func files(teams: TeamTable) throws -> [ModelFile] {
+    [try RatingsModelFile(state, teams: teams).file]
+  }
+
+  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
+    resume(from: try RatingsModelFile(marginFilterAmong: files).state(of: teams))
+    return true
+  }
+
+  public func ratings(teams: TeamTable) -> [Double]? { ratings(count: teams.count) }
 }
 
 extension JointKalman: StatefulModel {
-  public func files(teams: TeamTable) throws -> [ModelFile] { try ratingsFiles(teams) }
+  public func files(teams: TeamTable) throws -> [ModelFile] {
+    [try RatingsModelFile(state, teams: teams).file]
+  }
+
+  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
+    resume(from: try RatingsModelFile(marginFilterAmong: files).state(of: teams))
+    return true
+  }
+
+  public func ratings(teams: TeamTable) -> [Double]? { ratings(count: teams.count) }
 }
 
 extension MarginFilter {
-  fileprivate func ratingsFiles(_ teams: TeamTable) throws -> [ModelFile] {
-    let file = RatingsModelFile(teams) { team in
-      let belief = belief(of: team, on: nil)
-      return (belief.rating, belief.variance)
+  fileprivate func ratings(count: Int) -> [Double] {
+    (0..<Int32(count)).map { belief(of: $0, on: nil).rating }
+  }
+}
+
+extension RatingsModelFile {
+  /// - Throws: ``ModelError`` `.file` also where a team has no variance.
+  fileprivate init(marginFilterAmong files: [ModelFile]) throws(ModelError) {
+    try self.init(among: files)
+    if let team = teams.first(where: { $0.variance == nil }) {
+      throw ModelError(
+        .file, "\(Self.fileName): team \(team.label) has no variance; put it back, or train again")
     }
-    return [try file.file]
   }
 }
 

@@ -13,6 +13,8 @@ public struct ModelError: Error, Equatable, CustomStringConvertible {
     case answer
     /// It speaks another version of the protocol.
     case version
+    /// A file that it left is not what it should be.
+    case file
   }
 
   public let code: Code

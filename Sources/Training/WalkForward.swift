@@ -53,10 +53,10 @@ struct WalkForward {
     return recorder.predictions
   }
 
-  /// Fits the model on every row, and returns its files.
+  /// Fits the model on every row up to the last that has an outcome, and returns its files.
   func fitOnEverything(_ model: inout any StatelessModel) throws -> [ModelFile] {
-    guard hasOutcomes(0..<table.rowCount) else { return [] }
-    try model.fit(FeatureRows(table, 0..<table.rowCount))
+    guard let last = table.outcomes.lastIndex(where: { $0 != nil }) else { return [] }
+    try model.fit(FeatureRows(table, 0..<last + 1))
     return try model.files()
   }
 

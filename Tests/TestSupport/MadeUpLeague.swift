@@ -49,9 +49,12 @@ public struct MadeUpLeague: Sendable {
     }
   }
 
-  public var dataset: Dataset {
+  public var dataset: Dataset { contents().dataset() }
+
+  /// - Parameter team: one that the league does not have yet.
+  public func contents(omitting team: Int64? = nil) -> LeagueContents {
     var contents = LeagueContents()
-    contents.teams = teams
+    contents.teams = teams.filter { $0.id != team }
     contents.seasons = Dictionary(grouping: games, by: \.season).map {
       SeasonContents(season: $0, startDate: nil, games: $1)
     }
@@ -61,7 +64,7 @@ public struct MadeUpLeague: Sendable {
           season: Int32(season), team: team.id, conference: (place + season) % 3 == 0 ? "X" : "Y")
       }
     }
-    return contents.dataset()
+    return contents
   }
 
   /// The same games with the teams' ids in the opposite order, so that each A is a B.

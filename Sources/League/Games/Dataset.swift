@@ -11,6 +11,7 @@ public struct Dataset: Sendable {
   /// Ascending; only seasons that have games.
   public let seasons: [SeasonGames]
   public let conferences: Conferences
+  let seeds: SeedNumbers
 
   public var gameCount: Int { seasons.reduce(0) { $0 + $1.matchups.count } }
 
@@ -18,4 +19,7 @@ public struct Dataset: Sendable {
   public func start(of season: Int) -> SeasonStart {
     SeasonStart(season: season, conferences: conferences.numbers(season: season))
   }
+
+  /// A matchup with its teams' seeds where it is one of the tournament's; else as it is.
+  public func seeded(_ matchup: Matchup) -> Matchup { seeds.seeded(matchup) }
 }

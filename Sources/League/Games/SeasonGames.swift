@@ -1,3 +1,5 @@
+public import Determinism
+
 /// One season's games in canonical order, as the walk reads them: what is known before each game,
 /// and apart from it what came of it.
 public struct SeasonGames: Sendable {
@@ -36,5 +38,36 @@ public struct SeasonGames: Sendable {
   /// The games of one of `days`.
   public func day(_ range: Range<Int>) -> GameDay {
     GameDay(matchups[range], results[range], boxScores: boxScores?[range])
+  }
+
+  /// The last day of which a game has a score; nil where none has.
+  public var lastPlayedDay: Int32? {
+    results.lastIndex { $0 != nil }.map { matchups[$0].day }
+  }
+
+  /// The first day on which the tournament is played; nil where none is known of.
+  public var firstTournamentDay: Int32? { matchups.first(where: \.isTournament)?.day }
+
+  /// The games of earlier days.
+  public func before(day: Int32) -> SeasonGames {
+    let end = matchups.firstIndex { $0.day >= day } ?? matchups.count
+    return SeasonGames(
+      season: season, matchups: Array(matchups[..<end]), results: Array(results[..<end]),
+      boxScores: boxScores.map { Array($0[..<end]) })
+  }
+
+  /// SHA-256 over the games with a score up to a day: who met when and where, and what came of it.
+  public func digest(through day: Int32, teams: TeamTable) -> Digest {
+    let played = matchups.indices.filter { results[$0] != nil && matchups[$0].day <= day }
+    var sha = SHA256()
+    sha.update("almanac played games 1")
+    sha.update([Int64(season), Int64(played.count)])
+    for index in played {
+      let (matchup, result) = (matchups[index], results[index]!)
+      sha.update([Int64(matchup.day), teams[matchup.teamA].id, teams[matchup.teamB].id])
+      sha.update([result.scoreA, result.scoreB])
+      sha.update([matchup.site.rawValue, matchup.isTournament ? 1 : 0, result.overtimes])
+    }
+    return sha.finalize()
   }
 }

@@ -1,5 +1,5 @@
 /// The seeds of a league's teams, as matchups carry them.
-struct SeedNumbers {
+struct SeedNumbers: Sendable {
   private struct Entry: Hashable {
     let season: Int32
     let team: Int32

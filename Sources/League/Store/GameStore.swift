@@ -49,7 +49,7 @@ public struct GameStore: Sendable {
       return Dataset(
         fingerprint: try digest(manifest.fingerprint), parts: Fingerprint(manifest)?.parts ?? [:],
         teams: teams, seasons: seasons,
-        conferences: Conferences(try readConferences(manifest), teams: teams))
+        conferences: Conferences(try readConferences(manifest), teams: teams), seeds: seeds)
     }
   }
 

@@ -61,7 +61,7 @@ extension LeagueContents {
       seasons: seasons.map {
         $0.seasonGames(teams: table, seeds: seeds, boxScores: boxScores)
       },
-      conferences: Conferences(contents.conferences, teams: table))
+      conferences: Conferences(contents.conferences, teams: table), seeds: seeds)
   }
 
   /// First and last date of all games; nil where no source gave dates.

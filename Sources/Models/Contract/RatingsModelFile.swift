@@ -1,7 +1,10 @@
 internal import FoundationEssentials
 internal import League
+internal import LinearAlgebra
+internal import Ratings
 
-/// `model.json` of a model that rates teams: what each team is worth after the last game walked.
+/// `model.json` of a model that rates teams: what each team is worth after the last game walked, and
+/// what it takes to go on from there.
 public struct RatingsModelFile: Sendable, Equatable, Codable {
   public struct Entry: Sendable, Equatable, Codable {
     public var teamID: Int64
@@ -11,31 +14,59 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     public var rating: Double
     /// Of the rating; nil where the model knows none.
     public var variance: Double?
+    /// Games learnt this season; nil where the model does not count them.
+    public var games: Int32?
+    /// The rating after the last season in which the team played, before this one.
+    public var settledRating: Double?
+    /// Day of its last game this season.
+    public var lastDay: Int32?
+    /// Whether it has played, in any season.
+    public var isKnown: Bool?
 
     enum CodingKeys: String, CodingKey {
-      case code, name, rating, variance
+      case code, name, rating, variance, games
       case teamID = "team_id"
+      case settledRating = "settled_rating"
+      case lastDay = "last_day"
+      case isKnown = "is_known"
     }
 
     /// What people call the team.
     public var label: String { name ?? code ?? String(teamID) }
   }
 
-  public var schemaVersion = 1
+  static let fileName = "model.json"
+  static let currentSchemaVersion = 2
+
+  /// 1 in files that keep ratings and variances alone.
+  public var schemaVersion = Self.currentSchemaVersion
+  /// The season that was being walked, where the model needs it.
+  public var season: Int?
+  /// How many seasons were begun; nil in files of schema 1.
+  public var seasonsBegun: Int?
   /// In the order of their ids.
   public var teams: [Entry]
+  /// Between the ratings of two of `teams`: the lower triangle, row by row, the diagonal included; nil
+  /// where they are taken to be independent.
+  public var covariance: [[Double]]?
 
   enum CodingKeys: String, CodingKey {
-    case teams
+    case season, teams, covariance
     case schemaVersion = "schema_version"
+    case seasonsBegun = "seasons_begun"
   }
 
-  init(_ teams: TeamTable, rating: (Int32) -> (rating: Double, variance: Double?)) {
-    self.teams = teams.teams.indices.map { place in
-      let (team, found) = (teams.teams[place], rating(Int32(place)))
+  /// - Precondition: the state has every team of the table.
+  init(_ state: RatingsState, teams: TeamTable) {
+    season = state.season
+    seasonsBegun = state.seasonsBegun
+    covariance = state.covariance
+    self.teams = zip(teams.teams, state.teams).map { team, known in
+      guard let known else { preconditionFailure("a state has its own teams") }
       return Entry(
-        teamID: team.id, code: team.code, name: team.name, rating: found.rating,
-        variance: found.variance)
+        teamID: team.id, code: team.code, name: team.name, rating: known.rating,
+        variance: known.variance, games: known.games, settledRating: known.settledRating,
+        lastDay: known.lastDay, isKnown: known.isKnown)
     }
   }
 
@@ -45,12 +76,86 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     self = file
   }
 
+  /// The one of a model's files that is such a file.
+  ///
+  /// - Throws: ``ModelError`` `.file` where there is none, or it is of a newer schema or damaged.
+  init(among files: [ModelFile]) throws(ModelError) {
+    guard let file = files.first(where: { $0.name == Self.fileName }) else {
+      throw ModelError(.file, "\(Self.fileName): not there; train again")
+    }
+    guard let read = Self(json: file.bytes) else {
+      throw ModelError(.file, "\(Self.fileName): not a whole table of ratings; train again")
+    }
+    guard (1...Self.currentSchemaVersion).contains(read.schemaVersion) else {
+      throw ModelError(
+        .file,
+        "\(Self.fileName): schema_version \(read.schemaVersion); this almanac reads 1 to "
+          + "\(Self.currentSchemaVersion)")
+    }
+    try read.check()
+    self = read
+  }
+
   var file: ModelFile {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       return ModelFile(
-        name: "model.json", bytes: Array(try encoder.encode(self)) + [UInt8(ascii: "\n")])
+        name: Self.fileName, bytes: Array(try encoder.encode(self)) + [UInt8(ascii: "\n")])
     }
+  }
+}
+
+extension RatingsModelFile {
+  /// The state that the file keeps, for a table of the same league; teams that it does not name are nil.
+  func state(of table: TeamTable) -> RatingsState {
+    var rows = [Int?](repeating: nil, count: table.count)
+    for (row, team) in teams.enumerated() {
+      if let place = table.place(ofID: team.teamID) { rows[Int(place)] = row }
+    }
+    return RatingsState(
+      season: season, seasonsBegun: seasonsBegun ?? 1,
+      teams: rows.map { $0.map { teams[$0].state } },
+      covariance: covariance.map { covariance in
+        rows.indices.map { row in
+          (0...row).map { column in
+            guard let one = rows[row], let other = rows[column] else { return 0 }
+            return covariance[max(one, other)][min(one, other)]
+          }
+        }
+      })
+  }
+
+  /// - Throws: ``ModelError`` `.file` where a value cannot be.
+  private func check() throws(ModelError) {
+    guard Set(teams.map(\.teamID)).count == teams.count else { throw damage("a team stands twice") }
+    if let team = teams.first(where: { !(($0.variance ?? 1) > 0) || ($0.games ?? 0) < 0 }) {
+      throw damage("team \(team.label) has a variance or a number of games that cannot be")
+    }
+    guard let covariance else { return }
+    guard covariance.map(\.count) == Array(1...max(1, teams.count)) else {
+      throw damage("the covariance has not a row for each team")
+    }
+    var matrix = Matrix(rows: teams.count, columns: teams.count)
+    for (row, shared) in covariance.enumerated() {
+      for (column, value) in shared.enumerated() { matrix[row, column] = value }
+      // What rounding may have cost a variance.
+      matrix[row, row] += 1e-9 * shared[row]
+    }
+    guard (try? CholeskyFactor(of: matrix)) != nil else {
+      throw damage("the covariance is not positive definite")
+    }
+  }
+
+  private func damage(_ fact: String) -> ModelError {
+    ModelError(.file, "\(Self.fileName): \(fact); put it back, or train again")
+  }
+}
+
+extension RatingsModelFile.Entry {
+  fileprivate var state: RatingsState.Team {
+    RatingsState.Team(
+      rating: rating, variance: variance, games: games, settledRating: settledRating,
+      lastDay: lastDay, isKnown: isKnown)
   }
 }

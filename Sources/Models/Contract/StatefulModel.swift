@@ -20,8 +20,23 @@ public protocol StatefulModel: Sendable {
 
   /// What was learnt, as files that others can read; none by default.
   func files(teams: TeamTable) throws -> [ModelFile]
+
+  /// Goes on from where the model stopped that left `files`, made with the same hyperparameters: it
+  /// answers as that one would have, bit for bit. A team that the files do not name is new.
+  ///
+  /// - Returns: false, as by default, where a model cannot; it is then made again from the games.
+  /// - Throws: where the files are not what it left.
+  mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool
+
+  /// What each team is worth now, by place in the team table, in the model's own unit; nil, as by
+  /// default, for a model that rates no teams.
+  func ratings(teams: TeamTable) -> [Double]?
 }
 
 extension StatefulModel {
   public func files(teams: TeamTable) throws -> [ModelFile] { [] }
+
+  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool { false }
+
+  public func ratings(teams: TeamTable) -> [Double]? { nil }
 }

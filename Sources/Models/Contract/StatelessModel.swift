@@ -20,8 +20,17 @@ public protocol StatelessModel: Sendable {
 
   /// What was learnt, as files that others can read.
   func files() throws -> [ModelFile]
+
+  /// Takes up what the model learnt that left `files`: it answers as that one did, bit for bit.
+  ///
+  /// - Returns: the names of the features that it is to be asked with, in order; nil, as by default,
+  ///   where a model cannot: it is then fitted again.
+  /// - Throws: where the files are not what it left.
+  mutating func restore(from files: [ModelFile]) throws -> [String]?
 }
 
 extension StatelessModel {
+  public mutating func restore(from files: [ModelFile]) throws -> [String]? { nil }
+
   public var xgboostUse: XGBoostUse? { nil }
 }

@@ -6,6 +6,11 @@ struct LogisticDesign: Sendable, Equatable {
   /// speaks for all.
   let indicators: [Int]
 
+  /// What a file says of a design that was fitted.
+  init(indicators: [Int]) {
+    self.indicators = indicators
+  }
+
   /// The columns that the rows to fit on call for.
   ///
   /// - Parameter rows: their places in the table.
@@ -28,7 +33,9 @@ struct LogisticDesign: Sendable, Equatable {
     return values + indicators.map { features.presence[$0][..<end].map(Double.init) }
   }
 
+  static let indicatorSuffix = "_known"
+
   func columnNames(_ names: [String]) -> [String] {
-    names + indicators.map { names[$0] + "_known" }
+    names + indicators.map { names[$0] + Self.indicatorSuffix }
   }
 }

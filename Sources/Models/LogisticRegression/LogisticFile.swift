@@ -9,7 +9,10 @@ struct LogisticFile: Codable {
     var scale: Double
   }
 
-  var schemaVersion = 1
+  static let name = "model.json"
+  static let currentSchemaVersion = 1
+
+  var schemaVersion = Self.currentSchemaVersion
   var terms: [Term]
 
   enum CodingKeys: String, CodingKey {
@@ -27,5 +30,55 @@ struct LogisticFile: Codable {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
       return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
     }
+  }
+
+  /// The one of a model's files that is a saved regression.
+  ///
+  /// - Throws: ``ModelError`` `.file` where there is none, or it is of a newer schema or damaged.
+  init(among files: [ModelFile]) throws(ModelError) {
+    guard let file = files.first(where: { $0.name == Self.name }) else {
+      throw ModelError(.file, "\(Self.name): not there; train again")
+    }
+    guard let read = try? JSONDecoder().decode(Self.self, from: Data(file.bytes)) else {
+      throw ModelError(.file, "\(Self.name): not a whole regression; put it back, or train again")
+    }
+    guard read.schemaVersion == Self.currentSchemaVersion else {
+      throw ModelError(
+        .file,
+        "\(Self.name): schema_version \(read.schemaVersion); this almanac reads version "
+          + "\(Self.currentSchemaVersion)")
+    }
+    self = read
+  }
+
+  /// The features that the terms are of, and the places of those among them that have an indicator.
+  ///
+  /// - Parameter expected: what the features should be. Where they are not, the terms at the end that
+  ///   are called as indicators of others are taken to be that.
+  /// - Throws: ``ModelError`` `.file` where a name stands twice, or an indicator is of no feature.
+  func columns(
+    expecting expected: [String]
+  ) throws(ModelError) -> (names: [String], indicators: [Int]) {
+    let all = terms.map(\.feature)
+    guard Set(all).count == all.count else {
+      throw ModelError(.file, "\(Self.name): a feature stands twice; put it back, or train again")
+    }
+    let isExpected = all.starts(with: expected)
+    let suffix = LogisticDesign.indicatorSuffix
+    let count =
+      isExpected
+      ? expected.count : (all.lastIndex { !$0.hasSuffix(suffix) }).map { $0 + 1 } ?? 0
+    let names = Array(all[..<count])
+    var indicators: [Int] = []
+    for name in all[count...] {
+      guard name.hasSuffix(suffix),
+        let place = names.firstIndex(of: String(name.dropLast(suffix.count)))
+      else {
+        throw ModelError(
+          .file, "\(Self.name): \"\(name)\" is an indicator of no feature; train again")
+      }
+      indicators.append(place)
+    }
+    return (names, indicators)
   }
 }

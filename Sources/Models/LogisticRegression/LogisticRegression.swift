@@ -9,7 +9,7 @@ internal import League
 /// counts as no difference, 0; where some are missing, an indicator column says of which side: +1 where
 /// only A's is known, −1 where only B's is.
 public struct LogisticRegression: StatelessModel {
-  private let columns: [FeatureColumn]
+  private var names: [String]
   private let penalty: Double
   private let tournamentWeight: Double
   private let firstDay: Int32
@@ -23,7 +23,7 @@ public struct LogisticRegression: StatelessModel {
   }
 
   public init(_ values: HyperparameterValues, columns: [FeatureColumn]) {
-    self.columns = columns
+    names = columns.map(\.name)
     penalty = values.number("l2")
     tournamentWeight = values.number("tournament_weight")
     firstDay = Int32(values.number("first_day"))
@@ -65,10 +65,19 @@ public struct LogisticRegression: StatelessModel {
   /// `model.json`: the coefficients by column.
   public func files() throws -> [ModelFile] {
     guard let fit else { return [] }
-    let names = fit.design.columnNames(columns.map(\.name))
-    let terms = zip(names, zip(fit.coefficients, fit.scales)).map {
+    let terms = zip(fit.design.columnNames(names), zip(fit.coefficients, fit.scales)).map {
       LogisticFile.Term(feature: $0, coefficient: $1.0, scale: $1.1)
     }
-    return [ModelFile(name: "model.json", bytes: try LogisticFile(terms: terms).json)]
+    return [ModelFile(name: LogisticFile.name, bytes: try LogisticFile(terms: terms).json)]
+  }
+
+  public mutating func restore(from files: [ModelFile]) throws -> [String]? {
+    let file = try LogisticFile(among: files)
+    let (names, indicators) = try file.columns(expecting: self.names)
+    fit = Fit(
+      design: LogisticDesign(indicators: indicators), coefficients: file.terms.map(\.coefficient),
+      scales: file.terms.map(\.scale))
+    self.names = names
+    return names
   }
 }

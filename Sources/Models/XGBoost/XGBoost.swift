@@ -10,7 +10,7 @@ internal import League
 /// rounds end when their log loss falls no more. Reference: Chen and Guestrin, "XGBoost: A Scalable
 /// Tree Boosting System" (2016).
 public struct XGBoost: StatelessModel {
-  private let names: [String]
+  private var names: [String]
   private let parameters: BoosterParameters
   private let rounds: Int
   private let patience: Int
@@ -77,8 +77,24 @@ public struct XGBoost: StatelessModel {
   /// `model.json`, which other programs with XGBoost load. It answers for one orientation.
   public func files() throws -> [ModelFile] {
     guard let booster else { return [] }
-    return [ModelFile(name: "model.json", bytes: try booster.bytes(.json))]
+    return [ModelFile(name: Self.fileName, bytes: try booster.bytes(.json))]
   }
+
+  public mutating func restore(from files: [ModelFile]) throws -> [String]? {
+    guard let file = files.first(where: { $0.name == Self.fileName }) else {
+      throw ModelError(.file, "\(Self.fileName): not there; train again")
+    }
+    do {
+      let booster = try Booster(bytes: file.bytes)
+      names = booster.featureNames
+      self.booster = booster
+    } catch {
+      throw ModelError(.file, "\(Self.fileName): \(error)")
+    }
+    return names
+  }
+
+  private static let fileName = "model.json"
 
   private func labelled(
     _ rows: ArraySlice<Int>, of table: FeatureTable

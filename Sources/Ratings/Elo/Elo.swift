@@ -18,7 +18,9 @@ public import League
 public struct Elo: Sendable {
   private let parameters: EloParameters
   private let assigned: AssignedRatings
+  /// The season that is being walked, and how many were begun with it.
   private var season: Int?
+  private var seasonsBegun = 0
 
   /// By team: where it stands in the season that is being walked.
   private var standings: [Standing]
@@ -54,19 +56,23 @@ public struct Elo: Sendable {
       settled[team] = standings[team].rating
     }
     let targets = carryoverTargets(start)
-    let newcomer = season == nil ? parameters.initialRating : parameters.newcomerRating
-    for team in standings.indices {
-      let rating: Double
-      if let override = assigned.override(team: team, season: start.season) {
-        rating = override
-      } else if let last = settled[team] {
-        rating = targets[team] + parameters.carryover * (last - targets[team])
-      } else {
-        rating = assigned.initial[team] ?? newcomer
-      }
-      standings[team] = Standing(rating: rating)
-    }
     season = start.season
+    seasonsBegun += 1
+    for team in standings.indices {
+      let carried = settled[team].map { last in
+        targets[team] + parameters.carryover * (last - targets[team])
+      }
+      standings[team] = Standing(rating: startingRating(of: team, carried: carried))
+    }
+  }
+
+  /// What a team starts the season with.
+  ///
+  /// - Parameter carried: what is left of last season's rating; nil for a team never seen.
+  private func startingRating(of team: Int, carried: Double?) -> Double {
+    let override = season.flatMap { assigned.override(team: team, season: $0) }
+    let newcomer = seasonsBegun > 1 ? parameters.newcomerRating : parameters.initialRating
+    return override ?? carried ?? assigned.initial[team] ?? newcomer
   }
 
   public func predict(_ matchups: ArraySlice<Matchup>) -> [Double] {
@@ -75,6 +81,36 @@ public struct Elo: Sendable {
         standings[Int(matchup.teamA)].rating, standings[Int(matchup.teamB)].rating
       )
       return parameters.probability(lead: parameters.lead(ratings.0, ratings.1, matchup.site))
+    }
+  }
+
+  /// What there is to keep, so that another can go on from here.
+  public var state: RatingsState {
+    RatingsState(
+      season: season, seasonsBegun: seasonsBegun,
+      teams: standings.indices.map { team in
+        RatingsState.Team(
+          rating: standings[team].rating, games: standings[team].games,
+          settledRating: settled[team])
+      })
+  }
+
+  /// Goes on from where another stopped that had the same hyperparameters.
+  ///
+  /// - Parameter state: of the same league; a team that it does not know is new.
+  /// - Precondition: it has a place for each team.
+  public mutating func resume(from state: RatingsState) {
+    precondition(state.teams.count == standings.count, "a state for each team")
+    season = state.season
+    seasonsBegun = state.seasonsBegun
+    for (team, known) in state.teams.enumerated() {
+      guard let known else {
+        standings[team] = Standing(rating: startingRating(of: team, carried: nil))
+        settled[team] = nil
+        continue
+      }
+      standings[team] = Standing(rating: known.rating, games: known.games ?? 0)
+      settled[team] = known.settledRating
     }
   }
 

@@ -21,7 +21,7 @@ public struct JointKalman: MarginFilter {
   private var lastDay: [Int32?]
   /// By team: whether it has played, in any season.
   private var isKnown: [Bool]
-  private var isFirstSeason = true
+  private var seasonsBegun = 0
 
   public init(_ values: HyperparameterValues, teams: TeamTable) {
     parameters = KalmanParameters(values)
@@ -33,8 +33,8 @@ public struct JointKalman: MarginFilter {
   }
 
   public mutating func beginSeason(_ start: SeasonStart) {
-    defer { isFirstSeason = false }
-    guard !isFirstSeason else { return }
+    seasonsBegun += 1
+    guard seasonsBegun > 1 else { return }
     let known = ratings.indices.map { isKnown[$0] ? ratings[$0] : nil }
     let carried = parameters.carriedOver(known, start)
     for team in ratings.indices {
@@ -66,6 +66,35 @@ public struct JointKalman: MarginFilter {
     let home = parameters.homeAdvantage * Double(matchup.site.rawValue)
     let uncertainty = (beliefA.variance + beliefB.variance) - shared
     return ((beliefA.rating - beliefB.rating) + home, uncertainty + parameters.gameVariance)
+  }
+
+  public var state: RatingsState {
+    RatingsState(
+      seasonsBegun: seasonsBegun,
+      teams: ratings.indices.map { team in
+        RatingsState.Team(
+          rating: ratings[team], variance: covariance[team, team], lastDay: lastDay[team],
+          isKnown: isKnown[team])
+      },
+      covariance: ratings.indices.map { row in (0...row).map { covariance[row, $0] } })
+  }
+
+  public mutating func resume(from state: RatingsState) {
+    precondition(state.teams.count == ratings.count, "a state for each team")
+    seasonsBegun = state.seasonsBegun
+    covariance = Matrix(rows: ratings.count, columns: ratings.count)
+    for (team, known) in state.teams.enumerated() {
+      ratings[team] = known?.rating ?? parameters.unseenRating(seasonsBegun: seasonsBegun)
+      lastDay[team] = known?.lastDay
+      isKnown[team] = known?.isKnown ?? false
+      covariance[team, team] = known?.variance ?? parameters.newcomerVariance
+    }
+    for (row, shared) in (state.covariance ?? []).enumerated() {
+      for (column, value) in shared.dropLast().enumerated() {
+        covariance[row, column] = value
+        covariance[column, row] = value
+      }
+    }
   }
 
   public mutating func update(_ day: GameDay) {

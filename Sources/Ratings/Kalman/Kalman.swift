@@ -22,7 +22,7 @@ public import League
 public struct Kalman: MarginFilter {
   private let parameters: KalmanParameters
   private var teams: [TeamBelief]
-  private var isFirstSeason = true
+  private var seasonsBegun = 0
   /// The teams that play on the day that is being learnt.
   private var playing: [Int] = []
 
@@ -51,8 +51,8 @@ public struct Kalman: MarginFilter {
   }
 
   public mutating func beginSeason(_ start: SeasonStart) {
-    defer { isFirstSeason = false }
-    guard !isFirstSeason else { return }
+    seasonsBegun += 1
+    guard seasonsBegun > 1 else { return }
     let carried = parameters.carriedOver(teams.map { $0.isKnown ? $0.rating : nil }, start)
     for team in teams.indices {
       teams[team].lastDay = nil
@@ -70,6 +70,26 @@ public struct Kalman: MarginFilter {
     let belief = teams[Int(team)]
     guard let day else { return (belief.rating, belief.variance) }
     return (belief.rating, belief.variance(on: day, growing: parameters.dailyVariance))
+  }
+
+  public var state: RatingsState {
+    RatingsState(
+      seasonsBegun: seasonsBegun,
+      teams: teams.map {
+        RatingsState.Team(
+          rating: $0.rating, variance: $0.variance, lastDay: $0.lastDay, isKnown: $0.isKnown)
+      })
+  }
+
+  public mutating func resume(from state: RatingsState) {
+    precondition(state.teams.count == teams.count, "a state for each team")
+    seasonsBegun = state.seasonsBegun
+    for (team, known) in state.teams.enumerated() {
+      teams[team] = TeamBelief(
+        rating: known?.rating ?? parameters.unseenRating(seasonsBegun: seasonsBegun),
+        variance: known?.variance ?? parameters.newcomerVariance, lastDay: known?.lastDay,
+        isKnown: known?.isKnown ?? false)
+    }
   }
 
   public mutating func update(_ day: GameDay) {

@@ -29,6 +29,11 @@ struct KalmanParameters: Sendable {
 }
 
 extension KalmanParameters {
+  /// The rating of a team that has not played yet.
+  func unseenRating(seasonsBegun: Int) -> Double {
+    seasonsBegun > 1 ? newcomerRating : initialRating
+  }
+
   /// Ratings at the start of a season: each moves toward its new conference's mean, and their mean
   /// becomes 0.
   ///

@@ -16,6 +16,15 @@ public protocol MarginFilter: Sendable {
 
   /// Learns from the games of one day, all at once.
   mutating func update(_ day: GameDay)
+
+  /// What there is to keep, so that another can go on from here.
+  var state: RatingsState { get }
+
+  /// Goes on from where another stopped that had the same hyperparameters.
+  ///
+  /// - Parameter state: of the same league; a team that it does not know is new.
+  /// - Precondition: it has a place for each team.
+  mutating func resume(from state: RatingsState)
 }
 
 extension MarginFilter {

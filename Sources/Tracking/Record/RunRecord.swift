@@ -17,14 +17,32 @@ public struct RunRecord: Sendable, Equatable {
     /// of the tables: they tell what has changed where the fingerprint is another. Nil in records made
     /// before these were kept.
     public var parts: [String: String]?
+    /// How far the model came; nil where it learnt no game, and in records made before this was kept.
+    public var learnt: LearntGames?
 
     public init(
-      fingerprint: String, games: Int, seasons: [Int], parts: [String: String]? = nil
+      fingerprint: String, games: Int, seasons: [Int], parts: [String: String]? = nil,
+      learnt: LearntGames? = nil
     ) {
       self.fingerprint = fingerprint
       self.games = games
       self.seasons = seasons
       self.parts = parts
+      self.learnt = learnt
+    }
+  }
+
+  /// The last day of which a model learnt a game.
+  public struct LearntGames: Sendable, Equatable, Codable {
+    public var season: Int
+    public var day: Int32
+    /// Of that season's games with a score, up to that day.
+    public var digest: String
+
+    public init(season: Int, day: Int32, digest: String) {
+      self.season = season
+      self.day = day
+      self.digest = digest
     }
   }
 

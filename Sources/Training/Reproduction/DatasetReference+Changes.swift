@@ -13,7 +13,33 @@ extension RunRecord.DatasetReference {
     self.init(
       fingerprint: dataset.fingerprint.hexadecimal,
       games: seasons.reduce(0) { $0 + $1.matchups.count }, seasons: labels,
-      parts: parts.mapValues { String($0.hexadecimal.prefix(Self.digits)) })
+      parts: parts.mapValues { String($0.hexadecimal.prefix(Self.digits)) },
+      learnt: Self.learnt(of: seasons, dataset.teams))
+  }
+
+  private static func learnt(
+    of seasons: [SeasonGames], _ teams: TeamTable
+  ) -> RunRecord.LearntGames? {
+    guard let games = seasons.last(where: { $0.lastPlayedDay != nil }),
+      let day = games.lastPlayedDay
+    else { return nil }
+    return RunRecord.LearntGames(
+      season: games.season, day: day,
+      digest: games.digest(through: day, teams: teams).hexadecimal)
+  }
+
+  /// Whether a model that learnt these games would have learnt the same from a dataset, up to the day to
+  /// which it came. Records made before that day was kept cannot tell, and say no.
+  public func isLearnt(in dataset: Dataset) -> Bool {
+    guard let learnt, let parts else { return false }
+    let earlier = seasons.filter { $0 < learnt.season }.map { "season \($0)" }
+    let areSame = earlier.allSatisfy { name in
+      guard let digest = parts[name] else { return false }
+      return dataset.parts[name]?.hexadecimal.hasPrefix(digest) ?? false
+    }
+    let last = dataset.seasons.first { $0.season == learnt.season }
+    let digest = last?.digest(through: learnt.day, teams: dataset.teams).hexadecimal
+    return areSame && digest == learnt.digest
   }
 
   /// How much of a part's digest is kept.

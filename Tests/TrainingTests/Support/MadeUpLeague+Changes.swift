@@ -9,12 +9,3 @@ extension MadeUpLeague {
       GameResult(scoreA: isWon ? 30 : 80, scoreB: isWon ? 80 : 30))
   }
 }
-
-extension Game {
-  /// The same game with another result, from A's view.
-  func with(_ result: GameResult?) -> Game {
-    Game(
-      season: season, day: day, first: teamA, second: teamB, site: site,
-      isTournament: isTournament, result: result)
-  }
-}

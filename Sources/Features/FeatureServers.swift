@@ -1,0 +1,75 @@
+internal import Dispatch
+public import League
+internal import Synchronization
+
+/// The blocks of a configuration, each served by itself, so that they can be walked side by side.
+///
+/// They say the same as one ``FeatureServer`` of all blocks, whatever the number of threads.
+public struct FeatureServers: Sendable {
+  /// One thing that a walk tells.
+  public enum Step: Sendable {
+    case begin(SeasonStart)
+    case absorb(GameDay)
+  }
+
+  public let columns: [FeatureColumn]
+  private var servers: [FeatureServer]
+  private let threads: Int
+
+  /// - Parameter threads: how many blocks are walked at once, 1 or more.
+  /// - Throws: whatever a block throws that cannot be made.
+  public init(_ configuration: FeatureConfiguration, teams: TeamTable, threads: Int) throws {
+    columns = configuration.columns
+    servers = try configuration.blocks.map {
+      try FeatureServer(FeatureConfiguration([$0]), teams: teams)
+    }
+    self.threads = threads
+  }
+
+  /// - Parameter isInterrupted: asked now and then, from any thread; once it says so, the walk is given up.
+  /// - Throws: `CancellationError` when given up; the servers are then as they were.
+  public mutating func walk(
+    _ steps: [Step], isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws {
+    let walked = map { server in
+      for step in steps where !isInterrupted() {
+        switch step {
+        case .begin(let start): server.beginSeason(start)
+        case .absorb(let day): server.absorb(day)
+        }
+      }
+      return server
+    }
+    if isInterrupted() { throw CancellationError() }
+    servers = walked
+  }
+
+  /// One row for each matchup, of whichever days, as of now.
+  public func table(of matchups: [Matchup]) -> FeatureTable {
+    let parts = map { server in
+      var rows = FeatureColumns(columnCount: server.columns.count)
+      rows.reserveCapacity(matchups.count)
+      server.append(matchups[...], to: &rows)
+      return rows
+    }
+    return FeatureTable(columns, FeatureColumns(joining: parts), matchups)
+  }
+
+  /// What `body` makes of each server, in their order.
+  func map<Result: Sendable>(
+    _ body: @Sendable (inout FeatureServer) -> Result
+  ) -> [Result] {
+    let results = Mutex<[Int: Result]>([:])
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, servers.count))) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < servers.count else { return }
+        var server = servers[index]
+        let result = body(&server)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { results in servers.indices.map { results[$0]! } }
+  }
+}
