@@ -33,7 +33,8 @@ let package = Package(
     .library(
       name: "Almanac",
       targets: [
-        "Commands", "Training", "Tracking", "Models", "Features", "Ratings", "Hyperparameters",
+        "Commands", "Forecasting", "Training", "Tracking", "Models", "Features", "Ratings",
+        "Hyperparameters",
         "Evaluation", "League",
       ]),
   ],
@@ -86,10 +87,12 @@ let package = Package(
       [
         "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Tracking",
       ]),
+    library("Forecasting", ["Features", "League", "Models", "Tracking", "Training"]),
     library(
       "Commands",
       [
-        "Columnar", "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models",
+        "Columnar", "Determinism", "Evaluation", "Features", "Forecasting", "Hyperparameters",
+        "League", "Models",
         "Storage", "Terminal", "Tracking", "Training", "Web",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
@@ -105,6 +108,10 @@ let package = Package(
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
+    tests(
+      of: "Forecasting",
+      ["Features", "Hyperparameters", "League", "Models", "Storage", "Tracking", "Training"],
+      files: "Fixtures"),
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),
     tests(

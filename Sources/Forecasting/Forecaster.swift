@@ -1,0 +1,182 @@
+public import Features
+public import League
+public import Models
+public import Tracking
+internal import Training
+
+/// A run's model, taken to moments: it knows the games of all earlier days, and of no later one.
+///
+///     var forecaster = try Forecaster(of: record, in: store, on: source, models: models, features: features)
+///     try forecaster.advance(to: Moment(season: 2025, day: 134))
+///     let probabilities = try forecaster.probabilities(of: matchups)
+///
+/// It goes on from where the saved model stopped as long as the games that it learnt are still what they
+/// were; where they are not, and for moments before that, the model is made again from the games.
+public struct Forecaster: Sendable {
+  public struct Options: Sendable {
+    /// How many threads may work at once, 1 or more; changes no result.
+    public var threads: Int
+    /// Whether to predict with features that are not those that the model was fitted on.
+    public var allowsFeatureMismatch: Bool
+    /// Whether the person wants it to end; asked from any thread.
+    public var isInterrupted: @Sendable () -> Bool
+
+    public init(
+      threads: Int = 1, allowsFeatureMismatch: Bool = false,
+      isInterrupted: @escaping @Sendable () -> Bool = { false }
+    ) {
+      self.threads = threads
+      self.allowsFeatureMismatch = allowsFeatureMismatch
+      self.isInterrupted = isInterrupted
+    }
+  }
+
+  /// All seasons from the first that the run walked.
+  public let dataset: Dataset
+  /// What the person should know of the saved model.
+  public let warnings: [String]
+  public private(set) var moment: Moment
+
+  private let record: RunRecord
+  private var learner: Learner
+  /// How the features that are served differ from those of the saved model; nil where they do not, or that
+  /// is allowed.
+  private let refusal: String?
+
+  /// - Parameter moment: nil for the morning after the last game with a score.
+  /// - Throws: `ConfigurationError` for a model or feature that there no longer is; `ModelError` for
+  ///   files that are not what the model left; `LeagueError`, `TrackingError`; ``ForecastError`` where the
+  ///   league's games do not begin where the run's do.
+  public init(
+    of record: RunRecord, in store: RunStore, on source: LeagueSource, models: ModelRegistry,
+    features: FeatureRegistry, at moment: Moment? = nil, options: Options = Options()
+  ) throws {
+    var configuration = try TrainingConfiguration(of: record, models, features)
+    configuration.threads = options.threads
+    let first = record.warmUpFrom ?? record.startYear
+    let dataset = try source.dataset(
+      seasons: first...max(first, source.seasons.last ?? first),
+      boxScores: configuration.readsBoxScores)
+    try self.init(of: record, in: store, on: dataset, configuration, at: moment, options: options)
+  }
+
+  /// - Parameter dataset: all seasons from the first that the run walked.
+  init(
+    of record: RunRecord, in store: RunStore, on dataset: Dataset,
+    _ configuration: TrainingConfiguration, at moment: Moment? = nil, options: Options = Options()
+  ) throws {
+    guard let latest = dataset.latestMoment,
+      dataset.seasons.first?.season == record.dataset.seasons.first
+    else { throw ForecastError.otherLeague(record) }
+    let saved = try SavedModel(
+      of: record, in: store, servedFeatures: configuration.servedFeatures, on: dataset)
+    let context = ModelContext(
+      teams: dataset.teams, columns: configuration.features.columns, seed: record.seed,
+      isInterrupted: options.isInterrupted)
+    // Of a run that does not say how far its model came, all that its last season may have held.
+    let fitted = record.dataset.learnt.map { Moment(season: $0.season, day: $0.day + 1) }
+    learner = try Learner(
+      configuration, context, saved,
+      savedFit: fitted ?? Moment(season: record.endYear + 1, day: 0))
+    self.record = record
+    self.dataset = dataset
+    self.moment = moment ?? latest
+    let mismatch = saved.featureMismatch ?? learner.mismatch(with: configuration.servedFeatures)
+    refusal = options.allowsFeatureMismatch ? nil : mismatch
+    warnings = saved.warnings + (options.allowsFeatureMismatch ? [mismatch].compactMap(\.self) : [])
+    try learner.advance(to: self.moment, on: dataset)
+  }
+
+  public var teams: TeamTable { dataset.teams }
+
+  /// Takes the model to a moment, later or earlier.
+  ///
+  /// The fit of a stateless model is the saved one; for moments before the games that this learnt it is one
+  /// of the season's own, on the rows of all days before the first moment of it that is asked for.
+  ///
+  /// - Throws: whatever the model throws; `CancellationError` when interrupted.
+  public mutating func advance(to moment: Moment) throws {
+    try learner.advance(to: moment, on: dataset)
+    self.moment = moment
+  }
+
+  /// Takes it to an earlier moment with what was fitted left as it is: how the model sees the past with
+  /// today's coefficients.
+  mutating func lookBack(to moment: Moment) throws {
+    try learner.lookBack(to: moment, on: dataset)
+    self.moment = moment
+  }
+
+  /// The probability that team A wins, in [0, 1], for each matchup.
+  ///
+  /// - Parameter matchups: of the moment's season, its day or later ones.
+  /// - Throws: ``ForecastError`` where the model's features are others than it was fitted on, unless that is
+  ///   allowed, or it answers with what is no probability; whatever the model throws.
+  public func probabilities(of matchups: [Matchup]) throws -> [Double] {
+    guard !matchups.isEmpty else { return [] }
+    if let refusal {
+      throw ForecastError(
+        .badData,
+        "run \(record.shortID): its model learnt from other features (\(refusal)); train again, or "
+          + "predict all the same with --allow-feature-mismatch")
+    }
+    let answers = try learner.predict(matchups)
+    guard answers.count == matchups.count, answers.allSatisfy((0...1).contains) else {
+      throw ForecastError(
+        .badData, "the model \(record.modelType) answered with what is no probability")
+    }
+    return answers
+  }
+
+  /// What each team is worth, by place in the team table, in ``ratingUnit``.
+  ///
+  /// - Throws: as ``probabilities(of:)``.
+  public func ratings() throws -> [Double] {
+    if let ratings = learner.ratings(teams) { return ratings }
+    return try allPlayShares()
+  }
+
+  /// What ``ratings()`` are in.
+  public var ratingUnit: String {
+    learner.ratings(teams) == nil ? "% of games won against every other team" : "rating"
+  }
+
+  /// The eve of a season's tournament: its first day; where none is known of, the day after its last game
+  /// with a score.
+  ///
+  /// - Throws: ``ForecastError`` for a season without games.
+  public func eveOfTournament(season: Int) throws(ForecastError) -> Moment {
+    guard let games = dataset.seasons.first(where: { $0.season == season }) else {
+      throw ForecastError(
+        .missing, "season \(season): no games; there are \(dataset.seasonsInWords)")
+    }
+    let day = games.firstTournamentDay ?? games.lastPlayedDay.map { $0 + 1 } ?? 0
+    return Moment(season: season, day: day)
+  }
+}
+
+extension Dataset {
+  /// `seasons 1998 to 2025`.
+  var seasonsInWords: String {
+    guard let first = seasons.first?.season, let last = seasons.last?.season else {
+      return "no seasons"
+    }
+    return first == last ? "season \(first)" : "seasons \(first) to \(last)"
+  }
+}
+
+extension ForecastError {
+  fileprivate static func otherLeague(_ record: RunRecord) -> ForecastError {
+    ForecastError(
+      .missing,
+      "the games at hand do not begin with season \(record.warmUpFrom ?? record.startYear), as those of run "
+        + "\(record.shortID) do; name the folder that holds its games with --data-dir")
+  }
+}
+
+extension TrainingConfiguration {
+  /// The names of the features that its model is asked with; none for one that reads games themselves.
+  fileprivate var servedFeatures: [String] {
+    if case .stateless = model.kind { features.columns.map(\.name) } else { [] }
+  }
+}

@@ -1,0 +1,15 @@
+/// A point in time between days: games of earlier days are past, those of this day are not.
+public struct Moment: Sendable, Hashable, Comparable {
+  public var season: Int
+  /// Day number within the season.
+  public var day: Int32
+
+  public init(season: Int, day: Int32) {
+    self.season = season
+    self.day = day
+  }
+
+  public static func < (one: Moment, other: Moment) -> Bool {
+    (one.season, one.day) < (other.season, other.day)
+  }
+}
