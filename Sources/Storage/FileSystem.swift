@@ -36,7 +36,7 @@ public enum FileSystem {
       throw StorageError(.unreadable, path: path, failing: "cannot read")
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
+    bytes.reserveCapacity(min(Int(status.st_size), limit))
     // As small as the file, for the sake of many small ones.
     let room = min(max(Int(status.st_size), 1 << 12), 1 << 16)
     var block = [UInt8](repeating: 0, count: room)
@@ -86,9 +86,7 @@ public enum FileSystem {
   /// - Throws: ``StorageError`` `.unwritable`, also where a directory or a device stands; the old file is
   ///   as it was then.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
-    guard [nil, .file].contains(kind(of: path)) else {
-      throw StorageError(.unwritable, path: path, "is not a file, and is not replaced by one")
-    }
+    try requireReplaceable(path)
     let beside = replacementPath(of: path)
     do {
       try write(bytes, to: beside)
@@ -98,6 +96,13 @@ public enum FileSystem {
       throw error
     }
     try flush(directory(of: path))
+  }
+
+  /// Finds out, before long work, whether nothing but a file would be replaced.
+  public static func requireReplaceable(_ path: String) throws(StorageError) {
+    guard [nil, .file].contains(kind(of: path)) else {
+      throw StorageError(.unwritable, path: path, "is not a file, and is not replaced by one")
+    }
   }
 
   /// Where ``replace(_:with:)`` writes first.

@@ -31,12 +31,17 @@ public struct RunStore: Sendable {
 
   func predictionsPath(of runID: String) -> String { path(of: runID) + "/" + Self.predictionsName }
 
+  func modelPath(of runID: String) -> String { path(of: runID) + "/" + Self.modelName }
+
   /// Finds out, before any long work, whether runs can be saved here.
   public func requireWritable() throws(TrackingError) {
-    try TrackingError.wrapping { try FileSystem.requireWritable(directory) }
+    try TrackingError.wrapping {
+      try FileSystem.requireWritable(directory)
+      try FileSystem.requireReplaceable(path(of: Self.versionsName))
+    }
   }
 
-  /// Saves a run, whole or not at all.
+  /// Saves a run, whole or not at all. Beside each file of the model goes a ``ModelMetadata``.
   ///
   /// - Parameter model: the files of the fitted model, by name.
   public func save(
@@ -47,7 +52,9 @@ public struct RunStore: Sendable {
       do {
         let path = try staged.prepare(Self.predictionsName)
         try predictions.write(to: path, runID: record.runID)
-        for file in model { try staged.write(file.bytes, to: Self.modelName + "/" + file.name) }
+        for file in try withSidecars(model, of: record) {
+          try staged.write(file.bytes, to: Self.modelName + "/" + file.name)
+        }
         try staged.write(record.json, to: Self.recordName)
       } catch {
         staged.discard()
@@ -105,12 +112,16 @@ public struct RunStore: Sendable {
       guard let newest = try RunCatalog(self).select(limit: 1).rows.first else {
         throw TrackingError(.missing, "\(directory): no runs yet; make one with \"almanac train\"")
       }
+      try requireContained(newest.id)
       return newest.id
     }
-    return try Self.match(
+    try Self.requireNoPath(text, in: directory)
+    let id = try Self.match(
       text, among: runIDs(),
       otherwise:
         "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
+    try requireContained(id)
+    return id
   }
 
   /// The one of `ids` that is `text`, or else that alone begins with it.

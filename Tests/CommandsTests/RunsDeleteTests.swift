@@ -73,7 +73,7 @@ import Testing
     let text = try here.succeed("runs gc --dry-run")
     #expect(text.contains("runs/.incomplete-9") && text.contains("unfinished run"))
     #expect(try here.json("runs gc --json").array?.count == 2)
-    #expect(here.runs == [".lock", ".trash", Self.ids[1]])
+    #expect(here.runs == [".trash", Self.ids[1]])
     #expect(here.names(in: "runs/.trash") == [])
     let again = try here.almanac("runs gc")
     #expect(again.errors == "almanac: nothing to remove in runs\n" && again.output == "")

@@ -7,7 +7,8 @@ extension Workspace {
     if !exists("planted/run.json") {
       try importSmallLeague()
       try train("--end-year 2015 --runs-dir trained")
-      try copy("trained/\(names(in: "trained")[0])", to: "planted")
+      let trained = names(in: "trained").filter { !$0.hasPrefix(".") }
+      try copy("trained/\(trained[0])", to: "planted")
     }
     let record = try JSON(text: try text("planted/run.json"))
     let replaced = try text("planted/run.json")

@@ -79,9 +79,11 @@ struct RunCheck {
   // MARK: Model
 
   /// The model's files must be those that the record names, byte for byte. Of an older record, which
-  /// names none, each must be whole.
+  /// names none, each must be whole. Metadata must say what the record and the files say.
   mutating func compareModel(_ directory: String) {
-    let found = (try? FileSystem.list(directory)) ?? []
+    let names = (try? FileSystem.list(directory)) ?? []
+    for name in names where RunStore.isSidecar(name) { compareMetadata(directory, name) }
+    let found = names.filter { !RunStore.isSidecar($0) }
     let recorded = record.modelFiles
     for name in Set(found).union((recorded ?? [:]).keys).sorted() {
       let path = directory + "/" + name
@@ -95,6 +97,25 @@ struct RunCheck {
       } catch {
         problems.append(error.description)
       }
+    }
+  }
+
+  /// - Parameter name: of the metadata.
+  private mutating func compareMetadata(_ directory: String, _ name: String) {
+    let path = directory + "/" + name
+    let file = String(name.dropLast(ModelMetadata.suffix.count))
+    do {
+      let metadata = try ModelMetadata(readingFrom: path)
+      let bytes = try FileSystem.read(directory + "/" + file)
+      let expected = ModelMetadata(
+        record, version: metadata.version, file: file,
+        digest: SHA256.digest(bytes).hexadecimal, bytes: bytes.count)
+      let keys = metadata.differences(from: expected)
+      guard !keys.isEmpty else { return }
+      problems.append(
+        "\(path): \(keys.joined(separator: ", ")) not as run.json and the file itself say")
+    } catch {
+      problems.append("\(error)")
     }
   }
 

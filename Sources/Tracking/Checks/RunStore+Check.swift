@@ -55,6 +55,9 @@ extension RunStore {
       return name == "README.md"
         ? [] : [FolderFinding(kind: .foreign, path: path, fact: "not a folder of a run")]
     }
+    guard FileSystem.isContained(path, in: directory) else {
+      return [FolderFinding(kind: .foreign, path: path, fact: Self.leadsOut(of: directory))]
+    }
     if let finding = torn(name) { return [finding] }
     if trashed.contains(name) {
       return [
@@ -79,6 +82,7 @@ extension RunStore {
       let recordPath = recordPath(of: name)
       let record = try RunRecord(json: try FileSystem.read(recordPath), path: recordPath)
       guard record.runID == name else { return misnamed(path, record.runID) }
+      try requireContained(name)
       let file = try ParquetFile(path: predictionsPath(of: name))
       try PredictionsFile.checkColumns(of: file)
       guard file.rowCount != record.predictionCount else { return nil }

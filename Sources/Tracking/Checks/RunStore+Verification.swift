@@ -6,10 +6,11 @@ extension RunStore {
   /// - Parameter runID: of a directory in the folder; a record that cannot be read is a problem too.
   public func verify(_ runID: String) -> RunVerification {
     do {
+      try requireContained(runID)
       let record = try read(runID).record
       return RunVerification(
         record, predictionsPath: predictionsPath(of: runID),
-        modelPath: path(of: runID) + "/" + Self.modelName)
+        modelPath: modelPath(of: runID))
     } catch {
       return RunVerification(unreadable: runID, error)
     }

@@ -18,6 +18,7 @@ extension RunStore {
   ///
   /// - Throws: ``TrackingError`` `.missing` when there is none, or more than one.
   public func trashedRunID(_ text: String) throws(TrackingError) -> String {
+    try Self.requireNoPath(text, in: trash)
     let ids = try trashed()
     let what =
       ids.isEmpty

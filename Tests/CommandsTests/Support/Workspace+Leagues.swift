@@ -18,8 +18,12 @@ extension Workspace {
 
   // MARK: Runs
 
-  /// Whatever stands in the runs folder but the index, hidden names too, so that nothing goes unseen.
-  var runs: [String] { names(in: "runs").filter { $0 != ".index.sqlite" } }
+  /// Whatever stands in the runs folder but its bookkeeping, hidden names too, so that nothing goes
+  /// unseen.
+  var runs: [String] { names(in: "runs").filter { !Self.bookkeeping.contains($0) } }
+
+  /// The last is what a process leaves that is killed while it counts versions.
+  static let bookkeeping = [".index.sqlite", ".lock", ".versions.json", "..versions.json.new"]
 
   /// Trains, and returns the record that the program prints.
   @discardableResult

@@ -66,3 +66,26 @@ enum SampleRun {
     return predictions
   }
 }
+
+extension SampleRun {
+  /// The SHA-256 of `{}`, as sha256sum(1) has it.
+  static let modelDigest = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+  static let model: [(name: String, bytes: [UInt8])] = [("model.json", Array("{}".utf8))]
+
+  /// A record that names the file of ``model``, and has the scores of the predictions.
+  static func modelRecord(_ runID: String = id, type: String = "elo") -> RunRecord {
+    var record = record(runID)
+    let scored = ScoredPredictions(predictions)
+    record.metrics = scored.metrics
+    record.coinFlip = scored.coinFlip
+    record.modelType = type
+    record.modelFiles = ["model.json": modelDigest]
+    return record
+  }
+
+  /// A run's id, by number.
+  static func id(_ number: Int) -> String {
+    let digits = String(number)
+    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}

@@ -1,0 +1,105 @@
+internal import Evaluation
+internal import FoundationEssentials
+internal import Storage
+
+extension ModelMetadata {
+  /// Readable JSON with sorted keys and a final line end.
+  public var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("metadata hold nothing that JSON cannot")
+    }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+
+  /// - Parameter path: of the sidecar itself.
+  /// - Throws: ``TrackingError`` `.missing` where there is no file, `.badData` where it is no sidecar,
+  ///   or one of a newer schema.
+  public init(readingFrom path: String) throws(TrackingError) {
+    guard [nil, .file].contains(FileSystem.kind(of: path)) else {
+      throw TrackingError(.badData, "\(path): not a file; metadata are one")
+    }
+    let bytes = try TrackingError.wrapping {
+      try FileSystem.read(path, limit: Self.sizeLimit + 1)
+    }
+    guard bytes.count <= Self.sizeLimit else {
+      throw TrackingError(.badData, "\(path): larger than metadata are (16 MiB)")
+    }
+    try self.init(json: bytes, path: path)
+  }
+
+  init(json bytes: [UInt8], path: String) throws(TrackingError) {
+    let data = Data(bytes)
+    if let schema = try? JSONDecoder().decode(Schema.self, from: data),
+      schema.version != Self.currentSchemaVersion
+    {
+      throw TrackingError(
+        .badData,
+        "\(path): schema_version \(schema.version); this almanac reads version "
+          + "\(Self.currentSchemaVersion)")
+    }
+    do {
+      self = try JSONDecoder().decode(ModelMetadata.self, from: data)
+    } catch {
+      throw TrackingError(
+        .badData, "\(path): not whole metadata of a model: \(Self.fact(of: error))")
+    }
+    if let key = impossibleKey {
+      throw TrackingError(
+        .badData,
+        "\(path): not whole metadata of a model: \"\(key.rawValue)\" cannot be what it is")
+    }
+  }
+
+  private struct Schema: Decodable {
+    let version: Int
+    enum CodingKeys: String, CodingKey { case version = "schema_version" }
+  }
+
+  private static func fact(of error: any Error) -> String {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _)?: "lacks \"\(key.stringValue)\""
+    case .typeMismatch(_, let context)?, .valueNotFound(_, let context)?:
+      context.codingPath.isEmpty
+        ? "not a JSON object" : "\"\(text(of: context.codingPath))\" is of another type"
+    case .dataCorrupted(let context)?:
+      context.codingPath.isEmpty
+        ? "not JSON, or a number in it cannot be what it is"
+        : "\"\(text(of: context.codingPath))\" is of another type"
+    default: "not JSON"
+    }
+  }
+
+  private static func text(of path: [any CodingKey]) -> String {
+    path.map(\.stringValue).joined(separator: ".")
+  }
+
+  /// A key whose value is of the right type, and yet can be no model's.
+  private var impossibleKey: CodingKeys? {
+    let isDigest = fileDigest.utf8.count == 64 && fileDigest.allSatisfy(\.isHexDigit)
+    let checks: [(CodingKeys, Bool)] = [
+      (.modelType, !modelType.isEmpty), (.version, 1...Self.greatestVersion ~= version),
+      (.trainingSamples, trainingSamples >= 0), (.fileBytes, fileBytes >= 0),
+      (.fileDigest, isDigest), (.file, RunStore.isFileName(file)),
+      (.runID, RunStore.isFileName(runID)),
+    ]
+    return checks.first { !$0.1 }?.0
+  }
+
+  /// The keys under which two say different things, sorted.
+  func differences(from other: ModelMetadata) -> [String] {
+    let pairs: [(CodingKeys, Bool)] = [
+      (.modelType, modelType == other.modelType), (.version, version == other.version),
+      (.trainedAt, trainedAt == other.trainedAt),
+      (.trainingSamples, trainingSamples == other.trainingSamples),
+      (.features, features == other.features), (.target, target == other.target),
+      (.metrics, metrics == other.metrics),
+      (.hyperparameters, hyperparameters == other.hyperparameters),
+      (.datasetFingerprint, datasetFingerprint == other.datasetFingerprint),
+      (.runID, runID == other.runID), (.file, file == other.file),
+      (.fileDigest, fileDigest == other.fileDigest), (.fileBytes, fileBytes == other.fileBytes),
+    ]
+    return pairs.filter { !$0.1 }.map(\.0.rawValue).sorted()
+  }
+}

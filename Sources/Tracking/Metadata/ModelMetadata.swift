@@ -1,0 +1,66 @@
+public import Evaluation
+
+/// What a model file is, said in a small file beside it so that the model need not be loaded:
+/// `model.json.metadata.json` beside `model.json`.
+public struct ModelMetadata: Sendable, Equatable, Codable {
+  public static let currentSchemaVersion = 1
+  /// What is appended to a model file's name.
+  public static let suffix = ".metadata.json"
+  /// No folder of runs comes near as many versions; beyond, a number is taken to be damaged.
+  static let greatestVersion = 1_000_000_000
+  /// In bytes; a larger file is no sidecar, and is not read to its end.
+  static let sizeLimit = 16 << 20
+
+  public var schemaVersion = Self.currentSchemaVersion
+  public var modelType: String
+  /// Of the models of this type in their folder of runs; from 1.
+  public var version: Int
+  /// When the run began, in UTC: RFC 3339.
+  public var trainedAt: String
+  /// Games with a score that the model was shown.
+  public var trainingSamples: Int
+  /// Names of the feature columns, in order; empty for a model that reads games themselves.
+  public var features: [String]
+  /// What is predicted.
+  public var target: String
+  /// Over all predictions of the run.
+  public var metrics: Metrics
+  public var hyperparameters: [String: JSONValue]
+  public var datasetFingerprint: String
+  public var runID: String
+  /// The name of the file that this is said of.
+  public var file: String
+  /// SHA-256 of its bytes.
+  public var fileDigest: String
+  /// Its size.
+  public var fileBytes: Int
+
+  enum CodingKeys: String, CodingKey {
+    case version, features, target, metrics, hyperparameters, file
+    case schemaVersion = "schema_version"
+    case modelType = "model_type"
+    case trainedAt = "trained_at"
+    case trainingSamples = "training_samples"
+    case datasetFingerprint = "dataset_fingerprint"
+    case runID = "run_id"
+    case fileDigest = "file_digest"
+    case fileBytes = "file_bytes"
+  }
+
+  /// What a run's record says of one of its model files.
+  init(_ record: RunRecord, version: Int, file: String, digest: String, bytes: Int) {
+    modelType = record.modelType
+    self.version = version
+    trainedAt = record.timestamp
+    trainingSamples = record.gamesLearnt
+    features = record.features
+    target = "team_a_won"
+    metrics = record.metrics.pooled
+    hyperparameters = record.hyperparameters
+    datasetFingerprint = record.dataset.fingerprint
+    runID = record.runID
+    self.file = file
+    fileDigest = digest
+    fileBytes = bytes
+  }
+}
