@@ -3,8 +3,11 @@ internal import League
 extension Forecaster {
   /// The teams that play in the moment's season, by place; those of the last season with games where it has
   /// none yet.
-  public var activeTeams: [Int32] {
-    let games = dataset.seasons.last { $0.season <= moment.season }
+  public var activeTeams: [Int32] { activeTeams(season: moment.season) }
+
+  /// The same of any season.
+  public func activeTeams(season: Int) -> [Int32] {
+    let games = dataset.seasons.last { $0.season <= season }
     var isActive = [Bool](repeating: false, count: teams.count)
     for matchup in games?.matchups ?? [] {
       isActive[Int(matchup.teamA)] = true

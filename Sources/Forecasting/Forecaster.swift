@@ -141,27 +141,33 @@ public struct Forecaster: Sendable {
     learner.ratings(teams) == nil ? "% of games won against every other team" : "rating"
   }
 
+  /// A moment of a season: a day's morning.
+  ///
+  /// - Parameters:
+  ///   - season: nil for the moment's own.
+  ///   - day: nil for that after the season's last game with a score.
+  /// - Throws: ``ForecastError`` for a season without games.
+  public func moment(ofSeason season: Int?, day: Int32?) throws(ForecastError) -> Moment {
+    let games = try games(ofSeason: season ?? moment.season)
+    return Moment(season: games.season, day: day ?? games.lastPlayedDay.map { $0 + 1 } ?? 0)
+  }
+
   /// The eve of a season's tournament: its first day; where none is known of, the day after its last game
   /// with a score.
   ///
   /// - Throws: ``ForecastError`` for a season without games.
   public func eveOfTournament(season: Int) throws(ForecastError) -> Moment {
+    let games = try games(ofSeason: season)
+    let day = games.firstTournamentDay ?? games.lastPlayedDay.map { $0 + 1 } ?? 0
+    return Moment(season: season, day: day)
+  }
+
+  private func games(ofSeason season: Int) throws(ForecastError) -> SeasonGames {
     guard let games = dataset.seasons.first(where: { $0.season == season }) else {
       throw ForecastError(
         .missing, "season \(season): no games; there are \(dataset.seasonsInWords)")
     }
-    let day = games.firstTournamentDay ?? games.lastPlayedDay.map { $0 + 1 } ?? 0
-    return Moment(season: season, day: day)
-  }
-}
-
-extension Dataset {
-  /// `seasons 1998 to 2025`.
-  var seasonsInWords: String {
-    guard let first = seasons.first?.season, let last = seasons.last?.season else {
-      return "no seasons"
-    }
-    return first == last ? "season \(first)" : "seasons \(first) to \(last)"
+    return games
   }
 }
 

@@ -17,6 +17,8 @@ public struct AlmanacProgram {
   private static let commands: [String: any Command.Type] = [
     "train": TrainCommand.self,
     "sweep": SweepCommand.self,
+    "predict": PredictCommand.self,
+    "ratings": RatingsCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
     "features list": FeaturesListCommand.self,
@@ -55,6 +57,8 @@ public struct AlmanacProgram {
     subcommands: [
       TrainCommand.specification,
       SweepCommand.specification,
+      PredictCommand.specification,
+      RatingsCommand.specification,
       CommandSpecification(
         name: "runs", summary: "List, read, compare and look after recorded runs.",
         subcommands: [

@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Forecasting
 internal import Hyperparameters
 internal import League
 internal import Models
@@ -24,6 +25,7 @@ struct Failure {
       self.init(.interrupted, "interrupted; nothing was recorded")
     case let error as TrackingError: self.init(Self.status(error.code), error.message)
     case let error as TrainingError: self.init(Self.status(error.code), error.message)
+    case let error as ForecastError: self.init(Self.status(error.code), error.message)
     case WriteError.failed(_, let reason):
       self.init(.cannotWrite, "cannot write the output: \(reason)")
     case let error as ColumnarError: self.init(.cannotWrite, error.description)
@@ -84,6 +86,14 @@ struct Failure {
     case .missing: .missingInput
     case .model: .badData
     case .interrupted: .interrupted
+    }
+  }
+
+  private static func status(_ code: ForecastError.Code) -> ExitStatus {
+    switch code {
+    case .usage: .usage
+    case .badData: .badData
+    case .missing: .missingInput
     }
   }
 }

@@ -48,14 +48,6 @@ public struct SeasonGames: Sendable {
   /// The first day on which the tournament is played; nil where none is known of.
   public var firstTournamentDay: Int32? { matchups.first(where: \.isTournament)?.day }
 
-  /// The games of earlier days.
-  public func before(day: Int32) -> SeasonGames {
-    let end = matchups.firstIndex { $0.day >= day } ?? matchups.count
-    return SeasonGames(
-      season: season, matchups: Array(matchups[..<end]), results: Array(results[..<end]),
-      boxScores: boxScores.map { Array($0[..<end]) })
-  }
-
   /// SHA-256 over the games with a score up to a day: who met when and where, and what came of it.
   public func digest(through day: Int32, teams: TeamTable) -> Digest {
     let played = matchups.indices.filter { results[$0] != nil && matchups[$0].day <= day }

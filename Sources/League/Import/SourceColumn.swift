@@ -52,7 +52,7 @@ package struct SourceColumn {
     Int32(try integer(row, in: Limits.season, "a season"))
   }
 
-  func day(_ row: Int) throws(LeagueError) -> Int32 {
+  package func day(_ row: Int) throws(LeagueError) -> Int32 {
     Int32(try integer(row, in: Limits.day, "a day of the season"))
   }
 
@@ -80,7 +80,7 @@ package struct SourceColumn {
   }
 
   /// One of the texts that `values` names, letter case aside.
-  func choice<Value>(
+  package func choice<Value>(
     _ row: Int, _ values: KeyValuePairs<String, Value>
   ) throws(LeagueError) -> Value {
     let cell = text(row).lowercased()

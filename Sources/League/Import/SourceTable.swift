@@ -15,6 +15,9 @@ package struct SourceTable {
 
   package var rows: Range<Int> { 0..<csv.rowCount }
 
+  /// The names of the columns as the file has them.
+  package var titles: [String] { csv.header }
+
   /// How names are compared: letter case, spaces and underscores aside.
   static func normalized(_ name: String) -> String {
     name.lowercased().filter { $0 != "_" && $0 != " " }
@@ -59,7 +62,7 @@ package struct SourceTable {
 
   package func column(_ name: String) throws(LeagueError) -> SourceColumn { try column([name]) }
 
-  func optionalColumn(_ names: [String]) -> SourceColumn? {
+  package func optionalColumn(_ names: [String]) -> SourceColumn? {
     let titles = csv.header.map(Self.normalized)
     for name in names {
       if let index = titles.firstIndex(of: Self.normalized(name)) {
@@ -72,7 +75,7 @@ package struct SourceTable {
   /// Refuses a file with a column that is none of `names`, or that stands twice.
   ///
   /// - Parameter older: names that are taken too, but not proposed.
-  func requireOnly(_ names: [String], older: [String]) throws(LeagueError) {
+  package func requireOnly(_ names: [String], older: [String]) throws(LeagueError) {
     let known = Set((names + older).map(Self.normalized))
     var seen: Set<String> = []
     for title in csv.header {
@@ -90,10 +93,10 @@ package struct SourceTable {
   }
 
   /// `file:line` of a row.
-  func place(row: Int) -> String { "\(csv.name):\(csv.line(ofRow: row))" }
+  package func place(row: Int) -> String { "\(csv.name):\(csv.line(ofRow: row))" }
 
   /// An error about a whole row.
-  func error(row: Int, _ text: String) -> LeagueError {
+  package func error(row: Int, _ text: String) -> LeagueError {
     LeagueError(.badData, "\(place(row: row)): \(text)")
   }
 

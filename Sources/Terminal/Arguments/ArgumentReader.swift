@@ -128,16 +128,15 @@ struct ArgumentReader {
       options[option.name, default: []] += []
       return
     }
-    let value: String
-    if let attached {
-      value = attached
-    } else {
-      value = try readValue(of: option, spelling: spelling)
+    var values = attached.map { [$0] } ?? []
+    while values.count < option.valueCount {
+      values.append(try readValue(of: option, spelling: spelling))
     }
-    guard option.allowedValues.isEmpty || option.allowedValues.contains(value) else {
+    for value in values
+    where !option.allowedValues.isEmpty && !option.allowedValues.contains(value) {
       throw .unknownValue(value, option: spelling, allowed: option.allowedValues, path: path)
     }
-    options[option.name, default: []].append(value)
+    options[option.name, default: []] += values
   }
 
   private mutating func readValue(

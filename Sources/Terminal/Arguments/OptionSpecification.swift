@@ -6,6 +6,9 @@ public struct OptionSpecification: Sendable, Equatable {
   public var short: Character?
   /// What stands for the value in the help, such as `YEAR`; nil makes the option a flag.
   public var placeholder: String?
+  /// How many values the option takes each time that it is given; 1 for nearly all. The placeholder names
+  /// all of them.
+  public var valueCount: Int
   /// What the option does; the short help shows the first line only.
   public var help: String
   /// What holds when the option is absent, for the help; the parser does not fill it in.
@@ -22,6 +25,7 @@ public struct OptionSpecification: Sendable, Equatable {
     _ name: String,
     short: Character? = nil,
     placeholder: String? = nil,
+    valueCount: Int = 1,
     help: String,
     defaultText: String? = nil,
     allowedValues: [String] = [],
@@ -31,6 +35,7 @@ public struct OptionSpecification: Sendable, Equatable {
     self.name = name
     self.short = short
     self.placeholder = placeholder
+    self.valueCount = valueCount
     self.help = help
     self.defaultText = defaultText
     self.allowedValues = allowedValues

@@ -1,0 +1,53 @@
+internal import Forecasting
+internal import League
+internal import Terminal
+
+/// The game that `--matchup` and the options beside it describe.
+struct MatchupRequest {
+  private let teams: [String]
+  private let home: String?
+  private let isTournament: Bool
+  private let season: Int?
+  private let day: Int?
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    teams = arguments.values("matchup")
+    home = arguments.value("home")
+    isTournament = arguments.has("tournament")
+    season = try arguments.integer("season", in: 0...9999)
+    day = try arguments.integer("day", in: 0...400)
+    if home != nil, arguments.has("neutral") {
+      throw arguments.usageError("--home and --neutral exclude each other")
+    }
+    if season != nil, day == nil {
+      throw arguments.usageError(
+        "--season needs --day too: the game is asked about as of its morning")
+    }
+  }
+
+  /// - Throws: `LeagueError` for a team that there is not; ``ForecastError`` for one that plays itself, or
+  ///   another that should be at home.
+  func matchup(_ forecaster: Forecaster) throws -> Matchup {
+    let one = try forecaster.teams.find(teams[0])
+    let other = try forecaster.teams.find(teams[1])
+    guard one != other else {
+      throw ForecastError(
+        .usage, "\"\(teams[0])\" and \"\(teams[1])\" are one team; expected two")
+    }
+    return forecaster.dataset.seeded(
+      Matchup(
+        season: Int32(season ?? forecaster.moment.season),
+        day: day.map(Int32.init) ?? forecaster.moment.day, teamA: one, teamB: other,
+        site: try site(one, other, forecaster.teams), isTournament: isTournament))
+  }
+
+  private func site(_ one: Int32, _ other: Int32, _ teams: TeamTable) throws -> Site {
+    guard let home else { return .neutral }
+    switch try teams.find(home) {
+    case one: return .home
+    case other: return .away
+    default:
+      throw ForecastError(.usage, "--home \"\(home)\" is neither of the two teams")
+    }
+  }
+}

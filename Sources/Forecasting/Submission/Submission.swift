@@ -1,0 +1,115 @@
+internal import League
+
+/// A submission to Kaggle's March Machine Learning Mania, filled by one run's model for each league.
+public struct Submission: Sendable {
+  /// What one model was asked of one season.
+  public struct Part: Sendable, Equatable {
+    /// Which of the models, by its place.
+    public let model: Int
+    /// The season, and the day before which the model knew the games.
+    public let moment: Moment
+    public let rows: Int
+  }
+
+  public let parts: [Part]
+  /// One for each row of the sheet: that its first team wins, clipped.
+  public let probabilities: [Double]
+  /// Every row as Kaggle takes it.
+  public let csv: [UInt8]
+
+  /// Each season is asked about on the eve of its tournament, of matchups on a neutral floor.
+  ///
+  /// - Parameters:
+  ///   - forecasters: one for each league; no two have a team in common.
+  ///   - clip: probabilities are kept in clip...1 − clip.
+  /// - Throws: `LeagueError` `.badData`, with the line, for a row that none of the leagues can fill; what
+  ///   the models throw.
+  public init(
+    _ sheet: SubmissionSheet, _ forecasters: inout [Forecaster], clip: Double = 0
+  ) throws {
+    precondition((0..<0.5).contains(clip), "a bound below one half")
+    var probabilities = [Double](repeating: .nan, count: sheet.rows.count)
+    var parts: [Part] = []
+    for (model, seasons) in try Self.grouped(sheet, forecasters).enumerated() {
+      for (season, questions) in seasons.sorted(by: { $0.key < $1.key }) {
+        let eve = try forecasters[model].eve(of: season, sheet, row: questions[0].row)
+        try forecasters[model].advance(to: eve)
+        let answers = try forecasters[model].probabilities(
+          of: questions.map { forecasters[model].matchup($0.teams.0, $0.teams.1) })
+        for (question, answer) in zip(questions, answers) {
+          probabilities[question.row] = min(max(answer, clip), 1 - clip)
+        }
+        parts.append(Part(model: model, moment: eve, rows: questions.count))
+      }
+    }
+    guard probabilities.allSatisfy((0...1).contains) else {
+      preconditionFailure("every row is filled")
+    }
+    self.parts = parts
+    self.probabilities = probabilities
+    csv = sheet.filled(with: probabilities)
+  }
+
+  private struct Question {
+    let row: Int
+    /// By place in the league's team table.
+    let teams: (Int32, Int32)
+  }
+
+  /// By model and season, the rows to ask it about, in the order of the sheet.
+  private static func grouped(
+    _ sheet: SubmissionSheet, _ forecasters: [Forecaster]
+  ) throws(LeagueError) -> [[Int: [Question]]] {
+    var groups = forecasters.map { _ in [Int: [Question]]() }
+    for (index, row) in sheet.rows.enumerated() {
+      guard
+        let model = forecasters.indices.first(where: {
+          forecasters[$0].teams.place(ofID: row.first) != nil
+        }), let first = forecasters[model].teams.place(ofID: row.first),
+        let second = forecasters[model].teams.place(ofID: row.second)
+      else { throw unknownTeam(sheet, index, forecasters) }
+      groups[model][Int(row.season), default: []].append(
+        Question(row: index, teams: (first, second)))
+    }
+    return groups
+  }
+
+  private static func unknownTeam(
+    _ sheet: SubmissionSheet, _ index: Int, _ forecasters: [Forecaster]
+  ) -> LeagueError {
+    let row = sheet.rows[index]
+    let known = [row.first, row.second].filter { id in
+      forecasters.contains { $0.teams.place(ofID: id) != nil }
+    }
+    guard known.count < 2 else {
+      return sheet.error(index, expected: "two teams of one league")
+    }
+    let unknown = known == [row.first] ? row.second : row.first
+    return sheet.error(
+      index,
+      expected:
+        "teams that the games at hand name; \(unknown) is none of them (a file with men and "
+        + "women needs a --run and a --data-dir for each)")
+  }
+}
+
+extension Forecaster {
+  /// A game of the tournament on the moment's day.
+  fileprivate func matchup(_ teamA: Int32, _ teamB: Int32) -> Matchup {
+    dataset.seeded(
+      Matchup(
+        season: Int32(moment.season), day: moment.day, teamA: teamA, teamB: teamB, site: .neutral,
+        isTournament: true))
+  }
+
+  fileprivate func eve(
+    of season: Int, _ sheet: SubmissionSheet, row: Int
+  ) throws(LeagueError) -> Moment {
+    do {
+      return try eveOfTournament(season: season)
+    } catch {
+      throw sheet.error(
+        row, expected: "a season that has games; there are \(dataset.seasonsInWords)")
+    }
+  }
+}

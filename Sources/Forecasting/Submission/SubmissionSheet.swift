@@ -1,0 +1,103 @@
+public import League
+
+/// Kaggle's sample of a submission: which matchups are asked for, as `Season_TeamA_TeamB` in a column `ID`,
+/// beside a column `Pred`.
+public struct SubmissionSheet: Sendable {
+  public struct Row: Sendable, Equatable {
+    public let season: Int32
+    /// Team ids, in the order of the file; the probability is the first one's.
+    public let first: Int64
+    public let second: Int64
+  }
+
+  /// The names of the columns as the file has them.
+  let header: [String]
+  public let rows: [Row]
+  private let table: SourceTable
+  private let ids: SourceColumn
+
+  /// - Parameter name: what messages call the file.
+  /// - Throws: `LeagueError` `.badData`, with the line, for what is no such file: other columns, no rows, an
+  ///   id of another form, a matchup that stands twice.
+  public init(_ bytes: [UInt8], name: String) throws(LeagueError) {
+    table = try SourceTable(bytes, name: name)
+    ids = try table.column("ID")
+    _ = try table.column("Pred")
+    header = table.titles
+    guard header.count == 2, header[0].lowercased() == "id" else {
+      throw LeagueError(
+        .badData,
+        "\(name):1: found the columns \(header.joined(separator: ", ")); expected ID, Pred")
+    }
+    guard !table.rows.isEmpty else {
+      throw LeagueError(.badData, "\(name): asks for no matchup; expected a row for each")
+    }
+    var rows: [Row] = []
+    rows.reserveCapacity(table.rows.count)
+    var lines: [RowKey: Int] = [:]
+    lines.reserveCapacity(table.rows.count)
+    for index in table.rows {
+      guard let row = Row(ids.text(index)) else {
+        throw ids.error(index, expected: "Season_TeamA_TeamB, such as 2025_1101_1102")
+      }
+      if let other = lines.updateValue(index, forKey: RowKey(row)) {
+        throw ids.error(
+          index, expected: "each matchup once; it also stands in \(table.place(row: other))")
+      }
+      rows.append(row)
+    }
+    self.rows = rows
+  }
+
+  /// A matchup whichever team is named first.
+  private struct RowKey: Hashable {
+    let season: Int32
+    let low: Int64
+    let high: Int64
+
+    init(_ row: Row) {
+      (season, low, high) = (row.season, min(row.first, row.second), max(row.first, row.second))
+    }
+  }
+
+  /// An error about a row's id.
+  func error(_ row: Int, expected: String) -> LeagueError { ids.error(row, expected: expected) }
+
+  /// The file with every row filled.
+  ///
+  /// - Parameter probabilities: one for each row, that its first team wins.
+  func filled(with probabilities: [Double]) -> [UInt8] {
+    precondition(probabilities.count == rows.count, "a probability for each row")
+    var text = header.joined(separator: ",") + "\n"
+    text.reserveCapacity(40 * rows.count)
+    for index in rows.indices {
+      text += ids.text(index)
+      text += ","
+      text += probabilities[index].description
+      text += "\n"
+    }
+    return Array(text.utf8)
+  }
+}
+
+extension SubmissionSheet.Row {
+  /// Nil for a text that is not a year and two teams' ids.
+  init?(_ id: String) {
+    let parts = id.utf8.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
+    guard parts.count == 3, let season = Self.number(parts[0]), let first = Self.number(parts[1]),
+      let second = Self.number(parts[2]), season <= 9999, first != second
+    else { return nil }
+    (self.season, self.first, self.second) = (Int32(season), first, second)
+  }
+
+  /// Up to ten digits and nothing else.
+  private static func number(_ digits: Substring.UTF8View.SubSequence) -> Int64? {
+    guard (1...10).contains(digits.count) else { return nil }
+    var number: Int64 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = 10 * number + Int64(digit - UInt8(ascii: "0"))
+    }
+    return number
+  }
+}
