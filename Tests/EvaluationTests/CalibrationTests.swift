@@ -50,6 +50,14 @@ import Testing
   }
 
   @Test(arguments: CalibrationMethod.allCases)
+  func `the order of the games makes no difference, to the bit`(method: CalibrationMethod) {
+    for seed in 1...10 as ClosedRange<UInt64> {
+      let forecasts = Forecasts(seed: seed)
+      #expect(fit(method, forecasts.shuffled(seed: seed)) == fit(method, forecasts))
+    }
+  }
+
+  @Test(arguments: CalibrationMethod.allCases)
   func `nothing is certain, and every answer is a number`(method: CalibrationMethod) {
     for forecasts in Self.all {
       let calibration = fit(method, forecasts)

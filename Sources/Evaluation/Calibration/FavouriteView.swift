@@ -13,10 +13,15 @@ struct FavouriteView: Equatable {
       probability < 0.5 ? (1 - probability, 1 - outcome) : (probability, outcome)
   }
 
+  /// By rising probability, and of the same by rising outcome, so that sums over them do not depend on
+  /// the order of the games.
+  ///
   /// - Precondition: as many outcomes as probabilities.
-  static func all(_ probabilities: [Double], _ outcomes: [Double]) -> [FavouriteView] {
+  static func sorted(_ probabilities: [Double], _ outcomes: [Double]) -> [FavouriteView] {
     precondition(probabilities.count == outcomes.count, "an outcome for each probability")
-    return zip(probabilities, outcomes).map(FavouriteView.init)
+    return zip(probabilities, outcomes).map(FavouriteView.init).sorted {
+      ($0.probability, $0.outcome) < ($1.probability, $1.outcome)
+    }
   }
 
   /// Applies to any probability what `change` does to a favourite's.

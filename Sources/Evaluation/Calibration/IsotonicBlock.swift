@@ -21,8 +21,9 @@ struct IsotonicBlock {
 
   /// The blocks of isotonic regression, of rising probabilities and means, by pooling adjacent violators.
   ///
-  /// Takes n log n steps for sorting, and n for pooling. Reference: Ayer, Brunk, Ewing, Reid and Silverman,
+  /// Takes as many steps as there are games. Reference: Ayer, Brunk, Ewing, Reid and Silverman,
   /// "An Empirical Distribution Function for Sampling with Incomplete Information" (1955).
+  /// - Parameter views: by rising probability.
   static func pooled(_ views: [FavouriteView]) -> [IsotonicBlock] {
     var blocks: [IsotonicBlock] = []
     for level in levels(views) {
@@ -39,7 +40,7 @@ struct IsotonicBlock {
   /// A block for each probability, in rising order.
   private static func levels(_ views: [FavouriteView]) -> [IsotonicBlock] {
     var levels: [IsotonicBlock] = []
-    for view in views.sorted(by: { $0.probability < $1.probability }) {
+    for view in views {
       let block = IsotonicBlock(view)
       if let level = levels.last, view.probability - level.first < resolution {
         levels[levels.count - 1] = level.joined(with: block)

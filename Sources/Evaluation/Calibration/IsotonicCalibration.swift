@@ -40,7 +40,7 @@ public struct IsotonicCalibration: Sendable, Equatable {
 
   /// - Precondition: as many outcomes as probabilities, which are in [0, 1].
   public init(probabilities: [Double], outcomes: [Double]) {
-    let views = FavouriteView.all(probabilities, outcomes)
+    let views = FavouriteView.sorted(probabilities, outcomes)
     // In both views together a game without a favourite says 1/2, where the curve is at any rate.
     let blocks = IsotonicBlock.pooled(
       views.filter { $0.probability - 0.5 >= IsotonicBlock.resolution })

@@ -25,7 +25,7 @@ public struct PlattCalibration: Sendable, Equatable {
   ///
   /// - Precondition: as many outcomes as probabilities, which are in [0, 1].
   public init(probabilities: [Double], outcomes: [Double]) {
-    let views = FavouriteView.all(probabilities, outcomes)
+    let views = FavouriteView.sorted(probabilities, outcomes)
     let games = Double(views.count)
     let likelihood = SlopeLikelihood(
       logOdds: views.map { Self.logOdds($0.probability) },
