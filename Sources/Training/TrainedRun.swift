@@ -6,8 +6,10 @@ public struct TrainedRun: Sendable {
   /// Says nothing of git, which the walk knows nothing of.
   public var record: RunRecord
   public let predictions: Predictions
-  /// Fitted on everything that was walked.
+  /// Fitted on everything that was walked; with it the file of the calibration, if there is one.
   public let model: [ModelFile]
+  /// What the predictions were calibrated with; nil where they are the model's own.
+  public var calibration: SeasonalCalibration?
 }
 
 extension RunStore {

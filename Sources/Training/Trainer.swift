@@ -59,9 +59,11 @@ public struct Trainer: Sendable {
     on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
     report: (Walk.Progress) throws -> Void = { _ in }
   ) throws -> TrainedRun {
-    let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
+    let walk = Walk(
+      dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
     let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
-    let outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
+    var outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
+    let calibration = configuration.calibration.map { outcome.calibrate($0, plan.predicted) }
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
       RunRecord.DatasetReference(dataset, walk.seasons),
@@ -73,14 +75,26 @@ public struct Trainer: Sendable {
     record.environment.xgboost = outcome.xgboost?.version
     record.modelFiles = Dictionary(
       uniqueKeysWithValues: outcome.files.map { ($0.name, SHA256.digest($0.bytes).hexadecimal) })
-    return TrainedRun(record: record, predictions: outcome.predictions, model: outcome.files)
+    return TrainedRun(
+      record: record, predictions: outcome.predictions, model: outcome.files,
+      calibration: calibration)
   }
 
   private struct Outcome {
-    let predictions: Predictions
+    var predictions: Predictions
     let walkTime: Duration
     var files: [ModelFile] = []
     var xgboost: XGBoostUse?
+
+    /// Calibrates what the model said, and leaves out the seasons that were predicted for that alone.
+    mutating func calibrate(
+      _ method: CalibrationMethod, _ seasons: ClosedRange<Int>
+    ) -> SeasonalCalibration {
+      let calibration = SeasonalCalibration(method, fittedOn: predictions, for: seasons)
+      predictions = calibration.calibrated(predictions, of: seasons)
+      files.append(ModelFile(name: SeasonalCalibration.fileName, bytes: calibration.json))
+      return calibration
+    }
   }
 
   private func run(
@@ -102,7 +116,8 @@ public struct Trainer: Sendable {
       guard let table else { preconditionFailure("a stateless model has a table") }
       var model = try make(configuration.hyperparameters, context)
       let walkForward = WalkForward(
-        table, dataset: dataset, plan: plan, scope: configuration.scope)
+        table, dataset: dataset, plan: plan, scope: configuration.scope,
+        predictsWarmUp: predictsWarmUp)
       let start = ContinuousClock.now
       let predictions = try walkForward.run(&model, report: report)
       let walkTime = ContinuousClock.now - start
@@ -111,6 +126,9 @@ public struct Trainer: Sendable {
         predictions: predictions, walkTime: walkTime, files: files, xgboost: model.xgboostUse)
     }
   }
+
+  /// A calibration learns from them.
+  private var predictsWarmUp: Bool { configuration.calibration != nil }
 
   /// A stateful model reads games themselves.
   private var usedFeatures: FeatureConfiguration {
@@ -149,7 +167,8 @@ public struct Trainer: Sendable {
       features: features.columns.map(\.name), featureBlocks: features.record,
       metrics: scored.metrics, coinFlip: scored.coinFlip,
       predictionsDigest: predictions.digest, environment: circumstances.environment,
-      timings: timings, tags: configuration.tags, sweepID: configuration.sweepID)
+      timings: timings, tags: configuration.tags, sweepID: configuration.sweepID,
+      calibration: configuration.calibration?.rawValue)
   }
 }
 

@@ -1,3 +1,4 @@
+public import Evaluation
 public import Features
 public import Hyperparameters
 public import Models
@@ -15,6 +16,8 @@ public struct TrainingConfiguration: Sendable {
   /// First season that is walked without predicting; nil for `startYear`.
   public var warmUpFrom: Int?
   public var scope: PredictionScope
+  /// How probabilities are calibrated; nil for as the model says them.
+  public var calibration: CalibrationMethod?
   public var seed: UInt64
   /// How many threads may work at once, 1 or more; changes no result.
   public var threads: Int
@@ -32,7 +35,8 @@ public struct TrainingConfiguration: Sendable {
     model: ModelDefinition, hyperparameters: HyperparameterValues,
     features: FeatureConfiguration = FeatureConfiguration([]), startYear: Int,
     endYear: Int? = nil, warmUpFrom: Int? = nil, scope: PredictionScope = .tournament,
-    seed: UInt64 = 0, threads: Int = 1, name: String? = nil, tags: [String] = []
+    calibration: CalibrationMethod? = nil, seed: UInt64 = 0, threads: Int = 1, name: String? = nil,
+    tags: [String] = []
   ) {
     self.model = model
     self.hyperparameters = hyperparameters
@@ -41,6 +45,7 @@ public struct TrainingConfiguration: Sendable {
     self.endYear = endYear
     self.warmUpFrom = warmUpFrom
     self.scope = scope
+    self.calibration = calibration
     self.seed = seed
     self.threads = threads
     self.name = name

@@ -23,14 +23,19 @@ public struct Walk: Sendable {
   private let dataset: Dataset
   private let plan: SeasonPlan
   private let scope: PredictionScope
+  private let predictsWarmUp: Bool
   /// Those of the dataset that the plan walks.
   let seasons: [SeasonGames]
 
-  public init(dataset: Dataset, plan: SeasonPlan, scope: PredictionScope) {
+  /// - Parameter predictsWarmUp: whether the games of the warm-up are predicted too.
+  public init(
+    dataset: Dataset, plan: SeasonPlan, scope: PredictionScope, predictsWarmUp: Bool = false
+  ) {
     seasons = dataset.seasons.filter { plan.walked.contains($0.season) }
     self.dataset = dataset
     self.plan = plan
     self.scope = scope
+    self.predictsWarmUp = predictsWarmUp
   }
 
   /// - Parameter report: called at each season's start, and now and then within long seasons; what
@@ -64,7 +69,7 @@ public struct Walk: Sendable {
     report: (Int) throws -> Void
   ) throws {
     try model.beginSeason(dataset.start(of: games.season))
-    let isPredicted = plan.predicted.contains(games.season)
+    let isPredicted = predictsWarmUp || plan.predicted.contains(games.season)
     var nextReport = Self.reportInterval
     for day in games.days {
       let matchups = games.matchups[day]

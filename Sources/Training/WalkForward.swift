@@ -18,12 +18,19 @@ struct WalkForward {
   private let dataset: Dataset
   private let plan: SeasonPlan
   private let scope: PredictionScope
+  private let predictsWarmUp: Bool
 
-  init(_ table: FeatureTable, dataset: Dataset, plan: SeasonPlan, scope: PredictionScope) {
+  /// - Parameter predictsWarmUp: whether the games of the warm-up are predicted too, but for those that
+  ///   come before there is anything to learn from.
+  init(
+    _ table: FeatureTable, dataset: Dataset, plan: SeasonPlan, scope: PredictionScope,
+    predictsWarmUp: Bool = false
+  ) {
     self.table = table
     self.dataset = dataset
     self.plan = plan
     self.scope = scope
+    self.predictsWarmUp = predictsWarmUp
   }
 
   /// - Parameter report: called before each fold; what it throws ends the walk.
@@ -41,6 +48,7 @@ struct WalkForward {
           season: season, completedSeasons: index, totalSeasons: folds.count,
           completedGames: fold.predicted.lowerBound, totalGames: table.rowCount))
       guard hasOutcomes(fold.training) else {
+        guard plan.predicted.contains(season) else { continue }
         throw TrainingError(
           .missing,
           "season \(season): no earlier games to learn from; walk some seasons before it with "
@@ -67,7 +75,8 @@ struct WalkForward {
   /// In the order of the walk.
   var folds: [Fold] {
     table.seasons.flatMap { season -> [Fold] in
-      guard let first = season.first, plan.predicted.contains(Int(table.matchups[first].season))
+      guard let first = season.first,
+        predictsWarmUp || plan.predicted.contains(Int(table.matchups[first].season))
       else { return [] }
       let tournament = startOfTournament(season)
       var folds: [Fold] = []

@@ -52,7 +52,8 @@ import Testing
 
   @Test(arguments: [
     "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
-    "--warm-up-from", "--predict", "--data-dir", "--runs-dir", "--name", "--tag", "--json",
+    "--warm-up-from", "--predict", "--calibration", "--data-dir", "--runs-dir", "--name", "--tag",
+    "--json",
     "--quiet", "--help", "--plugin", "--plugins-dir",
   ])
   func `Help of train names each of its options`(option: String) throws {

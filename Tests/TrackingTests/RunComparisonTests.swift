@@ -180,6 +180,7 @@ import Testing
     second.featureBlocks = [
       RunRecord.FeatureBlock(name: "form", parameters: ["window": .number(5)])
     ]
+    second.calibration = nil
     second.seed = 3
     #expect(
       RecordDifference.hyperparameters(of: [first, second]) == [
@@ -189,6 +190,7 @@ import Testing
       ])
     #expect(
       RecordDifference.settings(of: [first, second]) == [
+        RecordDifference(name: "calibration", values: [.text("isotonic"), nil]),
         RecordDifference(name: "features", values: [nil, .text("form")]),
         RecordDifference(name: "seed", values: [.text("18446744073709551615"), .number(3)]),
       ])

@@ -42,6 +42,8 @@ import Testing
     #expect(try file.string("tags").values == ["", "a/b, é"])
     // Beyond what a 64-bit integer with a sign holds, so that the column is of texts.
     #expect(try file.string("seed").values == ["18446744073709551615", "18446744073709551615"])
+    let calibration = try file.string("calibration")
+    #expect([calibration[0], calibration[1]] == [nil, "isotonic"])
     let loss = try file.double("log_loss")
     #expect(loss[0] == nil && loss[1] == SampleRun.record().metrics.pooled[.logLoss])
     let share = try file.double("hyperparameters.share")

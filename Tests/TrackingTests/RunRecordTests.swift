@@ -30,7 +30,8 @@ import Testing
   }
 
   static let keys: Set<String> = [
-    "coin_flip", "dataset", "end_year", "environment", "feature_blocks", "features", "games_learnt",
+    "calibration", "coin_flip", "dataset", "end_year", "environment", "feature_blocks", "features",
+    "games_learnt",
     "git_dirty",
     "git_hash", "hyperparameters", "metrics", "model_files", "model_type", "model_version", "name",
     "notes",
@@ -59,7 +60,9 @@ import Testing
 
   @Test func `what is undefined is null`() throws {
     let object = try object(SampleRun.bareRecord())
-    for key in ["name", "notes", "warm_up_from", "git_dirty"] { #expect(object[key] is NSNull) }
+    for key in ["calibration", "name", "notes", "warm_up_from", "git_dirty"] {
+      #expect(object[key] is NSNull)
+    }
     #expect(object["git_hash"] as? String == "unknown")
     let environment = try #require(object["environment"] as? [String: Any])
     #expect(environment["xgboost"] is NSNull)
@@ -78,7 +81,7 @@ import Testing
 
   @Test func `it is written readably, and the same each time`() throws {
     let text = String(decoding: SampleRun.record().json, as: UTF8.self)
-    #expect(text.hasPrefix("{\n  \"coin_flip\" : {\n"))
+    #expect(text.hasPrefix("{\n  \"calibration\" : \"isotonic\",\n  \"coin_flip\" : {\n"))
     #expect(text.hasSuffix("\n}\n"))
     #expect(text.contains("\"a/b\""))
     let keys = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }
@@ -97,7 +100,7 @@ import Testing
     #expect(try RunRecord(json: bytes, path: "run.json") == SampleRun.record())
   }
 
-  @Test(arguments: ["name", "notes", "warm_up_from", "git_dirty"])
+  @Test(arguments: ["calibration", "name", "notes", "warm_up_from", "git_dirty"])
   func `a missing key that may be null reads as null`(key: String) throws {
     let record = try RunRecord(json: try json([key: nil]), path: "run.json")
     #expect(record != SampleRun.record())

@@ -36,6 +36,7 @@ struct RunReport {
     table.append("seasons", seasons)
     table.append("games learnt", NumberFormat.grouped(record.gamesLearnt) + speed)
     table.append("predictions", judged)
+    if let calibration = record.calibration { table.append("calibrated by", calibration) }
     if !record.tags.isEmpty { table.append("tags", record.tags.joined(separator: ", ")) }
     table.append("git", gitText)
     table.append("saved in", path)

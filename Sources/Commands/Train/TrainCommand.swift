@@ -22,6 +22,7 @@ enum TrainCommand: Command {
     examples: [
       "almanac train --model elo --start-year 2015",
       "almanac train --model elo --set k_factor=40 --set margin=none --tag trial",
+      "almanac train --model kalman --warm-up-from 2015 --start-year 2019 --calibration platt",
       "almanac train --model elo --preset fivethirtyeight-nfl --data-dir nfl",
       "almanac train --model running_margin --plugin Examples/plugins/running_margin",
     ])
@@ -58,6 +59,7 @@ enum TrainCommand: Command {
     trained.record.git = git.state()
     try store.save(trained)
     display.finish()
+    noteUncalibrated(trained, context)
 
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
     let report = RunReport(trained.record, path: store.path(of: trained.record.runID))
@@ -74,6 +76,17 @@ enum TrainCommand: Command {
       runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
       environment: .current(almanac: AlmanacProgram.version),
       readSeconds: readTime / .seconds(1), isInterrupted: { Interruption.isPending })
+  }
+
+  /// Says which seasons came too early to be calibrated.
+  private static func noteUncalibrated(_ run: TrainedRun, _ context: CommandContext) {
+    guard let calibration = run.calibration else { return }
+    let first = calibration.stages.first?.firstSeason ?? .max
+    let early = run.record.metrics.seasons.keys.filter { $0 < first }.sorted()
+    guard !early.isEmpty else { return }
+    context.note(
+      "not calibrated, with fewer than \(SeasonalCalibration.fewestGames) predicted games before "
+        + "them: " + early.map(String.init).joined(separator: ", "))
   }
 
   private static func noteSample(

@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Features
 internal import Hyperparameters
 internal import Models
@@ -24,6 +25,11 @@ enum TrainingOptions {
     FeatureOptions.names, FeatureOptions.settings,
     OptionSpecification(
       "seed", placeholder: "N", help: "Seed of a model's random choices.", defaultText: "0",
+      group: "Model"),
+    OptionSpecification(
+      "calibration", placeholder: "METHOD",
+      help: "Bring probabilities in line with how often\nthose of earlier seasons came true.",
+      defaultText: "none", allowedValues: ["none"] + CalibrationMethod.allCases.map(\.rawValue),
       group: "Model"),
   ]
 
@@ -64,6 +70,7 @@ extension ParsedArguments {
       endYear: try integer("end-year", in: years),
       warmUpFrom: try integer("warm-up-from", in: years),
       scope: value("predict").flatMap(PredictionScope.init) ?? .tournament,
+      calibration: value("calibration").flatMap(CalibrationMethod.init),
       seed: UInt64(try integer("seed", in: 0...Int.max) ?? 0),
       name: value("name"), tags: values("tag"))
   }

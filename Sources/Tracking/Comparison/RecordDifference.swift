@@ -42,6 +42,7 @@ extension RunRecord {
       "seed": Double(exactly: seed).map(JSONValue.number) ?? .text(String(seed)),
     ]
     if let warmUpFrom { settings["warm_up_from"] = .number(Double(warmUpFrom)) }
+    if let calibration { settings["calibration"] = .text(calibration) }
     if !featureBlocks.isEmpty {
       settings["features"] = .text(featureBlocks.map(\.name).joined(separator: ", "))
     }

@@ -29,6 +29,7 @@ struct RecordTable {
     [
       ("start_year", integers(\.startYear)), ("end_year", integers(\.endYear)),
       ("warm_up_from", integers(\.warmUpFrom)), ("predict", texts(\.predict)),
+      ("calibration", texts(\.calibration)),
       ("prediction_count", integers(\.predictionCount)), ("games_learnt", integers(\.gamesLearnt)),
     ]
   }

@@ -41,6 +41,7 @@ public struct RunField: Sendable {
     RunField("end_year", .number) { FieldValue($0.endYear) },
     RunField("warm_up_from", .number) { FieldValue($0.warmUpFrom) },
     RunField("predict", .text) { FieldValue($0.predict) },
+    RunField("calibration", .text) { FieldValue($0.calibration) },
     RunField("predictions", .number, recordName: "prediction_count") {
       FieldValue($0.predictionCount)
     },

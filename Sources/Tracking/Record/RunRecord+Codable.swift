@@ -4,7 +4,7 @@ internal import FoundationEssentials
 extension RunRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case name, status, hyperparameters, seed, timestamp, predict, dataset, features, metrics
-    case environment, timings, tags, notes
+    case environment, timings, tags, notes, calibration
     case schemaVersion = "schema_version"
     case runID = "run_id"
     case modelType = "model_type"
@@ -57,6 +57,7 @@ extension RunRecord: Codable {
     try container.encode(tags, forKey: .tags)
     try container.encode(notes, forKey: .notes)
     try container.encode(sweepID, forKey: .sweepID)
+    try container.encode(calibration, forKey: .calibration)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -95,6 +96,7 @@ extension RunRecord: Codable {
     tags = try value(.tags)
     notes = try container.decodeIfPresent(String.self, forKey: .notes)
     sweepID = try container.decodeIfPresent(String.self, forKey: .sweepID)
+    calibration = try container.decodeIfPresent(String.self, forKey: .calibration)
   }
 
   /// - Throws: ``TrackingError`` when the bytes are no record, or one of a newer schema.

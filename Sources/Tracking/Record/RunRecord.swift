@@ -122,6 +122,8 @@ public struct RunRecord: Sendable, Equatable {
   public var notes: String?
   /// What the runs of one sweep share; nil for a run that stands alone.
   public var sweepID: String?
+  /// How the probabilities were calibrated: `isotonic` or `platt`; nil for as the model said them.
+  public var calibration: String?
 
   public init(
     runID: String, name: String?, status: Status, modelType: String, modelVersion: Int,
@@ -131,7 +133,8 @@ public struct RunRecord: Sendable, Equatable {
     gamesLearnt: Int, dataset: DatasetReference, features: [String],
     featureBlocks: [FeatureBlock] = [], metrics: MetricsBySeason,
     coinFlip: Metrics, predictionsDigest: String, environment: RunEnvironment, timings: Timings,
-    tags: [String], notes: String? = nil, sweepID: String? = nil
+    tags: [String], notes: String? = nil, sweepID: String? = nil,
+    calibration: String? = nil
   ) {
     self.runID = runID
     self.name = name
@@ -160,5 +163,6 @@ public struct RunRecord: Sendable, Equatable {
     self.tags = tags
     self.notes = notes
     self.sweepID = sweepID
+    self.calibration = calibration
   }
 }

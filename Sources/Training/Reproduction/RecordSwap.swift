@@ -40,6 +40,9 @@ struct RecordSwap {
         ($0.features, $0.featureBlocks) = (other.features, other.featureBlocks)
       }
     }
+    add("calibration", one.calibration ?? "none", other.calibration ?? "none") {
+      $0.calibration = other.calibration
+    }
     add("seed", String(one.seed), String(other.seed)) { $0.seed = other.seed }
     add("seasons", seasons(of: one), seasons(of: other)) {
       ($0.startYear, $0.endYear) = (other.startYear, other.endYear)

@@ -1,3 +1,4 @@
+internal import Evaluation
 public import Features
 public import Hyperparameters
 public import Models
@@ -20,10 +21,22 @@ extension TrainingConfiguration {
     guard let scope = PredictionScope(rawValue: record.predict) else {
       throw ConfigurationError(.badData, "the record predicts \"\(record.predict)\" games")
     }
+    let calibration = try Self.calibration(of: record)
     self.init(
       model: model, hyperparameters: resolver.values(), features: selection.configuration,
       startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
-      scope: scope, seed: record.seed, name: record.name, tags: record.tags)
+      scope: scope, calibration: calibration, seed: record.seed, name: record.name,
+      tags: record.tags)
+  }
+
+  private static func calibration(
+    of record: RunRecord
+  ) throws(ConfigurationError) -> CalibrationMethod? {
+    guard let name = record.calibration else { return nil }
+    guard let method = CalibrationMethod(rawValue: name) else {
+      throw ConfigurationError(.badData, "the record is calibrated by \"\(name)\"")
+    }
+    return method
   }
 
   private static func values(

@@ -1,4 +1,5 @@
 internal import Determinism
+internal import Evaluation
 internal import Features
 public import Hyperparameters
 public import League
@@ -17,6 +18,10 @@ extension Sweep {
     for block in configuration.features.blocks {
       sha.update(block.definition.name)
       sha.update(block.parameters.identity)
+    }
+    // Said only where there is one, so that older sweeps keep their names.
+    if let calibration = configuration.calibration {
+      sha.update("calibration \(calibration.rawValue)")
     }
     for trial in trials { sha.update(trial.identity) }
     sha.update(dataset.fingerprint.hexadecimal)

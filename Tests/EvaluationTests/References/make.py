@@ -109,4 +109,5 @@ def main():
     target.write_text(json.dumps(content, indent=1) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -31,7 +31,7 @@ enum SampleRun {
         almanac: "0.1.0", swift: "6.3", arrow: "26.0.1", xgboost: "2.1", os: "Debian",
         cpu: "some processor", threads: 2),
       timings: RunRecord.Timings(readSeconds: 0.125, walkSeconds: 1.0 / 3), tags: ["a/b", "é"],
-      notes: "said \"so\"")
+      notes: "said \"so\"", calibration: "isotonic")
   }
 
   /// The same with everything undefined that may be.
@@ -39,6 +39,7 @@ enum SampleRun {
     var bare = record(runID)
     bare.name = nil
     bare.notes = nil
+    bare.calibration = nil
     bare.warmUpFrom = nil
     bare.git = .unknown
     bare.environment.xgboost = nil

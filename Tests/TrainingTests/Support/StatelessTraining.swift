@@ -1,3 +1,4 @@
+import Evaluation
 import Features
 import Hyperparameters
 import League
@@ -7,12 +8,14 @@ import TestSupport
 @testable import Tracking
 @testable import Training
 
-/// A stateless model with settings that make it quick, and its rows' blocks.
+/// A stateless model with settings that make it quick, and its rows' blocks; a stateful one takes what
+/// of this it has.
 struct StatelessTraining: Sendable {
   let model: ModelDefinition
   var settings: [String]
   var features: [String]? = ["site", "season_to_date", "form", "kalman", "previous_season"]
   var scope = PredictionScope.all
+  var calibration: CalibrationMethod?
   var seed: UInt64 = 0
   var threads = 1
   var seasons = MadeUpLeague.seasons
@@ -43,7 +46,8 @@ struct StatelessTraining: Sendable {
         model: model, hyperparameters: resolver.values(),
         features: try FeatureSelection(.builtIn, names: features).configuration,
         startYear: seasons.lowerBound + warmUp, endYear: seasons.upperBound,
-        warmUpFrom: seasons.lowerBound, scope: scope, seed: seed, threads: threads)
+        warmUpFrom: seasons.lowerBound, scope: scope, calibration: calibration, seed: seed,
+        threads: threads)
     }
   }
 

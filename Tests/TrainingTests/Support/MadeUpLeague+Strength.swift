@@ -1,0 +1,19 @@
+import League
+import TestSupport
+
+extension MadeUpLeague {
+  /// The same games, most of them won by the team with the larger id, the more so the larger it is.
+  func byStrength(seed: UInt64) -> MadeUpLeague {
+    var random = SeededGenerator(seed: seed)
+    var league = self
+    league.games = games.map { game in
+      // Ids are 63 apart at most.
+      let chance = 0.5 + 0.45 * Double(game.teamB - game.teamA) / 63
+      let isWonByB = random.uniform() < chance
+      guard let result = game.result, result.margin != 0 else { return game }
+      return game.with(
+        GameResult(scoreA: isWonByB ? 60 : 70, scoreB: isWonByB ? 70 : 60))
+    }
+    return league
+  }
+}
