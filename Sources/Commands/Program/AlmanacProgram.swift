@@ -19,6 +19,10 @@ public struct AlmanacProgram {
     "sweep": SweepCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
+    "models info": ModelsInfoCommand.self,
+    "models versions": ModelsVersionsCommand.self,
+    "models promote": ModelsPromoteCommand.self,
+    "models rollback": ModelsRollbackCommand.self,
     "features list": FeaturesListCommand.self,
     "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
@@ -68,8 +72,12 @@ public struct AlmanacProgram {
           RunsCheckCommand.specification,
         ]),
       CommandSpecification(
-        name: "models", summary: "See which models there are, and what they can be told.",
-        subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
+        name: "models", summary: "See which models there are and what was saved of them.",
+        subcommands: [
+          ModelsListCommand.specification, ModelsShowCommand.specification,
+          ModelsInfoCommand.specification, ModelsVersionsCommand.specification,
+          ModelsPromoteCommand.specification, ModelsRollbackCommand.specification,
+        ]),
       CommandSpecification(
         name: "features", summary: "See what models learn from, or export it.",
         subcommands: [FeaturesListCommand.specification, FeaturesExportCommand.specification]),
