@@ -31,7 +31,8 @@ public struct RunStore: Sendable {
 
   func predictionsPath(of runID: String) -> String { path(of: runID) + "/" + Self.predictionsName }
 
-  func modelPath(of runID: String) -> String { path(of: runID) + "/" + Self.modelName }
+  /// Where the model of a run is kept, if it has one.
+  public func modelPath(of runID: String) -> String { path(of: runID) + "/" + Self.modelName }
 
   /// Finds out, before any long work, whether runs can be saved here.
   public func requireWritable() throws(TrackingError) {
@@ -99,7 +100,7 @@ public struct RunStore: Sendable {
     }
   }
 
-  /// The run of an id, of a prefix that no other id shares, or the `latest`.
+  /// The run of an id, of a prefix that no other id shares, of an `@alias`, or the `latest`.
   ///
   /// - Throws: ``TrackingError`` when there is none, or more than one.
   public func run(_ text: String) throws(TrackingError) -> StoredRun {
@@ -115,13 +116,18 @@ public struct RunStore: Sendable {
       try requireContained(newest.id)
       return newest.id
     }
+    let id = try matchedID(text)
+    try requireContained(id)
+    return id
+  }
+
+  private func matchedID(_ text: String) throws(TrackingError) -> String {
+    if text.first == AliasName.mark { return try runID(ofAlias: String(text.dropFirst())) }
     try Self.requireNoPath(text, in: directory)
-    let id = try Self.match(
+    return try Self.match(
       text, among: runIDs(),
       otherwise:
         "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
-    try requireContained(id)
-    return id
   }
 
   /// The one of `ids` that is `text`, or else that alone begins with it.

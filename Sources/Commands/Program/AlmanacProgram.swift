@@ -21,6 +21,10 @@ public struct AlmanacProgram {
     "ratings": RatingsCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
+    "models info": ModelsInfoCommand.self,
+    "models versions": ModelsVersionsCommand.self,
+    "models promote": ModelsPromoteCommand.self,
+    "models rollback": ModelsRollbackCommand.self,
     "features list": FeaturesListCommand.self,
     "features export": FeaturesExportCommand.self,
     "runs list": RunsListCommand.self,
@@ -72,8 +76,12 @@ public struct AlmanacProgram {
           RunsCheckCommand.specification,
         ]),
       CommandSpecification(
-        name: "models", summary: "See which models there are, and what they can be told.",
-        subcommands: [ModelsListCommand.specification, ModelsShowCommand.specification]),
+        name: "models", summary: "See which models there are and what was saved of them.",
+        subcommands: [
+          ModelsListCommand.specification, ModelsShowCommand.specification,
+          ModelsInfoCommand.specification, ModelsVersionsCommand.specification,
+          ModelsPromoteCommand.specification, ModelsRollbackCommand.specification,
+        ]),
       CommandSpecification(
         name: "features", summary: "See what models learn from, or export it.",
         subcommands: [FeaturesListCommand.specification, FeaturesExportCommand.specification]),

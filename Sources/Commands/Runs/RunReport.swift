@@ -6,10 +6,12 @@ internal import Tracking
 struct RunReport {
   private let record: RunRecord
   private let path: String
+  private let aliases: [String]
 
-  init(_ record: RunRecord, path: String) {
+  init(_ record: RunRecord, path: String, aliases: [String] = []) {
     self.record = record
     self.path = path
+    self.aliases = aliases
   }
 
   /// What `train` prints: facts, then scores.
@@ -38,6 +40,9 @@ struct RunReport {
     table.append("predictions", judged)
     if let calibration = record.calibration { table.append("calibrated by", calibration) }
     if !record.tags.isEmpty { table.append("tags", record.tags.joined(separator: ", ")) }
+    if !aliases.isEmpty {
+      table.append("aliases", aliases.map { "@" + $0 }.joined(separator: ", "))
+    }
     table.append("git", gitText)
     table.append("saved in", path)
     return table

@@ -4,7 +4,7 @@ internal import Tracking
 /// The runs that a command is to work on.
 enum RunSelection {
   static let positional = PositionalSpecification(
-    "ID", help: "A run's id, the beginning of one, or \"latest\"; several may be given.",
+    "ID", help: "A run's id, the beginning of one, \"@alias\" or \"latest\"; several may be given.",
     repeats: true)
 }
 

@@ -7,7 +7,7 @@ enum RunsDeleteCommand: Command {
     name: "delete", summary: "Move runs to the trash.",
     discussion:
       "The trash is the folder .trash among the runs: \"almanac runs restore\" brings a run back, and "
-      + "\"almanac runs gc\" empties it.",
+      + "\"almanac runs gc\" empties it. A run that an alias names stays.",
     options: [
       OptionSpecification("yes", short: "y", help: "Do not ask."), SharedOptions.runsDirectory,
       SharedOptions.json,
@@ -18,6 +18,8 @@ enum RunsDeleteCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let store = RunStore(directory: try arguments.runsDirectory)
     let ids = try arguments.runIDs { try store.runID($0) }
+    _ = context.aliases(in: store)
+    for id in ids { try store.requireWithoutAlias(id) }
     guard try arguments.has("yes") || isWanted(ids, store, arguments, context) else {
       return context.note("nothing deleted")
     }

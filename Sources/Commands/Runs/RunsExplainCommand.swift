@@ -19,7 +19,7 @@ enum RunsExplainCommand: Command {
     ],
     positionals: [
       PositionalSpecification(
-        "A", help: "The first run's id, the beginning of one, or \"latest\"."),
+        "A", help: "The first run's id, the beginning of one, \"@alias\" or \"latest\"."),
       PositionalSpecification("B", help: "The second run's."),
     ],
     examples: ["almanac runs explain 3f0c 91ab"])

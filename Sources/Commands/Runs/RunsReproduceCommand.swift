@@ -24,7 +24,8 @@ enum RunsReproduceCommand: Command {
       SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.json,
     ],
     positionals: [
-      PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
+      PositionalSpecification(
+        "ID", help: "A run's id, the beginning of one, \"@alias\" or \"latest\".")
     ],
     examples: [
       "almanac runs reproduce latest", "almanac runs reproduce 3f0c --tolerance 1e-9",

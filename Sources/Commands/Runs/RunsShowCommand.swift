@@ -10,7 +10,8 @@ enum RunsShowCommand: Command {
       SharedOptions.json,
     ],
     positionals: [
-      PositionalSpecification("ID", help: "A run's id, the beginning of one, or \"latest\".")
+      PositionalSpecification(
+        "ID", help: "A run's id, the beginning of one, \"@alias\" or \"latest\".")
     ],
     examples: ["almanac runs show latest", "almanac runs show 3f0c --json"])
 
@@ -18,7 +19,9 @@ enum RunsShowCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
-    let report = RunReport(found.record, path: store.path(of: found.record.runID))
+    let id = found.record.runID
+    let report = RunReport(
+      found.record, path: store.path(of: id), aliases: context.aliases(in: store)[id] ?? [])
     let models = try context.models(arguments)
     let details = try RunDetails(found.record, in: store, models)
     try context.print(report.full(details, width: context.output.tableWidth, style: context.style))

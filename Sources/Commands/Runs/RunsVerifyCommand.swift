@@ -12,7 +12,8 @@ enum RunsVerifyCommand: Command {
     options: [SharedOptions.runsDirectory, SharedOptions.json],
     positionals: [
       PositionalSpecification(
-        "ID", help: "A run's id, the beginning of one, or \"latest\"; none for all runs.",
+        "ID",
+        help: "A run's id, the beginning of one, \"@alias\" or \"latest\"; none for all runs.",
         isRequired: false, repeats: true)
     ],
     examples: ["almanac runs verify", "almanac runs verify latest 3f0c --json"])

@@ -14,26 +14,31 @@ extension RunStore {
     }
   }
 
-  /// The id of a deleted run, from itself or from a prefix that no other deleted run has.
+  /// The id of a deleted run, from itself, from a prefix that no other deleted run has, or from an
+  /// `@alias` that named it.
   ///
   /// - Throws: ``TrackingError`` `.missing` when there is none, or more than one.
   public func trashedRunID(_ text: String) throws(TrackingError) -> String {
-    try Self.requireNoPath(text, in: trash)
+    let isAlias = text.first == AliasName.mark
+    let aliased = isAlias ? try readAliases().runID(of: String(text.dropFirst())) : nil
+    if !isAlias { try Self.requireNoPath(text, in: trash) }
     let ids = try trashed()
     let what =
       ids.isEmpty
       ? "nothing there to restore"
       : "there are " + ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? " …" : "")
     return try Self.match(
-      text, among: ids, otherwise: "no deleted run \"\(text)\" in \(trash); \(what)")
+      aliased ?? text, among: ids,
+      otherwise: "no deleted run \"\(text)\" in \(trash); \(what)")
   }
 
   /// Moves a run, whole or torn, to the trash.
   ///
-  /// - Throws: ``TrackingError`` when it is gone, or the system will not.
+  /// - Throws: ``TrackingError`` when it is gone, an alias names it, or the system will not.
   public func delete(_ runID: String) throws(TrackingError) {
     try TrackingError.wrapping {
       try withSoleUse {
+        try requireWithoutAlias(runID)
         try FileSystem.makeDirectory(trash)
         try Self.moveRun(path(of: runID), to: trash + "/" + runID)
         try flushBoth()

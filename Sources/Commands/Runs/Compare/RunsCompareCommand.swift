@@ -32,7 +32,8 @@ enum RunsCompareCommand: Command {
       SharedOptions.json,
     ],
     positionals: [
-      PositionalSpecification("BASELINE", help: "A run's id, the beginning of one, or \"latest\"."),
+      PositionalSpecification(
+        "BASELINE", help: "A run's id, the beginning of one, \"@alias\" or \"latest\"."),
       PositionalSpecification("RUN", help: "Runs to hold against it.", repeats: true),
     ],
     examples: [

@@ -1,0 +1,23 @@
+internal import Terminal
+internal import Tracking
+
+/// `almanac models rollback`: takes the last promotion back.
+enum ModelsRollbackCommand: Command {
+  static let specification = CommandSpecification(
+    name: "rollback", summary: "Have an alias name the run again that it named before.",
+    options: [
+      OptionSpecification(
+        "alias", placeholder: "ALIAS", help: "The alias to go back.", defaultText: "champion"),
+      SharedOptions.runsDirectory, SharedOptions.json,
+    ],
+    examples: ["almanac models rollback", "almanac models rollback --alias challenger"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let store = RunStore(directory: try arguments.runsDirectory)
+    let typed = arguments.value("alias") ?? "champion"
+    // Written as where it is used, it is understood too.
+    let alias = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
+    let change = try store.rollBack(alias, at: Clock.timestamp())
+    try AliasReport(change).write(arguments, context)
+  }
+}

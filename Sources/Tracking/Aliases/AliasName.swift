@@ -1,0 +1,26 @@
+/// What a run may be called besides its id: `@champion`.
+public enum AliasName {
+  /// What stands before an alias where the id of a run is expected.
+  public static let mark: Character = "@"
+
+  /// ASCII letters and digits, hyphens, underscores and points, at least one; and not `latest`, which
+  /// is the newest run.
+  public static func isValid(_ name: String) -> Bool {
+    !name.isEmpty && name != "latest"
+      && name.utf8.allSatisfy { byte in
+        let letter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        let digit = UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        return letter || digit || "-_.".utf8.contains(byte)
+      }
+  }
+
+  /// - Throws: ``TrackingError`` `.badData` for a text that can be no alias.
+  static func require(_ name: String) throws(TrackingError) {
+    guard isValid(name) else {
+      throw TrackingError(
+        .badData,
+        "\"\(name)\" can be no alias; expected letters, digits, \"-\", \"_\" and \".\", and not "
+          + "\"latest\"")
+    }
+  }
+}
