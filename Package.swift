@@ -110,7 +110,10 @@ let package = Package(
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
-      ["Features", "Hyperparameters", "League", "Models", "Storage", "Tracking", "Training"],
+      [
+        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage", "Tracking",
+        "Training",
+      ],
       files: "Fixtures"),
     tests(of: "Hyperparameters"),
     tests(of: "LinearAlgebra"),

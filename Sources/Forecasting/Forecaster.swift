@@ -39,6 +39,7 @@ public struct Forecaster: Sendable {
 
   private let record: RunRecord
   private var learner: Learner
+  private let calibration: SeasonalCalibration?
   /// How the features that are served differ from those of the saved model; nil where they do not, or that
   /// is allowed.
   private let refusal: String?
@@ -83,6 +84,7 @@ public struct Forecaster: Sendable {
     self.moment = moment ?? latest
     let mismatch = saved.featureMismatch ?? learner.mismatch(with: configuration.servedFeatures)
     refusal = options.allowsFeatureMismatch ? nil : mismatch
+    calibration = saved.calibration
     warnings = saved.warnings + (options.allowsFeatureMismatch ? [mismatch].compactMap(\.self) : [])
     try learner.advance(to: self.moment, on: dataset)
   }
@@ -125,7 +127,8 @@ public struct Forecaster: Sendable {
       throw ForecastError(
         .badData, "the model \(record.modelType) answered with what is no probability")
     }
-    return answers
+    guard let calibration else { return answers }
+    return zip(answers, matchups).map { calibration.calibrated($0, season: Int($1.season)) }
   }
 
   /// What each team is worth, by place in the team table, in ``ratingUnit``.

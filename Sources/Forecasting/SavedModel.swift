@@ -6,6 +6,8 @@ internal import Training
 /// What a run left of its model, and how far that had come.
 struct SavedModel: Sendable {
   let files: [ModelFile]
+  /// Nil where the run's probabilities are as its model said them.
+  let calibration: SeasonalCalibration?
   /// The morning after the last game that it learnt; nil where the games at hand are not those that it
   /// learnt, or the run does not say.
   let moment: Moment?
@@ -18,7 +20,18 @@ struct SavedModel: Sendable {
     of record: RunRecord, in store: RunStore, servedFeatures: [String], on dataset: Dataset
   ) throws {
     let loaded = try store.loadModel(of: record, servedFeatures: servedFeatures)
-    files = loaded.files.map { ModelFile(name: $0.name, bytes: $0.bytes) }
+    let (calibrations, files) = Self.parted(loaded.files)
+    self.files = files
+    calibration = try calibrations.first.map {
+      try SeasonalCalibration(
+        json: $0.bytes, path: "\(store.path(of: record.runID))/model/\($0.name)")
+    }
+    guard (calibration == nil) == (record.calibration == nil) else {
+      throw ForecastError(
+        .badData,
+        "run \(record.shortID): run.json and the model's folder disagree on whether it is calibrated; "
+          + "put \(SeasonalCalibration.fileName) back, or train again")
+    }
     featureMismatch = loaded.check.featureMismatch
     warnings = loaded.check.warnings
     if record.dataset.isLearnt(in: dataset) {
@@ -32,5 +45,16 @@ struct SavedModel: Sendable {
           + "every game is walked again"
         : "the games are no longer those that run \(record.shortID) learnt "
           + "(\(record.dataset.changes(in: dataset))); every game is walked again")
+  }
+
+  /// What calibrates, and the model itself.
+  private static func parted(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) -> ([ModelFile], [ModelFile]) {
+    let files = files.map { ModelFile(name: $0.name, bytes: $0.bytes) }
+    return (
+      files.filter { $0.name == SeasonalCalibration.fileName },
+      files.filter { $0.name != SeasonalCalibration.fileName }
+    )
   }
 }

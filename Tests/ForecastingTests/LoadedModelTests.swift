@@ -20,11 +20,10 @@ import Testing
     let run = try model.train(dataset, in: store)
     let loaded = try model.forecaster(run, in: store, on: dataset)
     #expect(loaded.warnings == [])
-    // Without what it saved, the model is made again from the games.
-    for file in run.model { try FileSystem.remove(modelPath(run, file.name)) }
-    var record = run.record
-    record.modelFiles = [:]
-    let unsaved = TrainedRun(record: record, predictions: run.predictions, model: [])
+    // Without its own file, the model is made again from the games.
+    try FileSystem.remove(store.path(of: run.record.runID) + "/model/model.json")
+    var unsaved = run
+    unsaved.record.modelFiles?["model.json"] = nil
     let walked = try model.forecaster(unsaved, in: store, on: dataset)
     let (answers, again) = (try loaded.everyPair(), try walked.everyPair())
     #expect(answers == again)
@@ -142,9 +141,5 @@ import Testing
     )
     #expect(forecaster.warnings == [])
     #expect(answers == expected)
-  }
-
-  private func modelPath(_ run: TrainedRun, _ name: String) -> String {
-    store.path(of: run.record.runID) + "/model/" + name
   }
 }

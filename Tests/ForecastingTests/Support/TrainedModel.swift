@@ -1,3 +1,4 @@
+import Evaluation
 import Features
 import Hyperparameters
 import League
@@ -14,6 +15,7 @@ struct TrainedModel: Sendable, CustomTestStringConvertible {
   let name: String
   var settings: [String] = []
   var scope = PredictionScope.all
+  var calibration: CalibrationMethod?
 
   static let stateful = [
     TrainedModel(name: "elo"), TrainedModel(name: "kalman"),
@@ -25,9 +27,16 @@ struct TrainedModel: Sendable, CustomTestStringConvertible {
       name: "xgboost",
       settings: ["rounds=6", "early_stopping_rounds=2", "min_child_weight=1", "eta=0.3"]),
   ]
-  static let all = stateful + stateless
+  static let calibrated = [
+    TrainedModel(name: "elo", calibration: .platt),
+    TrainedModel(name: "kalman", calibration: .isotonic),
+    TrainedModel(name: "logistic_regression", settings: ["l2=10"], calibration: .isotonic),
+  ]
+  static let all = stateful + stateless + calibrated
 
-  var testDescription: String { ([name] + settings).joined(separator: " ") }
+  var testDescription: String {
+    ([name, calibration?.rawValue].compactMap(\.self) + settings).joined(separator: " ")
+  }
 
   func configuration(_ seasons: ClosedRange<Int>) throws -> TrainingConfiguration {
     let model = try ModelRegistry.builtIn.definition(named: name)
@@ -38,7 +47,7 @@ struct TrainedModel: Sendable, CustomTestStringConvertible {
     return TrainingConfiguration(
       model: model, hyperparameters: resolver.values(), features: features.configuration,
       startYear: seasons.lowerBound + 1, endYear: seasons.upperBound,
-      warmUpFrom: seasons.lowerBound, scope: scope, seed: 3)
+      warmUpFrom: seasons.lowerBound, scope: scope, calibration: calibration, seed: 3)
   }
 
   /// Trains on the seasons of a league and saves the run.
