@@ -190,6 +190,16 @@ public enum FileSystem {
     }
   }
 
+  /// Finds out, before long work, whether a file can be put at a path, in the place of another or of
+  /// none. A device or a pipe would be lost.
+  public static func requireReplaceable(_ path: String) throws(StorageError) {
+    switch kind(of: path) {
+    case .directory: throw StorageError(.unwritable, path: path, "is a directory")
+    case .other: throw StorageError(.unwritable, path: path, "is no regular file")
+    case .file, nil: try requireWritable(directory(of: path))
+    }
+  }
+
   /// The part of a path before its last slash: "." when there is none.
   public static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -36,6 +36,14 @@ public struct HTMLTable: Sendable, Equatable {
         "table", Markup("thead", Markup("tr", children: header)), Markup("tbody", children: body)))
   }
 
+  /// Names and what stands behind them, a row each; a long value is broken anywhere.
+  public static func facts(_ facts: [(name: String, value: String)]) -> Markup {
+    let rows = facts.map { fact in
+      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", text: fact.value))
+    }
+    return Markup("table", ["class": "facts"], Markup("tbody", children: rows))
+  }
+
   private func cell(
     _ name: String, _ text: String, _ column: Column, _ attributes: [(String, String)]
   ) -> Markup {

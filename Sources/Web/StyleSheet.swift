@@ -28,6 +28,7 @@ enum StyleSheet {
     h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
     h2 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; }
     p { margin: .5rem 0; max-width: 44rem; overflow-wrap: anywhere; }
+    code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
     .note { color: var(--faint); font-size: .9rem; }
     .verdict { font-size: 1.1rem; border-left: .25rem solid var(--s0); padding: .25rem .75rem;
       margin: .75rem 0; }
@@ -44,6 +45,7 @@ enum StyleSheet {
     th:first-child, td:first-child { padding-left: 0; white-space: nowrap; }
     .number { text-align: right; white-space: nowrap; }
     .better { font-weight: 600; }
+    .facts { margin: .5rem 0 1rem; } .facts td { overflow-wrap: anywhere; }
 
     """
 
@@ -58,6 +60,7 @@ enum StyleSheet {
     svg .grid { stroke: var(--rule); stroke-width: 1; }
     svg .axis { stroke: var(--faint); stroke-width: 1; }
     svg .reference { stroke: var(--faint); stroke-width: 1.5; stroke-dasharray: 2 3; fill: none; }
+    svg .column { fill: var(--rule); stroke: var(--faint); stroke-width: 1; }
     svg .curve { fill: none; stroke-width: 2; } svg .thick { stroke-width: 2; }
     svg .small { font-size: 10.5px; }
     .s0 { --series: var(--s0); } .s1 { --series: var(--s1); } .s2 { --series: var(--s2); }

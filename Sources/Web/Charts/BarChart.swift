@@ -24,6 +24,9 @@ public struct BarChart: Sendable, Equatable {
   public var description: String
   /// What the bars measure.
   public var axisLabel: String
+  /// Whether a group's name stands above its bars rather than beside them, where only some six
+  /// letters have room.
+  public var hasNamesAbove = false
   private var groups: [Group] = []
 
   public init(description: String, axisLabel: String) {
@@ -35,13 +38,15 @@ public struct BarChart: Sendable, Equatable {
     groups.append(Group(name: name, bars: bars))
   }
 
-  private static let (width, left, right) = (480.0, 52.0, 470.0)
-  private static let (top, barHeight, gap, footer) = (8.0, 13.0, 7.0, 44.0)
+  private static let (width, right) = (480.0, 470.0)
+  private static let (top, barHeight, nameHeight, gap, footer) = (8.0, 13.0, 17.0, 7.0, 44.0)
+  private var left: Double { hasNamesAbove ? 12 : 52 }
   /// Room for the label at a bar's end: some ten figures.
   private static let labelWidth = 68.0
 
   public var markup: Markup {
-    let heights = groups.map { Double($0.bars.count) * Self.barHeight + Self.gap }
+    let nameHeight = hasNamesAbove ? Self.nameHeight : 0
+    let heights = groups.map { nameHeight + Double($0.bars.count) * Self.barHeight + Self.gap }
     let bottom = Self.top + heights.reduce(0, +)
     let scale = scale
     var top = Self.top
@@ -58,7 +63,7 @@ public struct BarChart: Sendable, Equatable {
     let values = groups.flatMap(\.bars).map(\.value)
     let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
     return LinearScale(
-      domain: low...(low == high ? 1 : high), from: Self.left + (low < 0 ? Self.labelWidth : 0),
+      domain: low...(low == high ? 1 : high), from: left + (low < 0 ? Self.labelWidth : 0),
       to: Self.right - (high > 0 || low == high ? Self.labelWidth : 0), tickCount: 5)
   }
 
@@ -69,7 +74,7 @@ public struct BarChart: Sendable, Equatable {
         SVG.text(scale.label(tick), scale(tick), bottom + 16, anchor: "middle", class: "faint"),
       ]
     }
-    let middle = (Self.left + Self.right) / 2
+    let middle = (left + Self.right) / 2
     return ticks + [
       SVG.line(scale(0), Self.top, scale(0), bottom, class: "axis"),
       SVG.text(axisLabel, middle, bottom + 36, anchor: "middle"),
@@ -79,10 +84,14 @@ public struct BarChart: Sendable, Equatable {
   private func shapes(
     _ group: Group, top: Double, height: Double, _ scale: LinearScale
   ) -> [Markup] {
-    let name = SVG.text(group.name, Self.left - 8, top + height / 2 + 4, anchor: "end")
+    let name =
+      hasNamesAbove
+      ? SVG.text(group.name, left, top + 13)
+      : SVG.text(group.name, left - 8, top + height / 2 + 4, anchor: "end")
+    let first = top + (hasNamesAbove ? Self.nameHeight : 0)
     return [name]
       + group.bars.enumerated().map { index, bar in
-        let y = top + Double(index) * Self.barHeight
+        let y = first + Double(index) * Self.barHeight
         let (zero, end) = (scale(0), scale(bar.value))
         let isLeft = bar.value < 0
         return SVG.group(

@@ -14,9 +14,33 @@ public struct LineChart: Sendable, Equatable {
   public struct Axis: Sendable, Equatable {
     public var label: String
     public var range: ClosedRange<Double>
+    /// Whether only whole numbers are marked, as of years.
+    public var isWhole: Bool
 
-    public init(_ label: String, _ range: ClosedRange<Double>) {
-      (self.label, self.range) = (label, range)
+    public init(_ label: String, _ range: ClosedRange<Double>, isWhole: Bool = false) {
+      (self.label, self.range, self.isWhole) = (label, range, isWhole)
+    }
+  }
+
+  /// A height that curves are held against: a dotted line with its name.
+  public struct Level: Sendable, Equatable {
+    public var y: Double
+    public var name: String
+
+    public init(_ y: Double, name: String) {
+      (self.y, self.name) = (y, name)
+    }
+  }
+
+  /// A stretch of the x axis, and how many there are of something in it.
+  public struct Count: Sendable, Equatable {
+    public var range: ClosedRange<Double>
+    public var count: Int
+    /// The count as people read it.
+    public var label: String
+
+    public init(_ range: ClosedRange<Double>, _ count: Int, label: String) {
+      (self.range, self.count, self.label) = (range, count, label)
     }
   }
 
@@ -26,11 +50,17 @@ public struct LineChart: Sendable, Equatable {
   public var yAxis: Axis
   /// Whether a line from corner to corner shows where both axes say the same.
   public var hasDiagonal = false
+  public var levels: [Level] = []
+  /// Columns in a strip of their own below the curves; none where it is empty.
+  public var counts: [Count] = []
+  /// What `counts` counts.
+  public var countLabel = ""
   private var curves: [Curve] = []
 
   private struct Curve: Sendable, Equatable {
     let series: Int
     let points: [Point]
+    let hasMarkers: Bool
   }
 
   public init(description: String, x xAxis: Axis, y yAxis: Axis) {
@@ -39,24 +69,31 @@ public struct LineChart: Sendable, Equatable {
   }
 
   /// Adds a curve through points in their order.
-  public mutating func append(_ points: [Point], series: Int) {
-    curves.append(Curve(series: series, points: points))
+  ///
+  /// - Parameter hasMarkers: whether each point is marked, and says its title; a curve of many need not.
+  public mutating func append(_ points: [Point], series: Int, hasMarkers: Bool = true) {
+    curves.append(Curve(series: series, points: points, hasMarkers: hasMarkers))
   }
 
   private static let (width, height) = (480.0, 400.0)
   private static let (left, right, top, bottom) = (52.0, 470.0, 10.0, 352.0)
+  /// The strip of columns, and the highest of them.
+  private static let (stripHeight, columnHeight) = (74.0, 44.0)
 
   private var x: LinearScale {
-    LinearScale(domain: xAxis.range, from: Self.left, to: Self.right, tickCount: 5)
+    LinearScale(
+      domain: xAxis.range, from: Self.left, to: Self.right, tickCount: 5, isWhole: xAxis.isWhole)
   }
   private var y: LinearScale {
-    LinearScale(domain: yAxis.range, from: Self.bottom, to: Self.top, tickCount: 5)
+    LinearScale(
+      domain: yAxis.range, from: Self.bottom, to: Self.top, tickCount: 5, isWhole: yAxis.isWhole)
   }
 
   public var markup: Markup {
     SVG.drawing(
-      width: Self.width, height: Self.height, description: description,
-      axes + diagonal + curves.flatMap(shapes))
+      width: Self.width, height: Self.height + (counts.isEmpty ? 0 : Self.stripHeight),
+      description: description,
+      axes + diagonal + levels.flatMap(shapes) + curves.flatMap(shapes) + strip)
   }
 
   private var axes: [Markup] {
@@ -77,14 +114,19 @@ public struct LineChart: Sendable, Equatable {
     let labels = [
       SVG.text(
         xAxis.label, (Self.left + Self.right) / 2, Self.height - 8, anchor: "middle"),
-      Markup(
-        "text",
-        [
-          "transform": "translate(14 \(Decimal.coordinate(middle))) rotate(-90)",
-          "text-anchor": "middle",
-        ], .text(yAxis.label)),
+      standing(yAxis.label, at: middle),
     ]
     return columns + rows + labels
+  }
+
+  /// A text at the left that reads upwards.
+  private func standing(_ text: String, at y: Double) -> Markup {
+    Markup(
+      "text",
+      [
+        "transform": "translate(14 \(Decimal.coordinate(y))) rotate(-90)",
+        "text-anchor": "middle",
+      ], .text(text))
   }
 
   private var diagonal: [Markup] {
@@ -92,11 +134,39 @@ public struct LineChart: Sendable, Equatable {
       ? [SVG.line(Self.left, Self.bottom, Self.right, Self.top, class: "reference")] : []
   }
 
+  private func shapes(_ level: Level) -> [Markup] {
+    let height = y(level.y)
+    return [
+      SVG.line(Self.left, height, Self.right, height, class: "reference"),
+      SVG.text(level.name, Self.right - 4, height - 5, anchor: "end", class: "faint"),
+    ]
+  }
+
+  private var strip: [Markup] {
+    guard let most = counts.map(\.count).max() else { return [] }
+    let (x, bottom) = (x, Self.height + Self.stripHeight - 6)
+    let columns = counts.flatMap { count in
+      let (left, right) = (x(count.range.lowerBound), x(count.range.upperBound))
+      let height = Self.columnHeight * Double(count.count) / Double(max(1, most))
+      return [
+        SVG.rectangle(
+          left + 2, bottom - height, width: right - left - 4, height: height, class: "column"),
+        SVG.text(
+          count.label, (left + right) / 2, bottom - height - 4, anchor: "middle", class: "small"),
+      ]
+    }
+    return columns + [
+      SVG.line(Self.left, bottom, Self.right, bottom, class: "axis"),
+      standing(countLabel, at: bottom - Self.columnHeight / 2),
+    ]
+  }
+
   private func shapes(_ curve: Curve) -> [Markup] {
     let (x, y) = (x, y)
     let line = SVG.polyline(curve.points.map { (x($0.x), y($0.y)) }, class: "curve stroke")
+    let marked = curve.hasMarkers ? curve.points : []
     return [SVG.group(series: curve.series, [line])]
-      + curve.points.map { point in
+      + marked.map { point in
         SVG.group(
           series: curve.series, title: point.title,
           [SVG.marker(series: curve.series, x(point.x), y(point.y))])
