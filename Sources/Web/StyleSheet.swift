@@ -44,6 +44,8 @@ enum StyleSheet {
     thead th { border-bottom: 2px solid var(--rule); }
     th:first-child, td:first-child { padding-left: 0; white-space: nowrap; }
     .number { text-align: right; white-space: nowrap; }
+    .token { white-space: nowrap; }
+    th.passage, td.passage { min-width: 10rem; white-space: normal; }
     .better { font-weight: 600; }
     .facts { margin: .5rem 0 1rem; } .facts td { overflow-wrap: anywhere; }
 

@@ -8,7 +8,7 @@ import Testing
   private static let evil = "</title><script>alert('1')</script> & \u{202E}"
 
   private var page: HTMLPage {
-    var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", isNumber: true)])
+    var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", .number)])
     table.append([Self.evil, "-0.5"])
     var bars = BarChart(description: Self.evil, axisLabel: Self.evil)
     bars.append(Self.evil, [BarChart.Bar(series: 0, value: -1, label: Self.evil, title: Self.evil)])

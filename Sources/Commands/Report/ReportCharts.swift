@@ -81,7 +81,6 @@ struct ReportCharts {
     var chart = BarChart(
       description: "The heaviest features: \(shown.map(\.name).joined(separator: ", "))",
       axisLabel: unit)
-    chart.hasNamesAbove = true
     for entry in shown {
       let label = NumberFormat.fixed(entry.value, decimals: 3).replacing("-", with: "−")
       chart.append(

@@ -47,7 +47,8 @@ struct ReportPage {
     guard let loss = pooled[.logLoss] else {
       return "None of its \(NumberFormat.counted(record.predictionCount, "game")) is played yet."
     }
-    let seeds = calls.pooledSeedLogLoss.map { ", the seeds alone \(ScoreText.score($0))" } ?? ""
+    let seeds =
+      calls.seedMetrics.map { ", the seeds alone \(ScoreText.score($0[.logLoss]))" } ?? ""
     return "Log loss \(ScoreText.score(loss)) over \(NumberFormat.counted(pooled.games, "game")): "
       + "a coin has \(ScoreText.score(record.coinFlip[.logLoss]))\(seeds)."
   }
@@ -86,8 +87,8 @@ struct ReportPage {
     switch figures.insight {
     case .ratings(let entries)?:
       var table = HTMLTable([
-        HTMLTable.Column("", isNumber: true), HTMLTable.Column("team"),
-        HTMLTable.Column("rating", isNumber: true),
+        HTMLTable.Column("", .number), HTMLTable.Column("team"),
+        HTMLTable.Column("rating", .number),
       ])
       for (place, entry) in entries.prefix(ReportCharts.leaders).enumerated() {
         table.append([
@@ -97,7 +98,7 @@ struct ReportPage {
       return [.heading("Best teams"), .note("At the end of the run."), table.markup]
     case .features(let entries, let unit)?:
       var table = HTMLTable([
-        HTMLTable.Column("feature"), HTMLTable.Column(unit, isNumber: true),
+        HTMLTable.Column("feature"), HTMLTable.Column(unit, .number),
       ])
       for entry in entries {
         table.append([entry.name, NumberFormat.fixed(entry.value, decimals: 3)])
@@ -141,7 +142,7 @@ struct ReportPage {
       .note(
         "From the same games and the same program the same predictions come, bit for bit; "
           + "--data-dir and --runs-dir say where games and runs are."),
-      HTMLTable.facts(RunFacts(record).circumstances),
+      HTMLTable.facts([("git", RunFacts(record).git())] + RunFacts(record).circumstances),
       .details("Hyperparameters", hyperparameterTable), Markup("hr"),
       .note("Almanac \(AlmanacProgram.version)."),
     ]
@@ -151,9 +152,12 @@ struct ReportPage {
 
   private var scoreTable: Markup {
     var table = HTMLTable(
-      [HTMLTable.Column(""), HTMLTable.Column("games", isNumber: true)]
-        + Metric.allCases.map { HTMLTable.Column($0.title, isNumber: true) })
-    for (name, metrics) in [("run", record.metrics.pooled), ("coin flip", record.coinFlip)] {
+      [HTMLTable.Column(""), HTMLTable.Column("games", .number)]
+        + Metric.allCases.map { HTMLTable.Column($0.title, .number) })
+    let rows = [
+      ("run", record.metrics.pooled), ("coin flip", record.coinFlip), ("seeds", calls.seedMetrics),
+    ]
+    for case (let name, let metrics?) in rows {
       table.append(
         [name, NumberFormat.grouped(metrics.games)]
           + Metric.allCases.map { ScoreText.score(metrics[$0]) })
@@ -165,8 +169,8 @@ struct ReportPage {
     let seeds = calls.seedLogLoss
     var table = HTMLTable(
       [HTMLTable.Column("season")]
-        + ["games", "run", "coin flip"].map { HTMLTable.Column($0, isNumber: true) }
-        + (seeds.isEmpty ? [] : [HTMLTable.Column("seeds", isNumber: true)]))
+        + ["games", "run", "coin flip"].map { HTMLTable.Column($0, .number) }
+        + (seeds.isEmpty ? [] : [HTMLTable.Column("seeds", .number)]))
     for season in figures.seasons {
       table.append(
         [
@@ -180,24 +184,21 @@ struct ReportPage {
   private func callTable(_ calls: [Call]) -> Markup {
     let hasDates = calls.contains { $0.known?.date != nil }
     let hasSeeds = calls.contains { $0.known?.seedProbability != nil }
+    let chances = ["by run"] + (hasSeeds ? ["by seeds"] : [])
     var table = HTMLTable(
-      [
-        HTMLTable.Column("season", isNumber: true),
-        HTMLTable.Column(hasDates ? "date" : "day", isNumber: true), HTMLTable.Column("result"),
-        HTMLTable.Column("its chance", isNumber: true),
-      ] + (hasSeeds ? [HTMLTable.Column("by seeds", isNumber: true)] : [])
-        + [HTMLTable.Column("log loss", isNumber: true)])
+      [HTMLTable.Column("result", .passage)]
+        + (chances + ["log loss"]).map { HTMLTable.Column($0, .number) }
+        + [HTMLTable.Column(hasDates ? "date" : "season, day", .token)])
     for call in calls {
       let seeds = call.known?.seedProbability
+      let bySeeds = seeds.map { ScoreText.toWinner($0, outcome: call.outcome) }
       table.append(
-        [
-          String(call.season), call.known?.date?.description ?? String(call.day), result(of: call),
-          ScoreText.toWinner(call.probability, outcome: call.outcome),
-        ]
-          + (hasSeeds
-            ? [seeds.map { ScoreText.toWinner($0, outcome: call.outcome) } ?? NumberFormat.absent]
-            : [])
-          + [ScoreText.score(call.logLoss)])
+        [result(of: call), ScoreText.toWinner(call.probability, outcome: call.outcome)]
+          + (hasSeeds ? [bySeeds ?? NumberFormat.absent] : [])
+          + [
+            ScoreText.score(call.logLoss),
+            call.known?.date?.description ?? "\(call.season), \(call.day)",
+          ])
     }
     return table.markup
   }

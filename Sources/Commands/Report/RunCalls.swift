@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Tracking
 
 /// A run's forecasts of played games, each held against how it came out.
@@ -34,16 +35,16 @@ struct RunCalls {
   /// The mean log loss of the seeds' forecasts, by season, where they have one of each played game: over
   /// the same games as the run's.
   var seedLogLoss: [Int: Double] {
-    Dictionary(grouping: calls, by: \.season).compactMapValues(Self.meanSeedLogLoss)
+    Dictionary(grouping: calls, by: \.season).compactMapValues { Self.seedMetrics($0)?[.logLoss] }
   }
 
-  /// The same over all seasons together; nil where a season has none.
-  var pooledSeedLogLoss: Double? { Self.meanSeedLogLoss(calls) }
+  /// The scores of the seeds' forecasts over all seasons together; nil where any game has none.
+  var seedMetrics: Metrics? { Self.seedMetrics(calls) }
 
-  private static func meanSeedLogLoss(_ calls: [Call]) -> Double? {
-    let losses = calls.compactMap(\.seedLogLoss)
-    guard !calls.isEmpty, losses.count == calls.count else { return nil }
-    return losses.reduce(0, +) / Double(losses.count)
+  private static func seedMetrics(_ calls: [Call]) -> Metrics? {
+    let probabilities = calls.compactMap { $0.known?.seedProbability }
+    guard !calls.isEmpty, probabilities.count == calls.count else { return nil }
+    return Metrics(probabilities: probabilities, outcomes: calls.map(\.outcome))
   }
 
   /// Equals stay in the order of the walk.

@@ -41,9 +41,9 @@ enum ReliabilityChart {
   }
 
   static let headers = [
-    HTMLTable.Column("forecasts"), HTMLTable.Column("games", isNumber: true),
-    HTMLTable.Column("mean forecast", isNumber: true),
-    HTMLTable.Column("came true", isNumber: true),
+    HTMLTable.Column("forecasts"), HTMLTable.Column("games", .number),
+    HTMLTable.Column("mean forecast", .number),
+    HTMLTable.Column("came true", .number),
   ]
 
   /// `0.2–0.3`.

@@ -22,10 +22,10 @@ struct RunFacts {
     ]
     if let calibration = record.calibration { facts.append(("calibrated by", calibration)) }
     if !record.tags.isEmpty { facts.append(("tags", record.tags.joined(separator: ", "))) }
-    return facts + [("git", git)]
+    return facts
   }
 
-  /// What it was made with, and how to make it again.
+  /// What it was made with.
   var circumstances: [Fact] {
     let environment = record.environment
     let xgboost = environment.xgboost.map { ", XGBoost \($0)" } ?? ""
@@ -41,7 +41,6 @@ struct RunFacts {
       ), ("machine", "\(environment.os), \(environment.cpu), \(environment.threads) threads"),
       ("read", DurationFormat.text(.seconds(record.timings.readSeconds))),
       ("walk", DurationFormat.text(.seconds(record.timings.walkSeconds))),
-      ("make it again", "almanac runs reproduce \(record.shortID)"),
     ]
   }
 
@@ -74,8 +73,11 @@ struct RunFacts {
     return NumberFormat.counted(record.predictionCount, scope) + note
   }
 
-  private var git: String {
+  /// The commit that it was made at.
+  ///
+  /// - Parameter digits: how much of its hash.
+  func git(digits: Int = .max) -> String {
     guard let isDirty = record.git.isDirty else { return record.git.hash }
-    return record.git.hash.prefix(12) + (isDirty ? " with uncommitted changes" : "")
+    return record.git.hash.prefix(digits) + (isDirty ? " with uncommitted changes" : "")
   }
 }

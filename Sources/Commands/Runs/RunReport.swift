@@ -31,14 +31,16 @@ struct RunReport {
   }
 
   private var factTable: KeyValueTable {
+    let facts = RunFacts(record)
     var table = KeyValueTable()
-    for fact in RunFacts(record).summary {
+    for fact in facts.summary {
       table.append(
         fact.name, fact.name == "run" ? TableCell(fact.value, .bold) : TableCell(fact.value))
     }
     if !aliases.isEmpty {
       table.append("aliases", aliases.map { "@" + $0 }.joined(separator: ", "))
     }
+    table.append("git", facts.git(digits: 12))
     table.append("saved in", path)
     return table
   }
@@ -78,6 +80,7 @@ struct RunReport {
   private var circumstanceTable: KeyValueTable {
     var table = KeyValueTable()
     for fact in RunFacts(record).circumstances { table.append(fact.name, fact.value) }
+    table.append("make it again", "almanac runs reproduce \(record.shortID)")
     if let notes = record.notes { table.append("notes", notes) }
     return table
   }

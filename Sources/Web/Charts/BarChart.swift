@@ -24,9 +24,6 @@ public struct BarChart: Sendable, Equatable {
   public var description: String
   /// What the bars measure.
   public var axisLabel: String
-  /// Whether a group's name stands above its bars rather than beside them, where only some six
-  /// letters have room.
-  public var hasNamesAbove = false
   private var groups: [Group] = []
 
   public init(description: String, axisLabel: String) {
@@ -39,14 +36,20 @@ public struct BarChart: Sendable, Equatable {
   }
 
   private static let (width, right) = (480.0, 470.0)
-  private static let (top, barHeight, nameHeight, gap, footer) = (8.0, 13.0, 17.0, 7.0, 44.0)
-  private var left: Double { hasNamesAbove ? 12 : 52 }
+  private static let (top, barHeight, gap, footer) = (8.0, 13.0, 7.0, 44.0)
   /// Room for the label at a bar's end: some ten figures.
   private static let labelWidth = 68.0
 
+  /// Room for names: a letter is no wider than 9, also on a telephone, where it is larger.
+  private static let (letterWidth, mostLetters) = (9.0, 24)
+
+  private var left: Double {
+    let letters = groups.map(\.name.count).max() ?? 0
+    return max(52, 8 + Double(min(letters, Self.mostLetters)) * Self.letterWidth)
+  }
+
   public var markup: Markup {
-    let nameHeight = hasNamesAbove ? Self.nameHeight : 0
-    let heights = groups.map { nameHeight + Double($0.bars.count) * Self.barHeight + Self.gap }
+    let heights = groups.map { Double($0.bars.count) * Self.barHeight + Self.gap }
     let bottom = Self.top + heights.reduce(0, +)
     let scale = scale
     var top = Self.top
@@ -84,14 +87,11 @@ public struct BarChart: Sendable, Equatable {
   private func shapes(
     _ group: Group, top: Double, height: Double, _ scale: LinearScale
   ) -> [Markup] {
-    let name =
-      hasNamesAbove
-      ? SVG.text(group.name, left, top + 13)
-      : SVG.text(group.name, left - 8, top + height / 2 + 4, anchor: "end")
-    let first = top + (hasNamesAbove ? Self.nameHeight : 0)
+    let name = SVG.text(
+      Self.shortened(group.name), left - 8, top + height / 2 + 4, anchor: "end")
     return [name]
       + group.bars.enumerated().map { index, bar in
-        let y = first + Double(index) * Self.barHeight
+        let y = top + Double(index) * Self.barHeight
         let (zero, end) = (scale(0), scale(bar.value))
         let isLeft = bar.value < 0
         return SVG.group(
@@ -105,5 +105,9 @@ public struct BarChart: Sendable, Equatable {
               anchor: isLeft ? "end" : "start", class: "small"),
           ])
       }
+  }
+  /// A long name's beginning.
+  private static func shortened(_ name: String) -> String {
+    name.count > mostLetters ? name.prefix(mostLetters - 1) + "…" : name
   }
 }

@@ -76,7 +76,7 @@ public struct LineChart: Sendable, Equatable {
   }
 
   private static let (width, height) = (480.0, 400.0)
-  private static let (left, right, top, bottom) = (52.0, 470.0, 10.0, 352.0)
+  private static let (left, right, top, bottom) = (52.0, 460.0, 10.0, 352.0)
   /// The strip of columns, and the highest of them.
   private static let (stripHeight, columnHeight) = (74.0, 44.0)
 

@@ -33,7 +33,7 @@ struct ComparisonPage {
     let title = "\(names.dropFirst().joined(separator: ", ")) against \(names[0])"
     var table = HTMLTable([
       HTMLTable.Column(""), HTMLTable.Column("run"), HTMLTable.Column("model"),
-      HTMLTable.Column("seasons"), HTMLTable.Column("predicted", isNumber: true),
+      HTMLTable.Column("seasons"), HTMLTable.Column("predicted", .number),
       HTMLTable.Column("name"), HTMLTable.Column("tags"),
     ])
     for (index, run) in text.all.enumerated() {
@@ -113,7 +113,7 @@ struct ComparisonPage {
   // MARK: Tables
 
   private func numbers(_ headers: [String]) -> [HTMLTable.Column] {
-    headers.map { HTMLTable.Column($0, isNumber: true) }
+    headers.map { HTMLTable.Column($0, .number) }
   }
 
   private var scoreTable: Markup {
