@@ -33,8 +33,8 @@ import Testing
     page.expectSelfContained()
     #expect(
       page.headings == [
-        "Reliability", "Season by season", "Best teams", "Best calls", "Worst calls",
-        "How to make it again",
+        "Reliability", "Season by season", "Ratings over time", "Best teams", "Best calls",
+        "Worst calls", "How to make it again",
       ])
     for text in ["<h1>steady</h1>", id, "trial", "almanac runs reproduce \(id)", "role=\"img\""] {
       #expect(page.html.contains(text), "\(text)")
@@ -154,6 +154,10 @@ import Testing
     #expect(try page.rows("What it leans on").count == 7)
     #expect(try page.section("What it leans on").contains(">season_points_against</text>"))
     #expect(!page.headings.contains("Best teams"))
+    #expect(!page.headings.contains("Ratings over time"))
+    let outcome = try here.almanac("report --run latest --out other.html --team=1101")
+    #expect(outcome.ending == .exited(64))
+    #expect(outcome.errors.contains(" rates no teams\n"))
   }
 
   @Test func `Without the games, ids stand for names and it says so`() throws {
@@ -169,6 +173,47 @@ import Testing
     try here.importSmallLeague()
     let other = try here.almanac("report --run latest --out page.html")
     #expect(other.errors.contains("data holds other games than the runs were made on"))
+  }
+
+  @Test func `Ratings over time end where the saved model's ratings do`() throws {
+    let page = try page()
+    let best = try page.rows("Best teams").prefix(5)
+    // Three seasons, then the weeks of the last, which ends the same way.
+    let rows = try page.rows("Ratings over time")
+    let seasons = rows.prefix(3)
+    #expect(seasons.map(\.first) == ["2023", "2024", "2025"])
+    #expect(seasons.last?.dropFirst().map(\.self) == best.map { $0[2] })
+    #expect(rows.last?.dropFirst() == seasons.last?.dropFirst())
+    #expect(rows.count > 3 + 15)
+    for team in best {
+      let legend = "</svg>\(team[1])</li>"
+      #expect(try page.section("Ratings over time").contains(legend), "\(team)")
+    }
+  }
+
+  @Test func `Teams may be chosen, by name, in any case, or by id`() throws {
+    try here.succeed(
+      "report --run latest --out page.html",
+      more: ["--team=fern lake", "--team", "\(try team("Elm Mills"))", "--team=Fern Lake"])
+    let text = try PageText(try here.text("page.html")).section("Ratings over time")
+    #expect(text.contains("Fern Lake</th><th scope=\"col\" class=\"number\">Elm Mills</th></tr>"))
+  }
+
+  @Test(arguments: [
+    (["--team=Fern Laek"], "--team \"Fern Laek\": no such team; did you mean \"Fern Lake\"?"),
+    (["--team=zzzzzzzzzz"], "--team \"zzzzzzzzzz\": no such team"),
+    (
+      (1101...1107).map { "--team=\($0)" }, "7 teams; a chart tells no more than 6 apart"
+    ),
+  ])
+  func `A team that there is not, and too many, are refused and nothing is written`(
+    options: [String], message: String
+  ) throws {
+    let outcome = try here.almanac("report --run latest --out page.html", more: options)
+    #expect(outcome.ending == .exited(64))
+    #expect(
+      outcome.errors == "almanac: error: \(message)\nsee \"almanac report --help\"\n")
+    #expect(!here.exists("page.html"))
   }
 
   // MARK: What the page should say

@@ -29,13 +29,14 @@ import Testing
     #expect(html.contains(">half</text>"))
   }
 
-  @Test func `a curve of many points may go unmarked`() {
-    var (marked, unmarked) = (plain, plain)
-    let points = [0, 0.5, 1].map { LineChart.Point(x: $0, y: $0, title: "at \($0)") }
-    marked.append(points, series: 0)
-    unmarked.append(points, series: 0, hasMarkers: false)
-    #expect(marked.markup.html.ranges(of: "<circle").count == 3)
-    #expect(!unmarked.markup.html.contains("<circle"))
-    #expect(unmarked.markup.html.contains("<polyline"))
+  @Test func `long figures at the left get room`() throws {
+    var chart = plain
+    func left(_ chart: LineChart) throws -> Double {
+      let line = try #require(chart.markup.html.firstMatch(of: #/<line x1="([0-9.]+)"/#))
+      return try #require(Double(line.1))
+    }
+    let usual = try left(chart)
+    chart.yAxis.range = 100_000...200_000
+    #expect(try left(chart) > usual)
   }
 }

@@ -37,6 +37,7 @@ enum FeaturesExportCommand: Command {
     let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
     try FileSystem.requireReplaceable(path)
+    try FileSystem.requireWritable(FileSystem.directory(of: path))
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(

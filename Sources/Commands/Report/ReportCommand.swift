@@ -1,4 +1,6 @@
+internal import Forecasting
 internal import League
+internal import Models
 internal import Storage
 internal import Terminal
 internal import Tracking
@@ -20,9 +22,17 @@ enum ReportCommand: Command {
       OptionSpecification(
         "run", placeholder: "ID", help: "A run's id, the beginning of one, or \"latest\"."),
       OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
-      SharedOptions.dataDirectory, SharedOptions.runsDirectory,
+      OptionSpecification(
+        "team", placeholder: "NAME",
+        help: "Draw this team's rating over time, by name, code or id.",
+        defaultText: "the best few", repeats: true),
+      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.plugin,
+      SharedOptions.pluginsDirectory,
     ],
-    examples: ["almanac report --run latest --out report.html"])
+    examples: [
+      "almanac report --run latest --out report.html",
+      "almanac report --run 3f0c --out report.html --team Iowa --team Texas",
+    ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let name = try arguments.required("run", "--run ID")
@@ -31,16 +41,61 @@ enum ReportCommand: Command {
     let record = try store.run(name).record
     let predictions = try store.predictions(of: record)
     try FileSystem.requireReplaceable(path)
+    try FileSystem.requireWritable(FileSystem.directory(of: path))
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
+    let figures = RunFigures(record, predictions, in: store)
     let page = ReportPage(
-      record, RunFigures(record, predictions, in: store),
-      RunCalls(predictions, try games(of: record, in: league)), TeamNames(league))
+      record, figures, RunCalls(predictions, try games(of: record, in: league)),
+      try history(of: record, figures, in: store, league, arguments, context), TeamNames(league))
     let html = Array(page.page.html.utf8)
     try FileSystem.replace(path, with: html)
     if let shortage = league.shortage { context.warn("\(shortage); the page shows ids") }
     try context.print(
       "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+  }
+
+  /// How the run's model rated teams over time; nil where it rates none, or the league is not at hand.
+  ///
+  /// - Throws: ``UsageError`` for a team that there is not, or of a model that rates none; whatever the
+  ///   walk throws.
+  private static func history(
+    of record: RunRecord, _ figures: RunFigures, in store: RunStore, _ league: RunLeague,
+    _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws -> RatingHistory? {
+    let names = arguments.values("team")
+    guard case .ratings? = figures.insight else {
+      guard names.isEmpty else {
+        throw arguments.usageError(
+          "--team: the model \(record.modelType) of run \(record.shortID) rates no teams")
+      }
+      return nil
+    }
+    guard let contents = league.contents else { return nil }
+    let places = try self.places(of: names, in: contents.teams, arguments)
+    let forecaster = try Forecaster(
+      of: record, in: store, on: contents.source, models: try context.models(arguments),
+      features: context.features)
+    return try RatingHistory(of: record, forecaster, teams: places)
+  }
+
+  /// Each team once, in the order given.
+  private static func places(
+    of names: [String], in teams: TeamTable, _ arguments: ParsedArguments
+  ) throws(UsageError) -> [Int32] {
+    var places: [Int32] = []
+    for name in names {
+      guard let place = teams.place(of: name) else {
+        let near = teams.suggestion(for: name).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw arguments.usageError("--team \"\(name)\": no such team\(near)")
+      }
+      if !places.contains(place) { places.append(place) }
+    }
+    guard places.count <= RatingHistory.mostTeams else {
+      throw arguments.usageError(
+        "\(places.count) teams; a chart tells no more than \(RatingHistory.mostTeams) apart")
+    }
+    return places
   }
 
   /// What the league tells of the run's games; nil where it is not at hand.

@@ -12,19 +12,24 @@ struct ReportPage {
   private let record: RunRecord
   private let figures: RunFigures
   private let calls: RunCalls
+  private let history: RatingHistory?
   private let teams: TeamNames
   private let charts: ReportCharts
 
-  init(_ record: RunRecord, _ figures: RunFigures, _ calls: RunCalls, _ teams: TeamNames) {
+  /// - Parameter history: nil where the model rates no teams, or the league is not at hand.
+  init(
+    _ record: RunRecord, _ figures: RunFigures, _ calls: RunCalls, _ history: RatingHistory?,
+    _ teams: TeamNames
+  ) {
     (self.record, self.figures) = (record, figures)
-    (self.calls, self.teams) = (calls, teams)
+    (self.calls, self.history, self.teams) = (calls, history, teams)
     charts = ReportCharts(figures, seeds: calls.seedLogLoss)
   }
 
   var page: HTMLPage {
     HTMLPage(
       title: "\(record.shortID): \(title)",
-      body: summary + reliability + seasons + insight + callSections + reproduction)
+      body: summary + reliability + seasons + ratings + insight + callSections + reproduction)
   }
 
   private var title: String { record.name ?? record.modelType }
@@ -83,6 +88,24 @@ struct ReportPage {
       + "teams of each game have a seed."
   }
 
+  private var ratings: [Markup] {
+    guard let history, let last = history.seasons.last else { return [] }
+    let charts = RatingCharts(history)
+    let seasons =
+      history.seasons.count < 2
+      ? []
+      : [
+        Markup.figure(charts.seasons, caption: "After the last game of each season."),
+        .details("Seasons in numbers", charts.seasonTable),
+      ]
+    return [.heading("Ratings over time"), ChartSeries.legend(charts.series)] + seasons + [
+      .figure(
+        charts.weeks,
+        caption: "Season \(last.season), week by week: each time before that day's games."),
+      .details("Weeks in numbers", charts.weekTable),
+    ]
+  }
+
   private var insight: [Markup] {
     switch figures.insight {
     case .ratings(let entries)?:
@@ -92,7 +115,7 @@ struct ReportPage {
       ])
       for (place, entry) in entries.prefix(ReportCharts.leaders).enumerated() {
         table.append([
-          String(place + 1), entry.name, NumberFormat.fixed(entry.value, decimals: 3),
+          String(place + 1), entry.name, NumberFormat.fixed(entry.value, decimals: 1),
         ])
       }
       return [.heading("Best teams"), .note("At the end of the run."), table.markup]

@@ -60,7 +60,6 @@ public struct LineChart: Sendable, Equatable {
   private struct Curve: Sendable, Equatable {
     let series: Int
     let points: [Point]
-    let hasMarkers: Bool
   }
 
   public init(description: String, x xAxis: Axis, y yAxis: Axis) {
@@ -69,20 +68,25 @@ public struct LineChart: Sendable, Equatable {
   }
 
   /// Adds a curve through points in their order.
-  ///
-  /// - Parameter hasMarkers: whether each point is marked, and says its title; a curve of many need not.
-  public mutating func append(_ points: [Point], series: Int, hasMarkers: Bool = true) {
-    curves.append(Curve(series: series, points: points, hasMarkers: hasMarkers))
+  public mutating func append(_ points: [Point], series: Int) {
+    curves.append(Curve(series: series, points: points))
   }
 
   private static let (width, height) = (480.0, 400.0)
-  private static let (left, right, top, bottom) = (52.0, 460.0, 10.0, 352.0)
+  private static let (right, top, bottom) = (460.0, 10.0, 352.0)
   /// The strip of columns, and the highest of them.
   private static let (stripHeight, columnHeight) = (74.0, 44.0)
 
+  /// Room for the label and the ticks of the y axis, where a figure is no wider than 9, also on a
+  /// telephone.
+  private var left: Double {
+    let y = y
+    return max(52, 28 + 9 * Double(y.ticks.map { y.label($0).count }.max() ?? 0))
+  }
+
   private var x: LinearScale {
     LinearScale(
-      domain: xAxis.range, from: Self.left, to: Self.right, tickCount: 5, isWhole: xAxis.isWhole)
+      domain: xAxis.range, from: left, to: Self.right, tickCount: 5, isWhole: xAxis.isWhole)
   }
   private var y: LinearScale {
     LinearScale(
@@ -106,14 +110,14 @@ public struct LineChart: Sendable, Equatable {
     }
     let rows = y.ticks.flatMap { tick in
       [
-        SVG.line(Self.left, y(tick), Self.right, y(tick), class: "grid"),
-        SVG.text(y.label(tick), Self.left - 8, y(tick) + 4, anchor: "end", class: "faint"),
+        SVG.line(left, y(tick), Self.right, y(tick), class: "grid"),
+        SVG.text(y.label(tick), left - 8, y(tick) + 4, anchor: "end", class: "faint"),
       ]
     }
     let middle = (Self.top + Self.bottom) / 2
     let labels = [
       SVG.text(
-        xAxis.label, (Self.left + Self.right) / 2, Self.height - 8, anchor: "middle"),
+        xAxis.label, (left + Self.right) / 2, Self.height - 8, anchor: "middle"),
       standing(yAxis.label, at: middle),
     ]
     return columns + rows + labels
@@ -131,13 +135,13 @@ public struct LineChart: Sendable, Equatable {
 
   private var diagonal: [Markup] {
     hasDiagonal
-      ? [SVG.line(Self.left, Self.bottom, Self.right, Self.top, class: "reference")] : []
+      ? [SVG.line(left, Self.bottom, Self.right, Self.top, class: "reference")] : []
   }
 
   private func shapes(_ level: Level) -> [Markup] {
     let height = y(level.y)
     return [
-      SVG.line(Self.left, height, Self.right, height, class: "reference"),
+      SVG.line(left, height, Self.right, height, class: "reference"),
       SVG.text(level.name, Self.right - 4, height - 5, anchor: "end", class: "faint"),
     ]
   }
@@ -156,7 +160,7 @@ public struct LineChart: Sendable, Equatable {
       ]
     }
     return columns + [
-      SVG.line(Self.left, bottom, Self.right, bottom, class: "axis"),
+      SVG.line(left, bottom, Self.right, bottom, class: "axis"),
       standing(countLabel, at: bottom - Self.columnHeight / 2),
     ]
   }
@@ -164,9 +168,8 @@ public struct LineChart: Sendable, Equatable {
   private func shapes(_ curve: Curve) -> [Markup] {
     let (x, y) = (x, y)
     let line = SVG.polyline(curve.points.map { (x($0.x), y($0.y)) }, class: "curve stroke")
-    let marked = curve.hasMarkers ? curve.points : []
     return [SVG.group(series: curve.series, [line])]
-      + marked.map { point in
+      + curve.points.map { point in
         SVG.group(
           series: curve.series, title: point.title,
           [SVG.marker(series: curve.series, x(point.x), y(point.y))])
