@@ -57,8 +57,8 @@ enum ReportCommand: Command {
 
   /// How the run's model rated teams over time; nil where it rates none, or the league is not at hand.
   ///
-  /// - Throws: ``UsageError`` for a team that there is not, or of a model that rates none; whatever the
-  ///   walk throws.
+  /// - Throws: ``UsageError`` for a team that there is not, or of a model that rates none; where teams were
+  ///   asked for, also whatever the walk throws.
   private static func history(
     of record: RunRecord, _ figures: RunFigures, in store: RunStore, _ league: RunLeague,
     _ arguments: ParsedArguments, _ context: CommandContext
@@ -71,12 +71,18 @@ enum ReportCommand: Command {
       }
       return nil
     }
-    guard let contents = league.contents else { return nil }
+    // A model that learnt nothing rates all alike.
+    guard let contents = league.contents, record.gamesLearnt > 0 else { return nil }
     let places = try self.places(of: names, in: contents.teams, arguments)
-    let forecaster = try Forecaster(
-      of: record, in: store, on: contents.source, models: try context.models(arguments),
-      features: context.features)
-    return try RatingHistory(of: record, forecaster, teams: places)
+    do {
+      let forecaster = try Forecaster(
+        of: record, in: store, on: contents.source, models: try context.models(arguments),
+        features: context.features)
+      return try RatingHistory(of: record, forecaster, teams: places)
+    } catch  where names.isEmpty {
+      context.warn("no ratings over time on the page: \(Failure(error).message)")
+      return nil
+    }
   }
 
   /// Each team once, in the order given.
