@@ -98,10 +98,13 @@ public enum FileSystem {
     try flush(directory(of: path))
   }
 
-  /// Finds out, before long work, whether nothing but a file would be replaced.
+  /// Finds out, before long work, whether nothing but a file would be replaced: a device or a pipe would
+  /// be lost.
   public static func requireReplaceable(_ path: String) throws(StorageError) {
-    guard [nil, .file].contains(kind(of: path)) else {
-      throw StorageError(.unwritable, path: path, "is not a file, and is not replaced by one")
+    switch kind(of: path) {
+    case .directory: throw StorageError(.unwritable, path: path, "is a directory")
+    case .other: throw StorageError(.unwritable, path: path, "is no regular file")
+    case .file, nil: break
     }
   }
 

@@ -1,13 +1,22 @@
 /// A table of texts, some of whose columns hold numbers. Where it is too wide, it scrolls by itself.
 public struct HTMLTable: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
-    public var header: String
-    /// Numbers stand at the right, are never broken, and get a true minus sign.
-    public var isNumber: Bool
+    public enum Kind: String, Sendable {
+      case text
+      /// Stands at the right, is never broken, and gets a true minus sign.
+      case number
+      /// Is never broken, such as a date.
+      case token
+      /// May be broken, but is not squeezed to a word a line where the table is too wide.
+      case passage
+    }
 
-    public init(_ header: String, isNumber: Bool = false) {
+    public var header: String
+    public var kind: Kind
+
+    public init(_ header: String, _ kind: Kind = .text) {
       self.header = header
-      self.isNumber = isNumber
+      self.kind = kind
     }
   }
 
@@ -36,12 +45,20 @@ public struct HTMLTable: Sendable, Equatable {
         "table", Markup("thead", Markup("tr", children: header)), Markup("tbody", children: body)))
   }
 
+  /// Names and what stands behind them, a row each; a long value is broken anywhere.
+  public static func facts(_ facts: [(name: String, value: String)]) -> Markup {
+    let rows = facts.map { fact in
+      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", text: fact.value))
+    }
+    return Markup("table", ["class": "facts"], Markup("tbody", children: rows))
+  }
+
   private func cell(
     _ name: String, _ text: String, _ column: Column, _ attributes: [(String, String)]
   ) -> Markup {
-    let all = attributes + (column.isNumber ? [("class", "number")] : [])
+    let all = attributes + (column.kind == .text ? [] : [("class", column.kind.rawValue)])
     return .element(
       name: name, attributes: all.map { Markup.Attribute(name: $0.0, value: $0.1) },
-      children: [.text(column.isNumber ? text.replacing("-", with: "−") : text)])
+      children: [.text(column.kind == .number ? text.replacing("-", with: "−") : text)])
   }
 }

@@ -28,6 +28,7 @@ enum StyleSheet {
     h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
     h2 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; }
     p { margin: .5rem 0; max-width: 44rem; overflow-wrap: anywhere; }
+    code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
     .note { color: var(--faint); font-size: .9rem; }
     .verdict { font-size: 1.1rem; border-left: .25rem solid var(--s0); padding: .25rem .75rem;
       margin: .75rem 0; }
@@ -43,7 +44,10 @@ enum StyleSheet {
     thead th { border-bottom: 2px solid var(--rule); }
     th:first-child, td:first-child { padding-left: 0; white-space: nowrap; }
     .number { text-align: right; white-space: nowrap; }
+    .token { white-space: nowrap; }
+    th.passage, td.passage { min-width: 10rem; white-space: normal; }
     .better { font-weight: 600; }
+    .facts { margin: .5rem 0 1rem; } .facts td { overflow-wrap: anywhere; }
 
     """
 
@@ -58,6 +62,7 @@ enum StyleSheet {
     svg .grid { stroke: var(--rule); stroke-width: 1; }
     svg .axis { stroke: var(--faint); stroke-width: 1; }
     svg .reference { stroke: var(--faint); stroke-width: 1.5; stroke-dasharray: 2 3; fill: none; }
+    svg .column { fill: var(--rule); stroke: var(--faint); stroke-width: 1; }
     svg .curve { fill: none; stroke-width: 2; } svg .thick { stroke-width: 2; }
     svg .small { font-size: 10.5px; }
     .s0 { --series: var(--s0); } .s1 { --series: var(--s1); } .s2 { --series: var(--s2); }
@@ -80,8 +85,9 @@ enum StyleSheet {
     }
     @media print {
       main { max-width: none; padding: 0; }
-      h2 { break-after: avoid; } figure, tr { break-inside: avoid; }
-      .scroll { overflow: visible; }
+      h2, .legend { break-after: avoid; } figure, tr { break-inside: avoid; }
+      .scroll { overflow: visible; } details:not([open]) { display: none; }
+      svg { max-width: 27rem; }
     }
 
     """

@@ -11,7 +11,7 @@ import Testing
   static let commands = [
     "train", "sweep", "runs list", "runs show", "runs compare", "runs reproduce", "runs explain",
     "runs verify", "runs export", "runs tag", "runs untag", "runs note", "runs rename",
-    "runs delete", "runs restore", "runs gc", "runs fsck", "models list", "models show",
+    "runs delete", "runs restore", "runs gc", "runs fsck", "report", "models list", "models show",
     "features list", "features export", "import kaggle",
     "import fivethirtyeight", "import csv", "data show", "data synthesize",
   ]

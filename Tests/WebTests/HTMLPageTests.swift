@@ -8,7 +8,7 @@ import Testing
   private static let evil = "</title><script>alert('1')</script> & \u{202E}"
 
   private var page: HTMLPage {
-    var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", isNumber: true)])
+    var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", .number)])
     table.append([Self.evil, "-0.5"])
     var bars = BarChart(description: Self.evil, axisLabel: Self.evil)
     bars.append(Self.evil, [BarChart.Bar(series: 0, value: -1, label: Self.evil, title: Self.evil)])
@@ -16,6 +16,9 @@ import Testing
       description: Self.evil, x: LineChart.Axis(Self.evil, 0...1),
       y: LineChart.Axis(Self.evil, 0...1))
     lines.append([LineChart.Point(x: 0, y: 1, title: Self.evil)], series: 7)
+    lines.levels = [LineChart.Level(0.5, name: Self.evil)]
+    lines.counts = [LineChart.Count(0...1, 3, label: Self.evil)]
+    lines.countLabel = Self.evil
     let intervals = IntervalChart(
       description: Self.evil, axisLabel: Self.evil,
       rows: [
@@ -25,7 +28,8 @@ import Testing
     return HTMLPage(
       title: Self.evil,
       body: [
-        table.markup, bars.markup, lines.markup, intervals.markup,
+        table.markup, HTMLTable.facts([(Self.evil, Self.evil)]), bars.markup, lines.markup,
+        intervals.markup,
         ChartSeries.legend([ChartSeries(3, name: Self.evil)]),
       ])
   }
@@ -51,6 +55,13 @@ import Testing
 
   @Test func `numbers in tables get a true minus sign`() {
     #expect(page.html.contains("<td class=\"number\">−0.5</td>"))
+  }
+
+  @Test func `words are kept from being squeezed, and dates from being broken`() {
+    var table = HTMLTable([HTMLTable.Column("a", .passage), HTMLTable.Column("b", .token)])
+    table.append(["x-y", "2015-03-20"])
+    let html = table.markup.html
+    #expect(html.contains("<td class=\"passage\">x-y</td><td class=\"token\">2015-03-20</td>"))
   }
 
   @Test func `a series looks the same in every chart, and unlike the next`() {

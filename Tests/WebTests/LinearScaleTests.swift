@@ -14,6 +14,17 @@ import Testing
     #expect(scale.ticks.allSatisfy { (-1e-9...100 + 1e-9).contains(scale($0)) })
   }
 
+  @Test(arguments: [
+    (2023.0...2025, ["2023", "2024", "2025"]), (2023...2024, ["2023", "2024"]),
+    (1998...2025, ["2000", "2010", "2020"]), (2014...2016, ["2014", "2015", "2016"]),
+  ])
+  func `where only whole numbers mean something, ticks are whole`(
+    domain: ClosedRange<Double>, labels: [String]
+  ) {
+    let scale = LinearScale(domain: domain, from: 0, to: 100, tickCount: 5, isWhole: true)
+    #expect(scale.ticks.map(scale.label) == labels)
+  }
+
   @Test func `values run from one end to the other, also backwards`() {
     let scale = LinearScale(domain: -1...3, from: 200, to: 0, tickCount: 4)
     #expect([scale(-1), scale(1), scale(3)] == [200, 100, 0])

@@ -30,13 +30,14 @@ enum FeaturesExportCommand: Command {
     examples: ["almanac features export --out features.parquet --start-year 2015 --end-year 2024"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let path = try file(arguments)
+    let path = try arguments.outputFile
     let chosen = try arguments.features(context.features)
     Interruption.watch()
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
-    try requireReplaceable(path)
+    try FileSystem.requireReplaceable(path)
+    try FileSystem.requireWritable(FileSystem.directory(of: path))
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(
@@ -47,26 +48,6 @@ enum FeaturesExportCommand: Command {
     context.note(
       "\(path): \(NumberFormat.counted(rows.count, "row")) of "
         + NumberFormat.counted(table.columns.count, "feature"))
-  }
-
-  private static func file(_ arguments: ParsedArguments) throws(UsageError) -> String {
-    guard let path = arguments.value("out"), !path.isEmpty else {
-      throw arguments.usageError("export needs --out FILE")
-    }
-    guard !path.hasSuffix("/") else {
-      throw arguments.usageError("--out \"\(path)\" names a folder; expected a file")
-    }
-    return path
-  }
-
-  /// Finds out, before long work, whether a file can be put at a path, in the place of another or of
-  /// none. A device or a pipe would be lost.
-  private static func requireReplaceable(_ path: String) throws(StorageError) {
-    switch FileSystem.kind(of: path) {
-    case .directory: throw StorageError(.unwritable, path: path, "is a directory")
-    case .other: throw StorageError(.unwritable, path: path, "is no regular file")
-    case .file, nil: try FileSystem.requireWritable(FileSystem.directory(of: path))
-    }
   }
 
   private static func plan(

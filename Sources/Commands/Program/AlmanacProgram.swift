@@ -45,6 +45,7 @@ public struct AlmanacProgram {
     "import kaggle": ImportKaggleCommand.self,
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
+    "report": ReportCommand.self,
     "data show": DataShowCommand.self,
     "data synthesize": DataSynthesizeCommand.self,
   ]
@@ -75,6 +76,7 @@ public struct AlmanacProgram {
           RunsRestoreCommand.specification, RunsGarbageCommand.specification,
           RunsCheckCommand.specification,
         ]),
+      ReportCommand.specification,
       CommandSpecification(
         name: "models", summary: "See which models there are and what was saved of them.",
         subcommands: [

@@ -30,6 +30,21 @@ extension ParsedArguments {
     }
   }
 
+  /// The file that `--out` names.
+  ///
+  /// - Throws: ``UsageError`` where it is not given, is empty, or names a folder.
+  var outputFile: String {
+    get throws(UsageError) {
+      guard let path = value("out"), !path.isEmpty else {
+        throw usageError("\(commandPath.last ?? "") needs --out FILE")
+      }
+      guard !path.hasSuffix("/") else {
+        throw usageError("--out \"\(path)\" names a folder; expected a file")
+      }
+      return path
+    }
+  }
+
   var dataDirectory: String {
     get throws(UsageError) { try directory("data-dir") ?? "data" }
   }

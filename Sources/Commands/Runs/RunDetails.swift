@@ -1,7 +1,6 @@
 internal import Evaluation
 internal import Hyperparameters
 internal import Models
-internal import Storage
 internal import Terminal
 internal import Tracking
 
@@ -9,21 +8,14 @@ internal import Tracking
 struct RunDetails {
   /// Nil where the run's model is none that this program knows.
   let definition: ModelDefinition?
-  let reliability: [ReliabilityBin]
-  let insight: ModelInsight?
+  let figures: RunFigures
 
   /// How many teams or features are shown.
   private static let leaders = 10
 
   init(_ record: RunRecord, in store: RunStore, _ models: ModelRegistry) throws(TrackingError) {
     definition = try? models.definition(named: record.modelType)
-    let predictions = try store.predictions(of: record)
-    let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
-    reliability = ReliabilityBin.bins(
-      probabilities: played.map { predictions.probability[$0] },
-      outcomes: played.compactMap { predictions.outcome[$0] })
-    let model = store.path(of: record.runID) + "/model/model.json"
-    insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
+    figures = RunFigures(record, try store.predictions(of: record), in: store)
   }
 
   /// The default of a hyperparameter where `value` is another; nil where it is the default.
@@ -35,12 +27,17 @@ struct RunDetails {
 
   func text(width: Int?, style: Style) -> String {
     var text = ""
-    if !reliability.isEmpty {
+    if !figures.reliability.isEmpty {
       text +=
         "\n" + style.bold("Reliability") + "\n"
         + reliabilityTable.render(width: width, style: style)
     }
-    switch insight {
+    if figures.seasons.count > 1 {
+      text +=
+        "\n" + style.bold("Log loss by season") + "\n"
+        + seasonTable.render(width: width, style: style)
+    }
+    switch figures.insight {
     case .ratings(let entries)?:
       text +=
         "\n" + style.bold("Best teams") + "\n"
@@ -61,24 +58,45 @@ struct RunDetails {
       TableColumn("mean said", alignment: .right), TableColumn("came true", alignment: .right),
       TableColumn("0       | said, o true       1"),
     ])
-    for bin in reliability {
-      let borders = [bin.range.lowerBound, bin.range.upperBound].map {
-        NumberFormat.fixed($0, decimals: 1)
-      }
+    for bin in figures.reliability {
       table.append([
-        borders.joined(separator: "–"), NumberFormat.grouped(bin.games),
+        ReliabilityChart.range(of: bin), NumberFormat.grouped(bin.games),
         NumberFormat.fixed(bin.meanProbability, decimals: 3),
-        NumberFormat.fixed(bin.meanOutcome, decimals: 3), Self.picture(of: bin),
+        NumberFormat.fixed(bin.meanOutcome, decimals: 3),
+        Self.picture([(bin.meanProbability, "|"), (bin.meanOutcome, "o")]),
       ])
     }
     return table
   }
 
-  private static func picture(of bin: ReliabilityBin) -> String {
+  /// A line for each season: `o` stands at its log loss, `|` at a coin's.
+  private var seasonTable: TextTable {
+    let worst = (figures.seasons.map(\.logLoss) + [figures.coinFlip ?? 0]).max() ?? 0
+    let end = NumberFormat.fixed(worst, decimals: 2)
+    var table = TextTable([
+      TableColumn("season", alignment: .right), TableColumn("games", alignment: .right),
+      TableColumn("log loss", alignment: .right),
+      TableColumn("0        o run, | coin      \(end)"),
+    ])
+    for season in figures.seasons {
+      let coin = figures.coinFlip.map { (share: $0 / worst, mark: Character("|")) }
+      table.append([
+        String(season.season), NumberFormat.grouped(season.games),
+        NumberFormat.fixed(season.logLoss, decimals: 4),
+        Self.picture([coin, (season.logLoss / worst, "o")].compactMap(\.self)),
+      ])
+    }
+    return table
+  }
+
+  /// Marks on a line of dots; a later one hides an earlier one.
+  ///
+  /// - Parameter marks: each with where on the line it stands, from 0 to 1.
+  private static func picture(_ marks: [(share: Double, mark: Character)]) -> String {
     var cells = Array(repeating: Character("·"), count: 31)
-    func place(_ share: Double) -> Int { Int((share * 30).rounded()) }
-    cells[place(bin.meanProbability)] = "|"
-    cells[place(bin.meanOutcome)] = "o"
+    for mark in marks where mark.share.isFinite {
+      cells[Int((min(max(mark.share, 0), 1) * 30).rounded())] = mark.mark
+    }
     return String(cells)
   }
 

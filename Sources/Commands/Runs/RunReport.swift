@@ -31,55 +31,18 @@ struct RunReport {
   }
 
   private var factTable: KeyValueTable {
+    let facts = RunFacts(record)
     var table = KeyValueTable()
-    table.append("run", TableCell(record.runID, .bold))
-    if let name = record.name { table.append("name", name) }
-    table.append("model", record.modelType)
-    table.append("seasons", seasons)
-    table.append("games learnt", NumberFormat.grouped(record.gamesLearnt) + speed)
-    table.append("predictions", judged)
-    if let calibration = record.calibration { table.append("calibrated by", calibration) }
-    if !record.tags.isEmpty { table.append("tags", record.tags.joined(separator: ", ")) }
+    for fact in facts.summary {
+      table.append(
+        fact.name, fact.name == "run" ? TableCell(fact.value, .bold) : TableCell(fact.value))
+    }
     if !aliases.isEmpty {
       table.append("aliases", aliases.map { "@" + $0 }.joined(separator: ", "))
     }
-    table.append("git", gitText)
+    table.append("git", facts.git(digits: 12))
     table.append("saved in", path)
     return table
-  }
-
-  private var seasons: String {
-    let count = record.dataset.seasons.filter { $0 >= record.startYear }.count
-    let years = "\(record.startYear) to \(record.endYear)"
-    let warmUp = record.warmUpFrom.map { ", warmed up from \($0)" } ?? ""
-    return "\(years) (\(count))\(warmUp)\(withoutPredictions)"
-  }
-
-  /// Seasons that were walked but hold nothing to be judged on, such as 2020.
-  private var withoutPredictions: String {
-    let seasons = record.dataset.seasons.filter {
-      $0 >= record.startYear && record.metrics.seasons[$0] == nil
-    }
-    guard !seasons.isEmpty else { return "" }
-    return "; nothing to predict in " + seasons.map(String.init).joined(separator: ", ")
-  }
-
-  private var speed: String {
-    guard record.timings.walkSeconds > 0 else { return "" }
-    let rate = Double(record.gamesLearnt) / record.timings.walkSeconds
-    return " (\(NumberFormat.compact(rate)) a second)"
-  }
-
-  private var judged: String {
-    let scope = record.predict == "tournament" ? "tournament game" : "game"
-    let unplayed = record.predictionCount - record.metrics.pooled.games
-    let note = unplayed == 0 ? "" : ", \(NumberFormat.grouped(unplayed)) not played yet"
-    return NumberFormat.counted(record.predictionCount, scope) + note
-  }
-
-  private var gitText: String {
-    guard let isDirty = record.git.isDirty else { return record.git.hash }
-    return record.git.hash.prefix(12) + (isDirty ? " with uncommitted changes" : "")
   }
 
   private var scoreTable: TextTable {
@@ -115,20 +78,9 @@ struct RunReport {
   }
 
   private var circumstanceTable: KeyValueTable {
-    let environment = record.environment
     var table = KeyValueTable()
-    table.append("when", record.timestamp)
-    table.append("seed", "\(record.seed) (\(record.randomGenerator))")
-    table.append("dataset", record.dataset.fingerprint)
-    table.append("games walked", NumberFormat.grouped(record.dataset.games))
-    table.append("predictions digest", record.predictionsDigest)
-    table.append(
-      "programs",
-      "almanac \(environment.almanac), Swift \(environment.swift), Arrow \(environment.arrow)")
-    table.append("machine", "\(environment.os), \(environment.cpu), \(environment.threads) threads")
-    table.append("read", DurationFormat.text(.seconds(record.timings.readSeconds)))
-    table.append("walk", DurationFormat.text(.seconds(record.timings.walkSeconds)))
-    table.append("make it again", "almanac runs reproduce \(record.runID.prefix(8))")
+    for fact in RunFacts(record).circumstances { table.append(fact.name, fact.value) }
+    table.append("make it again", "almanac runs reproduce \(record.shortID)")
     if let notes = record.notes { table.append("notes", notes) }
     return table
   }

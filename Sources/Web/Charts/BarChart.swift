@@ -35,10 +35,18 @@ public struct BarChart: Sendable, Equatable {
     groups.append(Group(name: name, bars: bars))
   }
 
-  private static let (width, left, right) = (480.0, 52.0, 470.0)
+  private static let (width, right) = (480.0, 470.0)
   private static let (top, barHeight, gap, footer) = (8.0, 13.0, 7.0, 44.0)
   /// Room for the label at a bar's end: some ten figures.
   private static let labelWidth = 68.0
+
+  /// Room for names: a letter is no wider than 9, also on a telephone, where it is larger.
+  private static let (letterWidth, mostLetters) = (9.0, 24)
+
+  private var left: Double {
+    let letters = groups.map(\.name.count).max() ?? 0
+    return max(52, 8 + Double(min(letters, Self.mostLetters)) * Self.letterWidth)
+  }
 
   public var markup: Markup {
     let heights = groups.map { Double($0.bars.count) * Self.barHeight + Self.gap }
@@ -58,7 +66,7 @@ public struct BarChart: Sendable, Equatable {
     let values = groups.flatMap(\.bars).map(\.value)
     let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
     return LinearScale(
-      domain: low...(low == high ? 1 : high), from: Self.left + (low < 0 ? Self.labelWidth : 0),
+      domain: low...(low == high ? 1 : high), from: left + (low < 0 ? Self.labelWidth : 0),
       to: Self.right - (high > 0 || low == high ? Self.labelWidth : 0), tickCount: 5)
   }
 
@@ -69,7 +77,7 @@ public struct BarChart: Sendable, Equatable {
         SVG.text(scale.label(tick), scale(tick), bottom + 16, anchor: "middle", class: "faint"),
       ]
     }
-    let middle = (Self.left + Self.right) / 2
+    let middle = (left + Self.right) / 2
     return ticks + [
       SVG.line(scale(0), Self.top, scale(0), bottom, class: "axis"),
       SVG.text(axisLabel, middle, bottom + 36, anchor: "middle"),
@@ -79,7 +87,8 @@ public struct BarChart: Sendable, Equatable {
   private func shapes(
     _ group: Group, top: Double, height: Double, _ scale: LinearScale
   ) -> [Markup] {
-    let name = SVG.text(group.name, Self.left - 8, top + height / 2 + 4, anchor: "end")
+    let name = SVG.text(
+      Self.shortened(group.name), left - 8, top + height / 2 + 4, anchor: "end")
     return [name]
       + group.bars.enumerated().map { index, bar in
         let y = top + Double(index) * Self.barHeight
@@ -96,5 +105,9 @@ public struct BarChart: Sendable, Equatable {
               anchor: isLeft ? "end" : "start", class: "small"),
           ])
       }
+  }
+  /// A long name's beginning.
+  private static func shortened(_ name: String) -> String {
+    name.count > mostLetters ? name.prefix(mostLetters - 1) + "…" : name
   }
 }

@@ -14,9 +14,33 @@ public struct LineChart: Sendable, Equatable {
   public struct Axis: Sendable, Equatable {
     public var label: String
     public var range: ClosedRange<Double>
+    /// Whether only whole numbers are marked, as of years.
+    public var isWhole: Bool
 
-    public init(_ label: String, _ range: ClosedRange<Double>) {
-      (self.label, self.range) = (label, range)
+    public init(_ label: String, _ range: ClosedRange<Double>, isWhole: Bool = false) {
+      (self.label, self.range, self.isWhole) = (label, range, isWhole)
+    }
+  }
+
+  /// A height that curves are held against: a dotted line with its name.
+  public struct Level: Sendable, Equatable {
+    public var y: Double
+    public var name: String
+
+    public init(_ y: Double, name: String) {
+      (self.y, self.name) = (y, name)
+    }
+  }
+
+  /// A stretch of the x axis, and how many there are of something in it.
+  public struct Count: Sendable, Equatable {
+    public var range: ClosedRange<Double>
+    public var count: Int
+    /// The count as people read it.
+    public var label: String
+
+    public init(_ range: ClosedRange<Double>, _ count: Int, label: String) {
+      (self.range, self.count, self.label) = (range, count, label)
     }
   }
 
@@ -26,6 +50,11 @@ public struct LineChart: Sendable, Equatable {
   public var yAxis: Axis
   /// Whether a line from corner to corner shows where both axes say the same.
   public var hasDiagonal = false
+  public var levels: [Level] = []
+  /// Columns in a strip of their own below the curves; none where it is empty.
+  public var counts: [Count] = []
+  /// What `counts` counts.
+  public var countLabel = ""
   private var curves: [Curve] = []
 
   private struct Curve: Sendable, Equatable {
@@ -44,19 +73,31 @@ public struct LineChart: Sendable, Equatable {
   }
 
   private static let (width, height) = (480.0, 400.0)
-  private static let (left, right, top, bottom) = (52.0, 470.0, 10.0, 352.0)
+  private static let (right, top, bottom) = (460.0, 10.0, 352.0)
+  /// The strip of columns, and the highest of them.
+  private static let (stripHeight, columnHeight) = (74.0, 44.0)
+
+  /// Room for the label and the ticks of the y axis, where a figure is no wider than 9, also on a
+  /// telephone.
+  private var left: Double {
+    let y = y
+    return max(52, 28 + 9 * Double(y.ticks.map { y.label($0).count }.max() ?? 0))
+  }
 
   private var x: LinearScale {
-    LinearScale(domain: xAxis.range, from: Self.left, to: Self.right, tickCount: 5)
+    LinearScale(
+      domain: xAxis.range, from: left, to: Self.right, tickCount: 5, isWhole: xAxis.isWhole)
   }
   private var y: LinearScale {
-    LinearScale(domain: yAxis.range, from: Self.bottom, to: Self.top, tickCount: 5)
+    LinearScale(
+      domain: yAxis.range, from: Self.bottom, to: Self.top, tickCount: 5, isWhole: yAxis.isWhole)
   }
 
   public var markup: Markup {
     SVG.drawing(
-      width: Self.width, height: Self.height, description: description,
-      axes + diagonal + curves.flatMap(shapes))
+      width: Self.width, height: Self.height + (counts.isEmpty ? 0 : Self.stripHeight),
+      description: description,
+      axes + diagonal + levels.flatMap(shapes) + curves.flatMap(shapes) + strip)
   }
 
   private var axes: [Markup] {
@@ -69,27 +110,59 @@ public struct LineChart: Sendable, Equatable {
     }
     let rows = y.ticks.flatMap { tick in
       [
-        SVG.line(Self.left, y(tick), Self.right, y(tick), class: "grid"),
-        SVG.text(y.label(tick), Self.left - 8, y(tick) + 4, anchor: "end", class: "faint"),
+        SVG.line(left, y(tick), Self.right, y(tick), class: "grid"),
+        SVG.text(y.label(tick), left - 8, y(tick) + 4, anchor: "end", class: "faint"),
       ]
     }
     let middle = (Self.top + Self.bottom) / 2
     let labels = [
       SVG.text(
-        xAxis.label, (Self.left + Self.right) / 2, Self.height - 8, anchor: "middle"),
-      Markup(
-        "text",
-        [
-          "transform": "translate(14 \(Decimal.coordinate(middle))) rotate(-90)",
-          "text-anchor": "middle",
-        ], .text(yAxis.label)),
+        xAxis.label, (left + Self.right) / 2, Self.height - 8, anchor: "middle"),
+      standing(yAxis.label, at: middle),
     ]
     return columns + rows + labels
   }
 
+  /// A text at the left that reads upwards.
+  private func standing(_ text: String, at y: Double) -> Markup {
+    Markup(
+      "text",
+      [
+        "transform": "translate(14 \(Decimal.coordinate(y))) rotate(-90)",
+        "text-anchor": "middle",
+      ], .text(text))
+  }
+
   private var diagonal: [Markup] {
     hasDiagonal
-      ? [SVG.line(Self.left, Self.bottom, Self.right, Self.top, class: "reference")] : []
+      ? [SVG.line(left, Self.bottom, Self.right, Self.top, class: "reference")] : []
+  }
+
+  private func shapes(_ level: Level) -> [Markup] {
+    let height = y(level.y)
+    return [
+      SVG.line(left, height, Self.right, height, class: "reference"),
+      SVG.text(level.name, Self.right - 4, height - 5, anchor: "end", class: "faint"),
+    ]
+  }
+
+  private var strip: [Markup] {
+    guard let most = counts.map(\.count).max() else { return [] }
+    let (x, bottom) = (x, Self.height + Self.stripHeight - 6)
+    let columns = counts.flatMap { count in
+      let (left, right) = (x(count.range.lowerBound), x(count.range.upperBound))
+      let height = Self.columnHeight * Double(count.count) / Double(max(1, most))
+      return [
+        SVG.rectangle(
+          left + 2, bottom - height, width: right - left - 4, height: height, class: "column"),
+        SVG.text(
+          count.label, (left + right) / 2, bottom - height - 4, anchor: "middle", class: "small"),
+      ]
+    }
+    return columns + [
+      SVG.line(left, bottom, Self.right, bottom, class: "axis"),
+      standing(countLabel, at: bottom - Self.columnHeight / 2),
+    ]
   }
 
   private func shapes(_ curve: Curve) -> [Markup] {

@@ -10,14 +10,20 @@ struct LinearScale: Sendable, Equatable {
   let ticks: [Double]
   let decimals: Int
 
-  /// - Parameter tickCount: about how many ticks there are to be.
-  init(domain: ClosedRange<Double>, from start: Double, to end: Double, tickCount: Int) {
+  /// - Parameters:
+  ///   - tickCount: about how many ticks there are to be.
+  ///   - isWhole: whether ticks are whole numbers, such as years.
+  init(
+    domain: ClosedRange<Double>, from start: Double, to end: Double, tickCount: Int,
+    isWhole: Bool = false
+  ) {
     let width = domain.upperBound - domain.lowerBound
     // A single value stands in the middle of something.
     let margin = width > 0 ? 0 : max(abs(domain.lowerBound), 1e-6)
     let wide = domain.lowerBound - margin...domain.upperBound + margin
     (self.domain, self.start, self.end) = (wide, start, end)
-    let step = Self.step((wide.upperBound - wide.lowerBound) / Double(max(1, tickCount)))
+    let least = (wide.upperBound - wide.lowerBound) / Double(max(1, tickCount))
+    let step = Self.step(isWhole ? max(1, least) : least)
     let first = Int((wide.lowerBound / step - 1e-9).rounded(.up))
     let last = Int((wide.upperBound / step + 1e-9).rounded(.down))
     ticks = first <= last ? (first...last).map { Double($0) * step } : []

@@ -44,39 +44,20 @@ struct ComparisonCharts {
       + difference.verdict.rawValue
     return IntervalChart.Row(
       series: run, name: name, estimate: bootstrap.mean, interval: bootstrap.interval,
-      title: "\(ComparisonText.difference(bootstrap.mean)), "
+      title: "\(ScoreText.difference(bootstrap.mean)), "
         + "\(ComparisonText.interval(bootstrap.interval)), "
         + "p \(ComparisonText.pValue(difference.adjustedPValue))")
   }
 
   /// How often what was forecast came true.
   var reliability: [Markup] {
-    let share = 0.0...1.0
-    var chart = LineChart(
-      description: "Share of games that came true against mean forecast, by tenths",
-      x: LineChart.Axis("mean forecast", share), y: LineChart.Axis("share that came true", share))
-    chart.hasDiagonal = true
+    var chart = ReliabilityChart.empty
     for (index, run) in text.all.enumerated() {
-      let letter = ComparisonText.letter(index)
-      let points = run.reliability.map { bin in
-        LineChart.Point(
-          x: bin.meanProbability, y: bin.meanOutcome,
-          title: "\(letter), \(Self.range(of: bin)): \(NumberFormat.counted(bin.games, "game")), "
-            + "forecast \(ComparisonText.percent(bin.meanProbability)), "
-            + "came true \(ComparisonText.percent(bin.meanOutcome))")
-      }
-      chart.append(points, series: index)
+      chart.append(
+        ReliabilityChart.points(of: run.reliability, name: ComparisonText.letter(index)),
+        series: index)
     }
-    let caption =
-      "On the dotted line forecasts come true as often as they say. Points of few games stray from "
-      + "it by chance."
-    return [Markup("figure", chart.markup, Markup("figcaption", text: caption))]
-  }
-
-  /// `0.2–0.3`.
-  static func range(of bin: ReliabilityBin) -> String {
-    [bin.range.lowerBound, bin.range.upperBound]
-      .map { NumberFormat.fixed($0, decimals: 1) }.joined(separator: "–")
+    return [.figure(chart.markup, caption: ReliabilityChart.caption)]
   }
 
   /// Each run's log loss by season, then how far each lies from the baseline's.
@@ -92,12 +73,12 @@ struct ComparisonCharts {
       scores.append(
         String(season.season),
         losses.enumerated().map { run, loss in
-          bar(run, season, loss ?? 0, ComparisonText.score(loss))
+          bar(run, season, loss ?? 0, ScoreText.score(loss))
         })
       differences.append(
         String(season.season),
         others.enumerated().map { run, other in
-          bar(run + 1, season, other.difference, ComparisonText.difference(other.difference))
+          bar(run + 1, season, other.difference, ScoreText.difference(other.difference))
         })
     }
     return [differences, scores].map { Markup("figure", $0.markup) }

@@ -33,7 +33,7 @@ struct ComparisonPage {
     let title = "\(names.dropFirst().joined(separator: ", ")) against \(names[0])"
     var table = HTMLTable([
       HTMLTable.Column(""), HTMLTable.Column("run"), HTMLTable.Column("model"),
-      HTMLTable.Column("seasons"), HTMLTable.Column("predicted", isNumber: true),
+      HTMLTable.Column("seasons"), HTMLTable.Column("predicted", .number),
       HTMLTable.Column("name"), HTMLTable.Column("tags"),
     ])
     for (index, run) in text.all.enumerated() {
@@ -44,30 +44,30 @@ struct ComparisonPage {
         record.tags.isEmpty ? NumberFormat.absent : record.tags.joined(separator: ", "),
       ])
     }
-    return [Markup("h1", text: title), paragraph(text.gamesSentence)]
-      + runs.map { Markup("p", ["class": "verdict"], .text(text.verdict($0))) }
-      + [table.markup, scoreTable, note(ComparisonText.directions)]
+    return [Markup("h1", text: title), Markup.paragraph(text.gamesSentence)]
+      + runs.map { .verdict(text.verdict($0)) }
+      + [table.markup, scoreTable, Markup.note(ScoreText.directions)]
   }
 
   private var gateSection: [Markup] {
     gates.isEmpty
-      ? [] : [Markup("h2", text: "Gate")] + gates.map { paragraph($0.sentence) }
+      ? [] : [.heading("Gate")] + gates.map { Markup.paragraph($0.sentence) }
   }
 
   private var chanceSection: [Markup] {
-    [Markup("h2", text: "Is it more than chance?")] + charts.differences
-      + [testTable, note(text.method)]
+    [.heading("Is it more than chance?")] + charts.differences
+      + [testTable, Markup.note(text.method)]
   }
 
   private var reliabilitySection: [Markup] {
-    [Markup("h2", text: "Reliability"), ChartSeries.legend(charts.series)] + charts.reliability
-      + [details("The curves in numbers", reliabilityTable)]
+    [.heading("Reliability"), ChartSeries.legend(charts.series)] + charts.reliability
+      + [Markup.details("The curves in numbers", reliabilityTable)]
   }
 
   private var seasonSection: [Markup] {
-    let won = runs.map { paragraph(text.seasonsWon($0)) }
-    return [Markup("h2", text: "Season by season")] + won + [ChartSeries.legend(charts.series)]
-      + charts.seasons + [details("The bars in numbers", seasonTable)]
+    let won = runs.map { Markup.paragraph(text.seasonsWon($0)) }
+    return [.heading("Season by season")] + won + [ChartSeries.legend(charts.series)]
+      + charts.seasons + [Markup.details("The bars in numbers", seasonTable)]
   }
 
   private var movedSections: [Markup] {
@@ -75,14 +75,14 @@ struct ComparisonPage {
       let moved = text.all[run].movedGames
       guard !moved.isEmpty else { return [] }
       let title = "Biggest disagreements of A and \(ComparisonText.letter(run))"
-      return [Markup("h2", text: title), movedTable(run, moved)]
+      return [.heading(title), movedTable(run, moved)]
     }
     guard !sections.isEmpty else { return [] }
     let explanation =
       "Chances are those given to the winner, in a tie to the team named first; log loss is how much "
       + "worse (+) or better (−) the change made the forecast of that game."
-    let shortage = text.teams.shortage.map { [note("Teams are shown by their ids: \($0).")] }
-    return sections + [note(explanation)] + (shortage ?? [])
+    let shortage = text.teams.shortage.map { [Markup.note("Teams are shown by their ids: \($0).")] }
+    return sections + [Markup.note(explanation)] + (shortage ?? [])
   }
 
   private var differenceSections: [Markup] {
@@ -90,11 +90,11 @@ struct ComparisonPage {
     let hyperparameters = RecordDifference.hyperparameters(of: records)
     let settings = RecordDifference.settings(of: records)
     let first = [
-      Markup("h2", text: "Hyperparameters that differ"),
-      hyperparameters.isEmpty ? paragraph("None.") : differenceTable(hyperparameters),
+      .heading("Hyperparameters that differ"),
+      hyperparameters.isEmpty ? Markup.paragraph("None.") : differenceTable(hyperparameters),
     ]
     guard !settings.isEmpty else { return first }
-    return first + [Markup("h2", text: "Settings that differ"), differenceTable(settings)]
+    return first + [.heading("Settings that differ"), differenceTable(settings)]
   }
 
   private var footer: [Markup] {
@@ -104,23 +104,16 @@ struct ComparisonPage {
     let datasets = Set(text.all.map(\.record.dataset.fingerprint)).sorted()
     let plural = datasets.count == 1 ? "dataset" : "datasets"
     return [
-      Markup("hr"), note(runs.joined(separator: ", ") + "."),
-      note("Almanac \(AlmanacProgram.version), \(plural) \(datasets.joined(separator: ", "))."),
+      Markup("hr"), Markup.note(runs.joined(separator: ", ") + "."),
+      Markup.note(
+        "Almanac \(AlmanacProgram.version), \(plural) \(datasets.joined(separator: ", "))."),
     ]
-  }
-
-  private func paragraph(_ text: String) -> Markup { Markup("p", text: text) }
-
-  private func note(_ text: String) -> Markup { Markup("p", ["class": "note"], .text(text)) }
-
-  private func details(_ summary: String, _ content: Markup) -> Markup {
-    Markup("details", Markup("summary", text: summary), content)
   }
 
   // MARK: Tables
 
   private func numbers(_ headers: [String]) -> [HTMLTable.Column] {
-    headers.map { HTMLTable.Column($0, isNumber: true) }
+    headers.map { HTMLTable.Column($0, .number) }
   }
 
   private var scoreTable: Markup {
@@ -129,12 +122,12 @@ struct ComparisonPage {
     for (index, run) in text.all.enumerated() {
       table.append(
         [ComparisonText.letter(index)]
-          + Metric.allCases.map { ComparisonText.score(run.metrics[$0]) })
+          + Metric.allCases.map { ScoreText.score(run.metrics[$0]) })
       guard index > 0 else { continue }
       table.append(
         [ComparisonText.against(index)]
           + Metric.allCases.map {
-            ComparisonText.difference(ComparisonText.difference($0, run.metrics, baseline))
+            ScoreText.difference(ComparisonText.difference($0, run.metrics, baseline))
           })
     }
     return table.markup
@@ -152,7 +145,7 @@ struct ComparisonPage {
         table.append(
           [
             ComparisonText.against(run), difference.metric.title,
-            ComparisonText.difference(bootstrap?.mean),
+            ScoreText.difference(bootstrap?.mean),
             ComparisonText.interval(bootstrap?.interval),
             ComparisonText.pValue(bootstrap?.pValue),
           ] + (hasMany ? [ComparisonText.pValue(difference.adjustedPValue)] : []) + [
@@ -165,16 +158,10 @@ struct ComparisonPage {
   }
 
   private var reliabilityTable: Markup {
-    var table = HTMLTable(
-      [HTMLTable.Column(""), HTMLTable.Column("forecasts")]
-        + numbers(["games", "mean forecast", "came true"]))
+    var table = HTMLTable([HTMLTable.Column("")] + ReliabilityChart.headers)
     for (index, run) in text.all.enumerated() {
       for bin in run.reliability {
-        table.append([
-          ComparisonText.letter(index), ComparisonCharts.range(of: bin),
-          NumberFormat.grouped(bin.games), ComparisonText.percent(bin.meanProbability),
-          ComparisonText.percent(bin.meanOutcome),
-        ])
+        table.append([ComparisonText.letter(index)] + ReliabilityChart.cells(of: bin))
       }
     }
     return table.markup
@@ -186,14 +173,14 @@ struct ComparisonPage {
     for (index, season) in comparison.runs[0].seasons.enumerated() {
       let cells = comparison.runs.flatMap { run in
         [
-          ComparisonText.score(run.seasons[index].run[.logLoss]),
-          ComparisonText.difference(run.seasons[index].difference),
+          ScoreText.score(run.seasons[index].run[.logLoss]),
+          ScoreText.difference(run.seasons[index].difference),
         ]
       }
       table.append(
         [
           String(season.season), NumberFormat.grouped(season.baseline.games),
-          ComparisonText.score(season.baseline[.logLoss]),
+          ScoreText.score(season.baseline[.logLoss]),
         ] + cells)
     }
     return table.markup
@@ -206,9 +193,9 @@ struct ComparisonPage {
     for game in moved.prefix(Self.movedGamesShown) {
       table.append([
         String(game.game.season), String(game.game.day), text.result(of: game),
-        ComparisonText.toWinner(game.baseline, outcome: game.outcome),
-        ComparisonText.toWinner(game.run, outcome: game.outcome),
-        ComparisonText.difference(game.logLossDifference),
+        ScoreText.toWinner(game.baseline, outcome: game.outcome),
+        ScoreText.toWinner(game.run, outcome: game.outcome),
+        ScoreText.difference(game.logLossDifference),
       ])
     }
     return table.markup

@@ -24,7 +24,7 @@ struct ComparisonReport {
     blocks += differenceBlocks
     blocks.append(
       heading("Scores over these games") + table(scoreTable)
-        + paragraph(ComparisonText.directions, .dim))
+        + paragraph(ScoreText.directions, .dim))
     let verdicts = runs.map { paragraph(text.verdict($0), .bold) }.joined()
     blocks.append(
       heading("Is it more than chance?") + table(testTable) + verdicts
@@ -110,7 +110,7 @@ struct ComparisonReport {
     var table = TextTable([TableColumn("")] + titles)
     let baseline = comparison.baseline.metrics
     for (index, run) in text.all.enumerated() {
-      let scores = Metric.allCases.map { TableCell(ComparisonText.score(run.metrics[$0])) }
+      let scores = Metric.allCases.map { TableCell(ScoreText.score(run.metrics[$0])) }
       table.append([TableCell(ComparisonText.letter(index), .bold)] + scores)
       guard index > 0 else { continue }
       let differences = Metric.allCases.map { metric in
@@ -124,7 +124,7 @@ struct ComparisonReport {
   }
 
   private func differenceCell(_ value: Double?, lowerIsBetter: Bool) -> TableCell {
-    let text = ComparisonText.difference(value)
+    let text = ScoreText.difference(value)
     guard let value, value != 0 else { return TableCell(text) }
     return TableCell(text, (value < 0) == lowerIsBetter ? .green : .red)
   }
@@ -144,7 +144,7 @@ struct ComparisonReport {
         table.append(
           [
             ComparisonText.against(run), difference.metric.title,
-            ComparisonText.difference(
+            ScoreText.difference(
               ComparisonText.difference(
                 difference.metric, text.all[run].metrics, comparison.baseline.metrics)),
             ComparisonText.interval(bootstrap?.interval),
@@ -170,14 +170,14 @@ struct ComparisonReport {
       let cells = comparison.runs.flatMap { run -> [TableCell] in
         let season = run.seasons[index]
         return [
-          TableCell(ComparisonText.score(season.run[.logLoss])),
+          TableCell(ScoreText.score(season.run[.logLoss])),
           differenceCell(season.difference, lowerIsBetter: true),
         ]
       }
       table.append(
         [
           TableCell(String(season.season)), TableCell(NumberFormat.grouped(season.baseline.games)),
-          TableCell(ComparisonText.score(season.baseline[.logLoss])),
+          TableCell(ScoreText.score(season.baseline[.logLoss])),
         ] + cells)
     }
     return table
@@ -195,8 +195,8 @@ struct ComparisonReport {
       table.append([
         TableCell(String(game.game.season)), TableCell(String(game.game.day)),
         TableCell(text.result(of: game)),
-        TableCell(ComparisonText.toWinner(game.baseline, outcome: game.outcome)),
-        TableCell(ComparisonText.toWinner(game.run, outcome: game.outcome)),
+        TableCell(ScoreText.toWinner(game.baseline, outcome: game.outcome)),
+        TableCell(ScoreText.toWinner(game.run, outcome: game.outcome)),
         differenceCell(game.logLossDifference, lowerIsBetter: true),
       ])
     }

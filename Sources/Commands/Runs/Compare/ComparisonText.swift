@@ -22,12 +22,6 @@ struct ComparisonText {
 
   // MARK: Numbers
 
-  static func score(_ value: Double?) -> String { NumberFormat.fixed(value, decimals: 4) }
-
-  static func difference(_ value: Double?) -> String {
-    NumberFormat.fixed(value, decimals: 4, isSigned: true)
-  }
-
   static func difference(_ metric: Metric, _ run: Metrics, _ baseline: Metrics) -> Double? {
     guard let score = run[metric], let other = baseline[metric] else { return nil }
     return score - other
@@ -35,17 +29,14 @@ struct ComparisonText {
 
   static func interval(_ interval: ClosedRange<Double>?) -> String {
     guard let interval else { return NumberFormat.absent }
-    return "\(difference(interval.lowerBound)) to \(difference(interval.upperBound))"
+    return [interval.lowerBound, interval.upperBound].map(ScoreText.difference)
+      .joined(separator: " to ")
   }
 
   /// `0.041`, or `<0.001`.
   static func pValue(_ value: Double?) -> String {
     guard let value else { return NumberFormat.absent }
     return value < 0.001 ? "<0.001" : NumberFormat.fixed(value, decimals: 3)
-  }
-
-  static func percent(_ probability: Double) -> String {
-    NumberFormat.fixed(100 * probability, decimals: 1) + " %"
   }
 
   // MARK: Sentences
@@ -110,27 +101,11 @@ struct ComparisonText {
       + "(\(comparison.games.games.count - 1) degrees of freedom)."
   }
 
-  static let directions: String = {
-    let names = { (lower: Bool) in
-      Metric.allCases.filter { $0.lowerIsBetter == lower }.map(\.title).joined(separator: ", ")
-    }
-    return "Lower is better: \(names(true)). Higher is better: \(names(false))."
-  }()
-
   // MARK: Games
 
   /// Who beat whom.
   func result(of moved: ComparedRun.MovedGame) -> String {
-    let (a, b) = (teams[moved.game.teamA], teams[moved.game.teamB])
-    switch moved.outcome {
-    case 1: return "\(a) beat \(b)"
-    case 0: return "\(b) beat \(a)"
-    default: return "\(a) tied with \(b)"
-    }
-  }
-
-  /// What was given to the winner; in a tie, to the team named first.
-  static func toWinner(_ probability: Double, outcome: Double) -> String {
-    percent(outcome == 0 ? 1 - probability : probability)
+    ScoreText.result(
+      teams[moved.game.teamA], teams[moved.game.teamB], outcome: moved.outcome)
   }
 }

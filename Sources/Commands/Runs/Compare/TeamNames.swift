@@ -8,17 +8,11 @@ struct TeamNames {
 
   /// Looks in a data directory, whose teams are the runs' only if it holds the runs' games.
   init(dataDirectory: String, fingerprint: String) {
-    do {
-      let source = try LeagueSource(directory: dataDirectory)
-      if try source.manifest().fingerprint == fingerprint {
-        (teams, shortage) = (try source.teams(), nil)
-        return
-      }
-      shortage = "\(dataDirectory) holds other games than the runs were made on"
-    } catch {
-      shortage = error.message
-    }
-    teams = nil
+    self.init(RunLeague(dataDirectory: dataDirectory, fingerprint: fingerprint))
+  }
+
+  init(_ league: RunLeague) {
+    (teams, shortage) = (league.contents?.teams, league.shortage)
   }
 
   /// A name, or an id where none is known.

@@ -1,0 +1,79 @@
+internal import League
+internal import Terminal
+internal import Web
+
+/// Ratings over time, drawn and in numbers.
+struct RatingCharts {
+  private let history: RatingHistory
+
+  init(_ history: RatingHistory) {
+    self.history = history
+  }
+
+  /// Which look is whose.
+  var series: [ChartSeries] {
+    history.teams.enumerated().map { ChartSeries($0, name: $1.label) }
+  }
+
+  /// At the end of each season.
+  var seasons: Markup {
+    chart(history.seasons, "season", "Ratings at the end of each season") {
+      (Double($0.season), String($0.season))
+    }
+  }
+
+  /// Week by week in the last season.
+  var weeks: Markup {
+    chart(history.weeks, "day of the season", "Ratings week by week") {
+      (Double($0.day), "before day \($0.day)")
+    }
+  }
+
+  var seasonTable: Markup { table(history.seasons, "after season") { String($0.season) } }
+
+  var weekTable: Markup { table(history.weeks, "before day") { String($0.day) } }
+
+  /// - Parameter place: where on the x axis a morning stands, and what it is called.
+  private func chart(
+    _ mornings: [RatingHistory.Morning], _ xLabel: String, _ title: String,
+    place: (RatingHistory.Morning) -> (x: Double, name: String)
+  ) -> Markup {
+    let ends = zip(history.teams, mornings.last.map(texts) ?? [])
+      .map { "\($0.label) \($1)" }.joined(separator: ", ")
+    let places = mornings.map(place)
+    let x = (places.first?.x ?? 0)...(places.last?.x ?? 1)
+    var chart = LineChart(
+      description: "\(title); at the end: \(ends)", x: LineChart.Axis(xLabel, x, isWhole: true),
+      y: LineChart.Axis("rating", range(of: mornings.flatMap(\.ratings))))
+    for (series, team) in history.teams.enumerated() {
+      chart.append(
+        zip(mornings, places).map { morning, place in
+          LineChart.Point(
+            x: place.x, y: morning.ratings[series],
+            title: "\(team.label), \(place.name): \(texts(morning)[series])")
+        }, series: series)
+    }
+    return chart.markup
+  }
+
+  /// With some room on both sides, so that no mark lies on the edge.
+  private func range(of ratings: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (ratings.min() ?? 0, ratings.max() ?? 1)
+    let margin = max(1, high - low) * 0.05
+    return (low - margin)...(high + margin)
+  }
+
+  private func table(
+    _ mornings: [RatingHistory.Morning], _ header: String,
+    name: (RatingHistory.Morning) -> String
+  ) -> Markup {
+    var table = HTMLTable(
+      [HTMLTable.Column(header)] + history.teams.map { HTMLTable.Column($0.label, .number) })
+    for morning in mornings { table.append([name(morning)] + texts(morning)) }
+    return table.markup
+  }
+
+  private func texts(_ morning: RatingHistory.Morning) -> [String] {
+    morning.ratings.map { NumberFormat.fixed($0, decimals: 1) }
+  }
+}

@@ -1,0 +1,119 @@
+internal import Forecasting
+internal import League
+internal import Models
+internal import Storage
+internal import Terminal
+internal import Tracking
+internal import Web
+
+/// `almanac report`: one page about one run.
+enum ReportCommand: Command {
+  static let specification = CommandSpecification(
+    name: "report", summary: "Write a page about a run, with charts.",
+    discussion:
+      "One file for any browser, without a network: scores, reliability, log loss by season against "
+      + "a coin and the seeds, what the model leans on, its best and worst calls, and how to make it "
+      + "again. Names, scores and seeds come from the data directory; without the games that the run "
+      + "was made on, the page says so and shows ids.\n\n"
+      + "The seeds' forecast is a logistic regression on the difference of two seeds, fitted on the "
+      + "tournaments of earlier seasons. The best calls are right ones that gained most on it, or on "
+      + "a coin where there are no seeds; the worst are those that lost most.",
+    options: [
+      OptionSpecification(
+        "run", placeholder: "ID", help: "A run's id, the beginning of one, or \"latest\"."),
+      OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
+      OptionSpecification(
+        "team", placeholder: "NAME",
+        help: "Draw this team's rating over time, by name, code or id.",
+        defaultText: "the best few", repeats: true),
+      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.plugin,
+      SharedOptions.pluginsDirectory,
+    ],
+    examples: [
+      "almanac report --run latest --out report.html",
+      "almanac report --run 3f0c --out report.html --team Iowa --team Texas",
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let name = try arguments.required("run", "--run ID")
+    let path = try arguments.outputFile
+    let store = RunStore(directory: try arguments.runsDirectory)
+    let record = try store.run(name).record
+    let predictions = try store.predictions(of: record)
+    try FileSystem.requireReplaceable(path)
+    try FileSystem.requireWritable(FileSystem.directory(of: path))
+    let league = RunLeague(
+      dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
+    let figures = RunFigures(record, predictions, in: store)
+    let page = ReportPage(
+      record, figures, RunCalls(predictions, try games(of: record, in: league)),
+      try history(of: record, figures, in: store, league, arguments, context), TeamNames(league))
+    let html = Array(page.page.html.utf8)
+    try FileSystem.replace(path, with: html)
+    if let shortage = league.shortage { context.warn("\(shortage); the page shows ids") }
+    try context.print(
+      "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+  }
+
+  /// How the run's model rated teams over time; nil where it rates none, or the league is not at hand.
+  ///
+  /// - Throws: ``UsageError`` for a team that there is not, or of a model that rates none; where teams were
+  ///   asked for, also whatever the walk throws.
+  private static func history(
+    of record: RunRecord, _ figures: RunFigures, in store: RunStore, _ league: RunLeague,
+    _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws -> RatingHistory? {
+    let names = arguments.values("team")
+    guard case .ratings? = figures.insight else {
+      guard names.isEmpty else {
+        throw arguments.usageError(
+          "--team: the model \(record.modelType) of run \(record.shortID) rates no teams")
+      }
+      return nil
+    }
+    // A model that learnt nothing rates all alike.
+    guard let contents = league.contents, record.gamesLearnt > 0 else { return nil }
+    let places = try self.places(of: names, in: contents.teams, arguments)
+    do {
+      let forecaster = try Forecaster(
+        of: record, in: store, on: contents.source, models: try context.models(arguments),
+        features: context.features)
+      return try RatingHistory(of: record, forecaster, teams: places)
+    } catch  where names.isEmpty {
+      context.warn("no ratings over time on the page: \(Failure(error).message)")
+      return nil
+    }
+  }
+
+  /// Each team once, in the order given.
+  private static func places(
+    of names: [String], in teams: TeamTable, _ arguments: ParsedArguments
+  ) throws(UsageError) -> [Int32] {
+    var places: [Int32] = []
+    for name in names {
+      guard let place = teams.place(of: name) else {
+        let near = teams.suggestion(for: name).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw arguments.usageError("--team \"\(name)\": no such team\(near)")
+      }
+      if !places.contains(place) { places.append(place) }
+    }
+    guard places.count <= RatingHistory.mostTeams else {
+      throw arguments.usageError(
+        "\(places.count) teams; a chart tells no more than \(RatingHistory.mostTeams) apart")
+    }
+    return places
+  }
+
+  /// What the league tells of the run's games; nil where it is not at hand.
+  private static func games(
+    of record: RunRecord, in league: RunLeague
+  ) throws(LeagueError) -> KnownGames? {
+    guard let source = league.contents?.source else { return nil }
+    let startDates = try source.manifest().seasons.compactMap { season in
+      season.startDate.flatMap { CalendarDate($0) }.map { (season.season, $0) }
+    }
+    return KnownGames(
+      try source.dataset(seasons: 0...record.endYear), from: record.startYear,
+      startDates: Dictionary(uniqueKeysWithValues: startDates))
+  }
+}

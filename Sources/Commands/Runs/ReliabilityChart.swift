@@ -1,0 +1,54 @@
+internal import Evaluation
+internal import Terminal
+internal import Web
+
+/// How often what was forecast came true: a reliability diagram.
+enum ReliabilityChart {
+  /// The diagram without curves.
+  static var empty: LineChart {
+    let share = 0.0...1.0
+    var chart = LineChart(
+      description: "Share of games that came true against mean forecast, by tenths",
+      x: LineChart.Axis("mean forecast", share), y: LineChart.Axis("share that came true", share))
+    chart.hasDiagonal = true
+    return chart
+  }
+
+  /// A curve's points.
+  ///
+  /// - Parameter name: whose they are, where there are several.
+  static func points(of bins: [ReliabilityBin], name: String? = nil) -> [LineChart.Point] {
+    bins.map { bin in
+      LineChart.Point(
+        x: bin.meanProbability, y: bin.meanOutcome,
+        title: (name.map { "\($0), " } ?? "")
+          + "\(range(of: bin)): \(NumberFormat.counted(bin.games, "game")), "
+          + "forecast \(ScoreText.percent(bin.meanProbability)), "
+          + "came true \(ScoreText.percent(bin.meanOutcome))")
+    }
+  }
+
+  static let caption =
+    "On the dotted line forecasts come true as often as they say. Points of few games stray from "
+    + "it by chance."
+
+  /// What a table says of a bin, after ``headers``.
+  static func cells(of bin: ReliabilityBin) -> [String] {
+    [
+      range(of: bin), NumberFormat.grouped(bin.games), ScoreText.percent(bin.meanProbability),
+      ScoreText.percent(bin.meanOutcome),
+    ]
+  }
+
+  static let headers = [
+    HTMLTable.Column("forecasts"), HTMLTable.Column("games", .number),
+    HTMLTable.Column("mean forecast", .number),
+    HTMLTable.Column("came true", .number),
+  ]
+
+  /// `0.2–0.3`.
+  static func range(of bin: ReliabilityBin) -> String {
+    [bin.range.lowerBound, bin.range.upperBound]
+      .map { NumberFormat.fixed($0, decimals: 1) }.joined(separator: "–")
+  }
+}

@@ -1,0 +1,35 @@
+internal import Evaluation
+internal import Models
+internal import Storage
+internal import Tracking
+
+/// The numbers behind a run's pictures, in the terminal as on a page.
+struct RunFigures {
+  struct Season: Equatable {
+    let season: Int
+    /// Those with a result.
+    let games: Int
+    let logLoss: Double
+  }
+
+  let reliability: [ReliabilityBin]
+  /// Ascending; those with played games.
+  let seasons: [Season]
+  /// The log loss of a coin flip, which is the same in every season.
+  let coinFlip: Double?
+  /// Nil where no built-in model wrote the run's model file.
+  let insight: ModelInsight?
+
+  init(_ record: RunRecord, _ predictions: Predictions, in store: RunStore) {
+    let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
+    reliability = ReliabilityBin.bins(
+      probabilities: played.map { predictions.probability[$0] },
+      outcomes: played.compactMap { predictions.outcome[$0] })
+    seasons = record.metrics.seasons.sorted { $0.key < $1.key }.compactMap { season, metrics in
+      metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
+    }
+    coinFlip = record.coinFlip[.logLoss]
+    let model = store.path(of: record.runID) + "/model/model.json"
+    insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
+  }
+}

@@ -1,0 +1,37 @@
+internal import Evaluation
+internal import Terminal
+
+/// Scores, chances and results as reports word them.
+enum ScoreText {
+  static func score(_ value: Double?) -> String { NumberFormat.fixed(value, decimals: 4) }
+
+  static func difference(_ value: Double?) -> String {
+    NumberFormat.fixed(value, decimals: 4, isSigned: true)
+  }
+
+  static func percent(_ probability: Double) -> String {
+    NumberFormat.fixed(100 * probability, decimals: 1) + " %"
+  }
+
+  /// Which way is better.
+  static let directions: String = {
+    let names = { (lower: Bool) in
+      Metric.allCases.filter { $0.lowerIsBetter == lower }.map(\.title).joined(separator: ", ")
+    }
+    return "Lower is better: \(names(true)). Higher is better: \(names(false))."
+  }()
+
+  /// What was given to the winner; in a tie, to the team named first.
+  static func toWinner(_ probability: Double, outcome: Double) -> String {
+    percent(outcome == 0 ? 1 - probability : probability)
+  }
+
+  /// Who beat whom.
+  static func result(_ teamA: String, _ teamB: String, outcome: Double) -> String {
+    switch outcome {
+    case 1: "\(teamA) beat \(teamB)"
+    case 0: "\(teamB) beat \(teamA)"
+    default: "\(teamA) tied with \(teamB)"
+    }
+  }
+}
