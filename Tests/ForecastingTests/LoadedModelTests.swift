@@ -16,7 +16,7 @@ import Testing
   func `a loaded model answers as one that walked every game, bit for bit`(
     model: TrainedModel
   ) throws {
-    let dataset = MadeUpLeague(seed: 1).dataset
+    let dataset = MadeUpLeague(seed: 1).byStrength(seed: 1).dataset
     let run = try model.train(dataset, in: store)
     let loaded = try model.forecaster(run, in: store, on: dataset)
     #expect(loaded.warnings == [])

@@ -42,7 +42,7 @@ enum RatingsCommand: Command {
     }
     let team = try run.forecaster.teams.find(name)
     let moments = season == nil ? run.forecaster.seasonEnds : run.forecaster.weeks
-    try print(try RatingHistory(run, team, moments), arguments, context)
+    try print(try TeamHistory(run, team, moments), arguments, context)
   }
 
   private static func print(

@@ -4,7 +4,7 @@ internal import Terminal
 internal import Tracking
 
 /// How one team's rating went.
-struct RatingHistory: RatingReport {
+struct TeamHistory: RatingReport {
   private struct Row {
     let moment: Moment
     /// Nil where the team did not play that season.

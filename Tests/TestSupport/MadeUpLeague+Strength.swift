@@ -1,9 +1,8 @@
-import League
-import TestSupport
+internal import League
 
 extension MadeUpLeague {
   /// The same games, most of them won by the team with the larger id, the more so the larger it is.
-  func byStrength(seed: UInt64) -> MadeUpLeague {
+  public func byStrength(seed: UInt64) -> MadeUpLeague {
     var random = SeededGenerator(seed: seed)
     var league = self
     league.games = games.map { game in
