@@ -34,8 +34,7 @@ let package = Package(
       name: "Almanac",
       targets: [
         "Commands", "Forecasting", "Training", "Tracking", "Models", "Features", "Ratings",
-        "Hyperparameters",
-        "Evaluation", "League",
+        "Hyperparameters", "Evaluation", "Brackets", "League",
       ]),
   ],
   dependencies: [],
@@ -69,6 +68,7 @@ let package = Package(
 
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
+    library("Brackets", ["Determinism", "League", "Terminal"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["League", "Storage", "Terminal"]),
     library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
@@ -91,9 +91,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Columnar", "Determinism", "Evaluation", "Features", "Forecasting", "Hyperparameters",
-        "League", "Models",
-        "Storage", "Terminal", "Tracking", "Training", "Web",
+        "Brackets", "Columnar", "Determinism", "Evaluation", "Features", "Forecasting",
+        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -101,6 +100,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Boosting"),
+    tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Database"),

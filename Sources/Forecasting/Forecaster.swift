@@ -160,9 +160,7 @@ public struct Forecaster: Sendable {
   ///
   /// - Throws: ``ForecastError`` for a season without games.
   public func eveOfTournament(season: Int) throws(ForecastError) -> Moment {
-    let games = try games(ofSeason: season)
-    let day = games.firstTournamentDay ?? games.lastPlayedDay.map { $0 + 1 } ?? 0
-    return Moment(season: season, day: day)
+    Moment.eveOfTournament(in: try games(ofSeason: season))
   }
 
   private func games(ofSeason season: Int) throws(ForecastError) -> SeasonGames {

@@ -1,3 +1,5 @@
+public import League
+
 /// A point in time between days: games of earlier days are past, those of this day are not.
 public struct Moment: Sendable, Hashable, Comparable {
   public var season: Int
@@ -11,5 +13,12 @@ public struct Moment: Sendable, Hashable, Comparable {
 
   public static func < (one: Moment, other: Moment) -> Bool {
     (one.season, one.day) < (other.season, other.day)
+  }
+
+  /// The first day of a season's tournament; where none is known of, the day after its last game with a
+  /// score.
+  public static func eveOfTournament(in games: SeasonGames) -> Moment {
+    let day = games.firstTournamentDay ?? games.lastPlayedDay.map { $0 + 1 } ?? 0
+    return Moment(season: games.season, day: day)
   }
 }

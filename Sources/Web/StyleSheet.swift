@@ -2,7 +2,7 @@
 ///
 /// Holds no character that HTML escapes: in a `style` element an escape would stand as it is.
 enum StyleSheet {
-  static let css = variables + text + tables + charts + media
+  static let css = variables + text + tables + charts + trees + media
 
   /// Colours of series after Okabe and Ito, which the colour-blind can tell apart.
   private static let variables = """
@@ -78,6 +78,14 @@ enum StyleSheet {
 
     """
 
+  private static let trees = """
+    svg.tree { width: auto; max-width: none; margin: 0 auto 0 0; }
+    svg.tree text { font-size: 12px; } svg.tree .small { font-size: 10.5px; }
+    svg .branch { stroke: var(--rule); stroke-width: 1.5; fill: none; }
+    svg .share { stroke-width: 4; }
+
+    """
+
   private static let media = """
     @media (max-width: 30rem) {
       th, td { padding: .25rem .5rem; }
@@ -87,7 +95,7 @@ enum StyleSheet {
       main { max-width: none; padding: 0; }
       h2, .legend { break-after: avoid; } figure, tr { break-inside: avoid; }
       .scroll { overflow: visible; } details:not([open]) { display: none; }
-      svg { max-width: 27rem; }
+      svg { max-width: 27rem; } svg.tree { max-width: 100%; break-inside: avoid; }
     }
 
     """

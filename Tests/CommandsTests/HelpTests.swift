@@ -9,7 +9,8 @@ import Testing
 
   static let groups = ["runs", "models", "features", "import", "data"]
   static let commands = [
-    "train", "sweep", "runs list", "runs show", "runs compare", "runs reproduce", "runs explain",
+    "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
+    "runs explain",
     "runs verify", "runs export", "runs tag", "runs untag", "runs note", "runs rename",
     "runs delete", "runs restore", "runs gc", "runs fsck", "report", "models list", "models show",
     "features list", "features export", "import kaggle",
@@ -42,7 +43,9 @@ import Testing
     #expect(asked.contains(command.isEmpty ? "almanac [options]" : "almanac \(command) [options]"))
   }
 
-  @Test(arguments: [("", groups + ["train", "sweep"]), ("runs", ["list", "show", "reproduce"])])
+  @Test(arguments: [
+    ("", groups + ["train", "sweep", "simulate"]), ("runs", ["list", "show", "reproduce"]),
+  ])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")
     for name in below {

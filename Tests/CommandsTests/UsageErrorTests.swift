@@ -153,7 +153,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
   }
 
   static let models = "elo, kalman, logistic_regression, xgboost"
-  static let commands = "train, sweep, runs, report, models, features, import, data"
+  static let commands =
+    "train, sweep, predict, ratings, simulate, runs, report, models, features, import, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

@@ -100,6 +100,14 @@ import Testing
     expectChange("one team more") { $0.teams.append(Team(id: 3_000_000_000)) }
     expectChange("a seed less") { $0.seeds.removeLast() }
     expectChange("another seed") { $0.seeds[0] = Seed(season: 2015, team: 5, seed: "Z16") }
+    expectChange("a slot more") {
+      $0.slots.append(Slot(season: 2030, name: "R1W1", strongSeed: "W01", weakSeed: "W02"))
+    }
+    for (name, strong, weak) in [("A", "W01", "W02"), ("R1W1", "B", "W02"), ("R1W1", "W01", "C")] {
+      expectChange("another slot") {
+        $0.slots = [Slot(season: 2030, name: name, strongSeed: strong, weakSeed: weak)]
+      }
+    }
     expectChange("a conference less") { $0.conferences.removeFirst() }
     expectChange("another conference") {
       $0.conferences[0] = ConferenceMembership(season: 2015, team: 5, conference: "north")

@@ -101,16 +101,20 @@ import Testing
     #expect(try store.games.count == 2)
   }
 
-  @Test func `names, seeds and conferences are renewed and those of other seasons stay`() throws {
+  @Test func `names, seeds, slots and conferences are renewed and those of other seasons stay`()
+    throws
+  {
     let store = TestStore(in: directory)
     var first = LeagueContents([Game(2014), Game(2015)], teams: [Team(id: 1101, name: "Old")])
     first.seeds = [
       Seed(season: 2014, team: 1101, seed: "W01"), Seed(season: 2015, team: 1101, seed: "X01"),
     ]
+    first.slots = [slot(2014, "R1W1"), slot(2015, "R1W1"), slot(2015, "R1W2")]
     first.conferences = [ConferenceMembership(season: 2015, team: 1101, conference: "east")]
     try store.add(first)
     var second = LeagueContents([Game(2015)], teams: [Team(id: 1101, name: "New")])
     second.seeds = [Seed(season: 2015, team: 1102, seed: "Y01")]
+    second.slots = [slot(2015, "R2W1")]
     #expect(try store.add(second).changedStore)
     let contents = try store.store.contents()
     #expect(contents.teams == [Team(id: 1101, name: "New"), Team(id: 1102)])
@@ -118,7 +122,15 @@ import Testing
       contents.seeds == [
         Seed(season: 2014, team: 1101, seed: "W01"), Seed(season: 2015, team: 1102, seed: "Y01"),
       ])
+    #expect(contents.slots == [slot(2014, "R1W1"), slot(2015, "R2W1")])
     #expect(contents.conferences == first.conferences)
+    #expect(
+      try store.store.bracketEntries(season: 2015)
+        == BracketEntries(season: 2015, seeds: second.seeds, slots: second.slots))
+  }
+
+  private func slot(_ season: Int32, _ name: String) -> Slot {
+    Slot(season: season, name: name, strongSeed: "W01", weakSeed: "W02")
   }
 
   @Test func `a code and a name of one team are kept side by side`() throws {

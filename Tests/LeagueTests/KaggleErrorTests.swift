@@ -176,6 +176,19 @@ import Testing
         + "from 0 to 2147483647"
     ),
     (
+      "MNCAATourneySlots.csv", "Season,Slot,StrongSeed,WeakSeed\n2014,R1W1,W01, \n",
+      "MNCAATourneySlots.csv:2: column \"WeakSeed\": found \" \"; expected a seed or a slot"
+    ),
+    (
+      "MNCAATourneySlots.csv", "Season,Slot,StrongSeed,WeakSeed\n2014,,W01,W16\n",
+      "MNCAATourneySlots.csv:2: column \"Slot\": found \"\"; expected a slot's name"
+    ),
+    (
+      "MNCAATourneySlots.csv", "Season,Slot,Strong,WeakSeed\n2014,R1W1,W01,W16\n",
+      "MNCAATourneySlots.csv:1: no column \"StrongSeed\"; found \"Season\", \"Slot\", \"Strong\", "
+        + "\"WeakSeed\""
+    ),
+    (
       "MTeamConferences.csv", "Season,TeamID,Conf\n2014,1101,east\n",
       "MTeamConferences.csv:1: no column \"ConfAbbrev\"; found \"Season\", \"TeamID\", \"Conf\""
     ),

@@ -31,6 +31,11 @@ import Testing
       league.seeds == [
         Seed(season: 2014, team: 1102, seed: "W01"), Seed(season: 2014, team: 1103, seed: "X16a"),
       ])
+    #expect(
+      league.slots == [
+        Slot(season: 2014, name: "R1W1", strongSeed: "W01", weakSeed: "W16"),
+        Slot(season: 2014, name: "W16", strongSeed: "W16a", weakSeed: "W16b"),
+      ])
   }
 
   @Test(arguments: KaggleDownload.generations)

@@ -15,6 +15,7 @@ import Testing
       [Game(2014, day: 3), Game(2014, day: 4), Game(2015, day: 3), Game(2015, day: 5)],
       teams: [Team(id: 1101, name: "Amber")])
     league.seeds = [Seed(season: 2014, team: 1101, seed: "W01")]
+    league.slots = [Slot(season: 2014, name: "R1W1", strongSeed: "W01", weakSeed: "W02")]
     league.conferences = [ConferenceMembership(season: 2014, team: 1101, conference: "east")]
     try store.add(league)
     return store
@@ -92,6 +93,24 @@ import Testing
     try expectRefusal(of: "data/seeds.parquet", store)
   }
 
+  /// Training reads no slots, so that only those who ask for a bracket are refused.
+  @Test func `slots that were changed, cut short or lost are refused`() throws {
+    let store = try store()
+    let file = directory.file("data/slots.parquet")
+    let whole = try directory.read("data/slots.parquet")
+    try StoreFiles.writeSlots([], to: file)
+    let changed = try leagueError { _ = try store.store.bracketEntries(season: 2014) }
+    #expect(changed.message.hasPrefix("\(file): \(Self.changed)"))
+    try directory.write(Array(whole.dropLast(20)), to: "data/slots.parquet")
+    let cut = try leagueError { _ = try store.store.bracketEntries(season: 2014) }
+    #expect(cut.code == .badData && cut.message.hasPrefix(file + ": "))
+    try FileSystem.remove(file)
+    let lost = try leagueError { _ = try store.store.bracketEntries(season: 2014) }
+    #expect(lost.code == .missing && lost.message.hasPrefix(file + ": "))
+    #expect(throws: LeagueError.self) { try store.add(Game(2016)) }
+    #expect(try store.store.dataset(seasons: 2014...2015).gameCount == 4)
+  }
+
   @Test(arguments: ["data/teams.parquet", "data/seeds.parquet", "data/conferences.parquet", games])
   func `a file that is gone or cut short is named`(file: String) throws {
     let store = try store()
@@ -146,7 +165,11 @@ import Testing
     renamed.fingerprint = String(repeating: "0", count: 64)
     var emptied = whole
     emptied.digests.seeds = ""
-    for manifest in [lost, renamed, emptied] {
+    var bare = whole
+    bare.digests.slots = nil
+    var scribbled = whole
+    scribbled.digests.slots = "none"
+    for manifest in [lost, renamed, emptied, bare, scribbled] {
       try directory.write(manifest.json, to: "data/dataset.json")
       #expect(throws: LeagueError.self) { _ = try store.store.manifest() }
       #expect(throws: LeagueError.self) { _ = try store.store.dataset(seasons: 2014...2014) }

@@ -25,11 +25,14 @@ import Testing
         IntervalChart.Row(
           series: 1, name: Self.evil, estimate: 0, interval: nil, title: Self.evil)
       ])
+    let line = TreeChart.Line(Self.evil, value: Self.evil, share: 2, title: Self.evil)
+    let tree = TreeChart(
+      description: Self.evil, root: .join(line, upper: .leaf(line), lower: .leaf(line)))
     return HTMLPage(
       title: Self.evil,
       body: [
         table.markup, HTMLTable.facts([(Self.evil, Self.evil)]), bars.markup, lines.markup,
-        intervals.markup,
+        intervals.markup, tree.markup,
         ChartSeries.legend([ChartSeries(3, name: Self.evil)]),
       ])
   }

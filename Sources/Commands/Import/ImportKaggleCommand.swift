@@ -7,7 +7,8 @@ enum ImportKaggleCommand: Command {
     name: "kaggle", summary: "Import a March Machine Learning Mania download.",
     discussion:
       "Takes the zip as downloaded, or a folder with its files; the men's or the women's games, of "
-      + "any year since 2014. Teams, seeds, conferences and season dates come along where present.",
+      + "any year since 2014. Teams, seeds, bracket slots, conferences and season dates come along "
+      + "where present.",
     options: [
       OptionSpecification(
         "league", placeholder: "NAME", help: "Which games, where the download has both.",

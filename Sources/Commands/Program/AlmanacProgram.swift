@@ -19,6 +19,7 @@ public struct AlmanacProgram {
     "sweep": SweepCommand.self,
     "predict": PredictCommand.self,
     "ratings": RatingsCommand.self,
+    "simulate": SimulateCommand.self,
     "models list": ModelsListCommand.self,
     "models show": ModelsShowCommand.self,
     "models info": ModelsInfoCommand.self,
@@ -64,6 +65,7 @@ public struct AlmanacProgram {
       SweepCommand.specification,
       PredictCommand.specification,
       RatingsCommand.specification,
+      SimulateCommand.specification,
       CommandSpecification(
         name: "runs", summary: "List, read, compare and look after recorded runs.",
         subcommands: [

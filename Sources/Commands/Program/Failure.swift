@@ -1,3 +1,4 @@
+internal import Brackets
 internal import Columnar
 internal import Forecasting
 internal import Hyperparameters
@@ -19,6 +20,8 @@ struct Failure {
     case let error as AnswerIsNo: self.init(.answerIsNo, error.message ?? "")
     case let error as UsageError: self.init(.usage, lines: error.message, hint: error.hint)
     case let error as LeagueError: self.init(Self.status(error.code), error.message)
+    case let error as BracketError:
+      self.init(error.code == .missing ? .missingInput : .badData, error.message)
     case let error as ConfigurationError: self.init(Self.status(error.code), error.message)
     case let error as ModelError: self.init(.badData, lines: error.message)
     case is CancellationError:

@@ -4,7 +4,7 @@ internal import Storage
 struct KaggleFiles {
   enum Table: CaseIterable {
     case regularSeason, tournament, regularSeasonDetails, tournamentDetails
-    case seeds, teams, conferences, seasons
+    case seeds, slots, teams, conferences, seasons
 
     /// File names of all generations, normalized, without a league's prefix.
     var names: [String] {
@@ -14,6 +14,7 @@ struct KaggleFiles {
       case .regularSeasonDetails: ["regularseasondetailedresults"]
       case .tournamentDetails: ["ncaatourneydetailedresults", "tourneydetailedresults"]
       case .seeds: ["ncaatourneyseeds", "tourneyseeds"]
+      case .slots: ["ncaatourneyslots", "tourneyslots"]
       case .teams: ["teams"]
       case .conferences: ["teamconferences"]
       case .seasons: ["seasons"]

@@ -24,6 +24,7 @@ public struct KaggleImporter: LeagueImporter {
     contents.seasons = collector.seasons(startDates: seasons.startDates)
     contents.teams = try teams(try files.table(.teams))
     contents.seeds = try seeds(try files.table(.seeds), seasons)
+    contents.slots = try slots(try files.table(.slots), seasons)
     contents.conferences = try conferences(try files.table(.conferences), seasons)
     return contents
   }
@@ -73,6 +74,20 @@ public struct KaggleImporter: LeagueImporter {
       Seed(
         season: try seasons.season(labels, row), team: try teams.teamID(row),
         seed: seeds.text(row))
+    }
+  }
+
+  private func slots(_ table: SourceTable?, _ seasons: KaggleSeasons) throws -> [Slot] {
+    guard let table else { return [] }
+    let labels = try table.column("Season")
+    let names = try table.column("Slot")
+    let strongSeeds = try table.column("StrongSeed")
+    let weakSeeds = try table.column("WeakSeed")
+    return try table.rows.map { row in
+      Slot(
+        season: try seasons.season(labels, row), name: try names.filledText(row, "a slot's name"),
+        strongSeed: try strongSeeds.filledText(row, "a seed or a slot"),
+        weakSeed: try weakSeeds.filledText(row, "a seed or a slot"))
     }
   }
 

@@ -22,6 +22,13 @@ package struct SourceColumn {
     }
   }
 
+  /// The same of a cell that must not be empty.
+  func filledText(_ row: Int, _ meaning: String) throws(LeagueError) -> String {
+    let text = text(row)
+    guard !text.isEmpty else { throw error(row, expected: meaning) }
+    return text
+  }
+
   package func error(_ row: Int, expected: String) -> LeagueError {
     LeagueError(
       .badData,

@@ -49,6 +49,8 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
     public var teams: String
     public var seeds: String
     public var conferences: String
+    /// Nil where no source told of any.
+    public var slots: String?
   }
 
   public var schemaVersion = 1
@@ -88,7 +90,7 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
     }
     digests = Digests(
       teams: fingerprint.teams.hexadecimal, seeds: fingerprint.seeds.hexadecimal,
-      conferences: fingerprint.conferences.hexadecimal)
+      conferences: fingerprint.conferences.hexadecimal, slots: fingerprint.slots?.hexadecimal)
   }
 
   /// - Throws: ``LeagueError`` where the bytes are not such a manifest.

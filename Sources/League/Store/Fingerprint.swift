@@ -10,6 +10,8 @@ struct Fingerprint: Sendable, Equatable {
   var teams: Digest
   var seeds: Digest
   var conferences: Digest
+  /// Nil where there are none.
+  var slots: Digest?
 
   /// - Precondition: `contents` is normalized.
   init(of contents: LeagueContents) {
@@ -27,6 +29,7 @@ struct Fingerprint: Sendable, Equatable {
     teams = Self.digest(of: contents.teams)
     seeds = Self.digest(of: contents.seeds)
     conferences = Self.digest(of: contents.conferences)
+    slots = contents.slots.isEmpty ? nil : Self.digest(of: contents.slots)
   }
 
   /// As a manifest states it; nil where one of its digests is none, or a season stands twice.
@@ -36,6 +39,10 @@ struct Fingerprint: Sendable, Equatable {
     else { return nil }
     (self.teams, self.seeds, self.conferences) = (teams, seeds, conferences)
     (seasons, boxScores) = ([:], [:])
+    if let text = manifest.digests.slots {
+      guard let digest = Digest(text) else { return nil }
+      slots = digest
+    }
     for season in manifest.seasons {
       guard let digest = Digest(season.digest),
         seasons.updateValue(digest, forKey: season.season) == nil
@@ -49,13 +56,14 @@ struct Fingerprint: Sendable, Equatable {
   /// The digests by name.
   var parts: [String: Digest] {
     var parts = ["teams": teams, "seeds": seeds, "conferences": conferences]
+    parts["slots"] = slots
     for (season, digest) in seasons { parts["season \(season)"] = digest }
     for (season, digest) in boxScores { parts["box scores of season \(season)"] = digest }
     return parts
   }
 
-  /// The fingerprint of the whole league. One without box scores has the fingerprint that it had
-  /// before there were any.
+  /// The fingerprint of the whole league. One without box scores or slots has the fingerprint that it
+  /// had before there were any.
   var digest: Digest {
     var sha = SHA256()
     sha.update("almanac dataset 1")
@@ -68,6 +76,10 @@ struct Fingerprint: Sendable, Equatable {
       sha.update("box scores")
       sha.update([Int64(season)])
       sha.update(digest.hexadecimal)
+    }
+    if let slots {
+      sha.update("slots")
+      sha.update(slots.hexadecimal)
     }
     return sha.finalize()
   }
@@ -91,6 +103,16 @@ struct Fingerprint: Sendable, Equatable {
     for seed in seeds {
       sha.update([Int64(seed.season), seed.team])
       sha.update(seed.seed)
+    }
+    return sha.finalize()
+  }
+
+  static func digest(of slots: [Slot]) -> Digest {
+    var sha = SHA256()
+    sha.update("almanac slots 1")
+    for slot in slots {
+      sha.update([Int64(slot.season)])
+      for text in [slot.name, slot.strongSeed, slot.weakSeed] { sha.update(text) }
     }
     return sha.finalize()
   }

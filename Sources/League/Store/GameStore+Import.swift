@@ -59,6 +59,9 @@ extension GameStore {
       if wasEmpty || contents.seeds != existing.seeds {
         try StoreFiles.writeSeeds(contents.seeds, to: try staged.prepare(StoreFiles.seeds))
       }
+      if contents.slots != existing.slots {
+        try StoreFiles.writeSlots(contents.slots, to: try staged.prepare(StoreFiles.slots))
+      }
       if wasEmpty || contents.conferences != existing.conferences {
         try StoreFiles.writeConferences(
           contents.conferences, to: try staged.prepare(StoreFiles.conferences))

@@ -60,6 +60,16 @@ public struct GameStore: Sendable {
     try reading { TeamTable(try readTeams(try readManifest())) }
   }
 
+  /// What is known of a season's bracket, without reading games.
+  ///
+  /// - Throws: as ``dataset(seasons:)`` does.
+  public func bracketEntries(season: Int) throws(LeagueError) -> BracketEntries {
+    try reading {
+      let manifest = try readManifest()
+      return BracketEntries(of: season, in: try readSeeds(manifest), try readSlots(manifest))
+    }
+  }
+
   /// First and last date of all games, from the files' footers; nil where no source gave dates.
   public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
     try reading {
@@ -92,6 +102,7 @@ public struct GameStore: Sendable {
     let manifest = try readManifest()
     contents.teams = try readTeams(manifest)
     contents.seeds = try readSeeds(manifest)
+    contents.slots = try readSlots(manifest)
     contents.conferences = try readConferences(manifest)
     let teams = TeamTable(contents.teams)
     contents.seasons = try manifest.seasons.map {
@@ -130,6 +141,14 @@ public struct GameStore: Sendable {
     try verified(
       StoreFiles.seeds, try StoreFiles.readSeeds(at: path(StoreFiles.seeds)),
       Fingerprint.digest(of:), manifest.digests.seeds)
+  }
+
+  /// None where no source told of any, as in the stores of earlier versions.
+  private func readSlots(_ manifest: DatasetManifest) throws -> [Slot] {
+    guard let digest = manifest.digests.slots else { return [] }
+    return try verified(
+      StoreFiles.slots, try StoreFiles.readSlots(at: path(StoreFiles.slots)),
+      Fingerprint.digest(of:), digest)
   }
 
   private func readConferences(_ manifest: DatasetManifest) throws -> [ConferenceMembership] {

@@ -4,6 +4,7 @@ public struct LeagueContents: Sendable, Equatable {
   /// Ascending by season, each with at least one game.
   public var seasons: [SeasonContents] = []
   public var seeds: [Seed] = []
+  public var slots: [Slot] = []
   public var conferences: [ConferenceMembership] = []
 
   public init() {}
@@ -39,6 +40,10 @@ extension LeagueContents {
     result.teams.sort { $0.id < $1.id }
     result.seasons.sort { $0.season < $1.season }
     result.seeds.sort { ($0.season, $0.seed, $0.team) < ($1.season, $1.seed, $1.team) }
+    result.slots.sort {
+      ($0.season, $0.name, $0.strongSeed, $0.weakSeed)
+        < ($1.season, $1.name, $1.strongSeed, $1.weakSeed)
+    }
     result.conferences.sort {
       ($0.season, $0.team, $0.conference) < ($1.season, $1.team, $1.conference)
     }

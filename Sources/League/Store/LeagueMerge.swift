@@ -13,6 +13,8 @@ struct LeagueMerge {
     merged.teams = Self.teams(existing.teams, incoming.teams)
     let newSeeds = Set(incoming.seeds.map(\.season))
     merged.seeds = existing.seeds.filter { !newSeeds.contains($0.season) } + incoming.seeds
+    let newSlots = Set(incoming.slots.map(\.season))
+    merged.slots = existing.slots.filter { !newSlots.contains($0.season) } + incoming.slots
     let newConferences = Set(incoming.conferences.map(\.season))
     merged.conferences =
       existing.conferences.filter { !newConferences.contains($0.season) } + incoming.conferences

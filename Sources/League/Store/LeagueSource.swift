@@ -54,6 +54,14 @@ public struct LeagueSource: Sendable {
     }
   }
 
+  /// What is known of a season's bracket, without reading games.
+  public func bracketEntries(season: Int) throws(LeagueError) -> BracketEntries {
+    switch origin {
+    case .store(let store): try store.bracketEntries(season: season)
+    case .sample(let contents): BracketEntries(of: season, in: contents.seeds, contents.slots)
+    }
+  }
+
   /// What there is, without reading more than need be.
   public func manifest() throws(LeagueError) -> DatasetManifest {
     switch origin {

@@ -5,6 +5,7 @@ enum StoreFiles {
   static let manifest = "dataset.json"
   static let teams = "teams.parquet"
   static let seeds = "seeds.parquet"
+  static let slots = "slots.parquet"
   static let conferences = "conferences.parquet"
 
   static func games(season: Int) -> String { "games/season=\(season)/games.parquet" }
@@ -110,6 +111,27 @@ enum StoreFiles {
     let teams = try file.int64("team_id").values
     let seeds = try file.string("seed").values
     return seasons.indices.map { Seed(season: seasons[$0], team: teams[$0], seed: seeds[$0]) }
+  }
+
+  static func writeSlots(_ slots: [Slot], to path: String) throws {
+    var writer = ParquetWriter(rowCount: slots.count)
+    writer.add("season", int32: Column(slots.map(\.season)))
+    writer.add("slot", string: Column(slots.map(\.name)))
+    writer.add("strong_seed", string: Column(slots.map(\.strongSeed)))
+    writer.add("weak_seed", string: Column(slots.map(\.weakSeed)))
+    try writer.write(to: path)
+  }
+
+  static func readSlots(at path: String) throws -> [Slot] {
+    let file = try ParquetFile(path: path)
+    let seasons = try file.int32("season").values
+    let names = try file.string("slot").values
+    let strongSeeds = try file.string("strong_seed").values
+    let weakSeeds = try file.string("weak_seed").values
+    return seasons.indices.map {
+      Slot(
+        season: seasons[$0], name: names[$0], strongSeed: strongSeeds[$0], weakSeed: weakSeeds[$0])
+    }
   }
 
   static func writeConferences(_ memberships: [ConferenceMembership], to path: String) throws {

@@ -53,6 +53,7 @@ extension RunRecord.DatasetReference {
     }
     .map { name, _ in dataset.parts[name] == nil ? name + " is gone" : name + " changed" }
     guard changed.isEmpty else { return changed.sorted().joined(separator: ", ") }
+    if parts["slots"] == nil, dataset.parts["slots"] != nil { return "bracket slots were added" }
     return "seasons that the run did not walk were added or changed"
   }
 }

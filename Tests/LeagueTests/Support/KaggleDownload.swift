@@ -39,6 +39,7 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
   private static let zeros = "2014,11/04/2013,A,B,C,D\n2015,11/03/2014,A,B,C,D\n"
   private static let names = "1101,Amber\n1102,Birch\n1103,Cedar\n"
   private static let seeds = "2014,W01,1102\n2014,X16a,1103\n"
+  private static let slots = "2014,R1W1,W01,W16\n2014,W16,W16a,W16b\n"
   private static let conferences = "2014,1101,east\n2014,1102,west\n2015,1101,west\n"
 
   /// Letters for seasons, with the years in a column of the seasons' own table.
@@ -55,6 +56,7 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
       "tourney_results.csv":
         "season,daynum,wteam,wscore,lteam,lscore\nR,136,1102,71,1103,70\n",
       "tourney_seeds.csv": "season,seed,team\nR,W01,1102\nR,X16a,1103\n",
+      "tourney_slots.csv": "season,slot,strongseed,weakseed\nR,R1W1,W01,W16\nR,W16,W16a,W16b\n",
     ])
 
   static let of2015 = KaggleDownload(
@@ -65,6 +67,7 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
       "teams.csv": "team_id,team_name\n" + names,
       "seasons.csv": "season,dayzero,regionW,regionX,regionY,regionZ\n" + zeros,
       "tourney_seeds.csv": "season,seed,team\n" + seeds,
+      "tourney_slots.csv": "season,slot,strongseed,weakseed\n" + slots,
     ])
 
   static let of2016 = KaggleDownload(
@@ -75,6 +78,7 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
       "Teams.csv": "Team_Id,Team_Name\n" + names,
       "Seasons.csv": "Season,Dayzero,Regionw,Regionx,Regiony,Regionz\n" + zeros,
       "TourneySeeds.csv": "Season,Seed,Team\n" + seeds,
+      "TourneySlots.csv": "Season,Slot,Strongseed,Weakseed\n" + slots,
       "SampleSubmission.csv": "id,pred\n",
     ])
 
@@ -87,6 +91,7 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
         + names.split(separator: "\n").map { $0 + ",1985,2018\n" }.joined(),
       "Seasons.csv": "Season,DayZero,RegionW,RegionX,RegionY,RegionZ\n" + zeros,
       "NCAATourneySeeds.csv": "Season,Seed,TeamID\n" + seeds,
+      "NCAATourneySlots.csv": "Season,Slot,StrongSeed,WeakSeed\n" + slots,
       "TeamConferences.csv": "Season,TeamID,ConfAbbrev\n" + conferences,
     ])
 
@@ -99,6 +104,8 @@ struct KaggleDownload: Sendable, CustomTestStringConvertible {
         "\(folder)\(prefix)Teams.csv": "TeamID,TeamName\n" + names,
         "\(folder)\(prefix)Seasons.csv": "Season,DayZero,RegionW,RegionX,RegionY,RegionZ\n" + zeros,
         "\(folder)\(prefix)NCAATourneySeeds.csv": "Season,Seed,TeamID\n" + seeds,
+        "\(folder)\(prefix)NCAATourneySlots.csv": "Season,Slot,StrongSeed,WeakSeed\n" + slots,
+        "\(folder)\(prefix)NCAATourneySeedRoundSlots.csv": "Seed,GameRound,GameSlot\nW01,1,R1W1\n",
         "\(folder)\(prefix)TeamConferences.csv": "Season,TeamID,ConfAbbrev\n" + conferences,
         "\(folder)Conferences.csv": "ConfAbbrev,Description\neast,East\n",
         "\(folder)Cities.csv": "CityID,City,State\n",

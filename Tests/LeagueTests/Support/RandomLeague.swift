@@ -30,6 +30,11 @@ struct RandomLeague {
       contents.seeds += ids.prefix(2).enumerated().map {
         Seed(season: label, team: $1, seed: "W0\($0 + 1)")
       }
+      if season > 0 {
+        contents.slots += ["R1W1", "R2WX"].map {
+          Slot(season: label, name: $0, strongSeed: "W01", weakSeed: "W02")
+        }
+      }
       contents.conferences += ids.map {
         ConferenceMembership(
           season: label, team: $0, conference: ["east", "west"].randomElement(using: &random)!)
@@ -77,6 +82,7 @@ extension LeagueContents {
     var copy = self
     copy.teams.shuffle(using: &random)
     copy.seeds.shuffle(using: &random)
+    copy.slots.shuffle(using: &random)
     copy.conferences.shuffle(using: &random)
     copy.seasons = seasons.shuffled(using: &random).map {
       SeasonContents(

@@ -1,0 +1,74 @@
+internal import Forecasting
+internal import League
+internal import Storage
+internal import Terminal
+internal import Web
+
+/// `almanac simulate`: how far a run's model sees each team of a tournament get.
+enum SimulateCommand: Command {
+  static let specification = CommandSpecification(
+    name: "simulate", summary: "Work out a season's tournament with a run's model.",
+    discussion:
+      "Takes the model to the eve of the tournament, asks it about every two of its teams, and works "
+      + "out how probable it is that each reaches each round, exactly; brackets drawn at random "
+      + "check that. The bracket comes from the season's seeds and slots, or is the standard one of "
+      + "the seeds.",
+    options: [
+      OptionSpecification("season", placeholder: "YEAR", help: "Whose tournament."),
+      OptionSpecification(
+        "draws", placeholder: "N", help: "Brackets to draw as a check.", defaultText: "100000"),
+      OptionSpecification(
+        "seed", placeholder: "N", help: "Seed of the draws.", defaultText: "0"),
+      OptionSpecification(
+        "html", placeholder: "FILE", help: "Write a page with the bracket, for any browser."),
+    ] + LoadedRun.options + [SharedOptions.json],
+    examples: [
+      "almanac simulate --run latest --season 2024",
+      "almanac simulate --run 3f0c --season 2024 --html bracket.html",
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    _ = try arguments.required("run", "--run ID")
+    guard let season = try arguments.integer("season", in: 0...9999) else {
+      throw arguments.usageError("almanac simulate needs --season YEAR")
+    }
+    let draws = try arguments.integer("draws", in: 100...1_000_000) ?? 100_000
+    let seed = try arguments.integer("seed", in: 0...mostExact) ?? 0
+    let page = try pagePath(arguments)
+    let question = try TournamentQuestion(
+      season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
+    if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
+    let run = try LoadedRun(arguments, context, at: question.moment)
+    // A season before those of the run's games has no eve.
+    _ = try run.forecaster.eveOfTournament(season: season)
+    let tournament = TournamentForecast(
+      run, question, exact: try question.ask(run.forecaster), draws: draws, seed: UInt64(seed))
+    if let page {
+      try FileSystem.replace(page, with: Array(TournamentPage(tournament).page.html.utf8))
+    }
+    try show(tournament, arguments, context)
+  }
+
+  /// The largest whole number up to which JSON's numbers, doubles, tell all apart.
+  private static let mostExact = 1 << 53
+
+  private static func show(
+    _ tournament: TournamentForecast, _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws {
+    if arguments.has("json") {
+      try context.printJSON(try TournamentJSON(tournament).bytes())
+    } else {
+      let report = TournamentReport(
+        tournament, width: context.output.tableWidth, style: context.style)
+      try context.output.write(report.render())
+    }
+  }
+
+  private static func pagePath(_ arguments: ParsedArguments) throws(UsageError) -> String? {
+    guard let path = arguments.value("html") else { return nil }
+    guard !path.isEmpty, !path.hasSuffix("/") else {
+      throw arguments.usageError("--html needs the name of a file")
+    }
+    return path
+  }
+}
