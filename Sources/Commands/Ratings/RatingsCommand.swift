@@ -20,7 +20,8 @@ enum RatingsCommand: Command {
         "history", placeholder: "TEAM",
         help: "One team: season by season, or week by week with --season."),
       OptionSpecification(
-        "limit", short: "n", placeholder: "N", help: "Show so many teams; 0 for all.", defaultText: "25"),
+        "limit", short: "n", placeholder: "N", help: "Show so many teams; 0 for all.",
+        defaultText: "25"),
     ] + LoadedRun.options + [SharedOptions.json],
     examples: [
       "almanac ratings --run latest", "almanac ratings --run latest --season 2024 --day 130",
