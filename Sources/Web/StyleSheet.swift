@@ -93,9 +93,9 @@ enum StyleSheet {
     }
     @media print {
       main { max-width: none; padding: 0; }
-      h2, .legend { break-after: avoid; } figure, tr { break-inside: avoid; }
+      h2, .legend, .note { break-after: avoid; } figure, tr { break-inside: avoid; }
       .scroll { overflow: visible; } details:not([open]) { display: none; }
-      svg { max-width: 27rem; } svg.tree { max-width: 100%; break-inside: avoid; }
+      svg { max-width: 24rem; } svg.tree { max-width: 100%; break-inside: avoid; }
     }
 
     """

@@ -1,56 +1,59 @@
+internal import Forecasting
 internal import League
 internal import Terminal
 internal import Web
 
 /// Ratings over time, drawn and in numbers.
 struct RatingCharts {
-  private let history: RatingHistory
+  private let ratings: TeamRatings
 
-  init(_ history: RatingHistory) {
-    self.history = history
+  init(_ ratings: TeamRatings) {
+    self.ratings = ratings
   }
 
   /// Which look is whose.
   var series: [ChartSeries] {
-    history.teams.enumerated().map { ChartSeries($0, name: $1.label) }
+    ratings.teams.enumerated().map { ChartSeries($0, name: $1.label) }
   }
 
   /// At the end of each season.
   var seasons: Markup {
-    chart(history.seasons, "season", "Ratings at the end of each season") {
-      (Double($0.season), String($0.season))
+    chart(ratings.seasons, "season", "Ratings at the end of each season") {
+      (Double($0.moment.season), String($0.moment.season))
     }
   }
 
   /// Week by week in the last season.
   var weeks: Markup {
-    chart(history.weeks, "day of the season", "Ratings week by week") {
-      (Double($0.day), "before day \($0.day)")
+    chart(ratings.weeks, "day of the season", "Ratings week by week") {
+      (Double($0.moment.day), "before day \($0.moment.day)")
     }
   }
 
-  var seasonTable: Markup { table(history.seasons, "after season") { String($0.season) } }
+  var seasonTable: Markup { table(ratings.seasons, "after season") { String($0.moment.season) } }
 
-  var weekTable: Markup { table(history.weeks, "before day") { String($0.day) } }
+  var weekTable: Markup { table(ratings.weeks, "before day") { String($0.moment.day) } }
 
   /// - Parameter place: where on the x axis a morning stands, and what it is called.
   private func chart(
-    _ mornings: [RatingHistory.Morning], _ xLabel: String, _ title: String,
-    place: (RatingHistory.Morning) -> (x: Double, name: String)
+    _ mornings: [TeamRatings.Morning], _ xLabel: String, _ title: String,
+    place: (TeamRatings.Morning) -> (x: Double, name: String)
   ) -> Markup {
-    let ends = zip(history.teams, mornings.last.map(texts) ?? [])
+    let ends = zip(ratings.teams, mornings.last.map(texts) ?? [])
       .map { "\($0.label) \($1)" }.joined(separator: ", ")
     let places = mornings.map(place)
     let x = (places.first?.x ?? 0)...(places.last?.x ?? 1)
     var chart = LineChart(
       description: "\(title); at the end: \(ends)", x: LineChart.Axis(xLabel, x, isWhole: true),
-      y: LineChart.Axis("rating", range(of: mornings.flatMap(\.ratings))))
-    for (series, team) in history.teams.enumerated() {
+      y: LineChart.Axis(ratings.unit, range(of: mornings.flatMap(\.ratings).compactMap(\.self))))
+    for (series, team) in ratings.teams.enumerated() {
       chart.append(
-        zip(mornings, places).map { morning, place in
-          LineChart.Point(
-            x: place.x, y: morning.ratings[series],
-            title: "\(team.label), \(place.name): \(texts(morning)[series])")
+        zip(mornings, places).compactMap { morning, place in
+          morning.ratings[series].map { rating in
+            LineChart.Point(
+              x: place.x, y: rating,
+              title: "\(team.label), \(place.name): \(texts(morning)[series])")
+          }
         }, series: series)
     }
     return chart.markup
@@ -64,16 +67,16 @@ struct RatingCharts {
   }
 
   private func table(
-    _ mornings: [RatingHistory.Morning], _ header: String,
-    name: (RatingHistory.Morning) -> String
+    _ mornings: [TeamRatings.Morning], _ header: String,
+    name: (TeamRatings.Morning) -> String
   ) -> Markup {
     var table = HTMLTable(
-      [HTMLTable.Column(header)] + history.teams.map { HTMLTable.Column($0.label, .number) })
+      [HTMLTable.Column(header)] + ratings.teams.map { HTMLTable.Column($0.label, .number) })
     for morning in mornings { table.append([name(morning)] + texts(morning)) }
     return table.markup
   }
 
-  private func texts(_ morning: RatingHistory.Morning) -> [String] {
+  private func texts(_ morning: TeamRatings.Morning) -> [String] {
     morning.ratings.map { NumberFormat.fixed($0, decimals: 1) }
   }
 }

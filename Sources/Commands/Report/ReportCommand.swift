@@ -1,6 +1,5 @@
 internal import Forecasting
 internal import League
-internal import Models
 internal import Storage
 internal import Terminal
 internal import Tracking
@@ -20,12 +19,13 @@ enum ReportCommand: Command {
       + "a coin where there are no seeds; the worst are those that lost most.",
     options: [
       OptionSpecification(
-        "run", placeholder: "ID", help: "A run's id, the beginning of one, or \"latest\"."),
+        "run", placeholder: "ID",
+        help: "The run: an id, the beginning of one, \"latest\" or @ALIAS."),
       OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
       OptionSpecification(
         "team", placeholder: "NAME",
-        help: "Draw this team's rating over time, by name, code or id.",
-        defaultText: "the best few", repeats: true),
+        help: "Draw this team's rating over time.",
+        defaultText: "the best few of a model that keeps ratings", repeats: true),
       SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.plugin,
       SharedOptions.pluginsDirectory,
     ],
@@ -47,7 +47,7 @@ enum ReportCommand: Command {
     let figures = RunFigures(record, predictions, in: store)
     let page = ReportPage(
       record, figures, RunCalls(predictions, try games(of: record, in: league)),
-      try history(of: record, figures, in: store, league, arguments, context), TeamNames(league))
+      try ratings(of: record, figures, in: store, league, arguments, context), TeamNames(league))
     let html = Array(page.page.html.utf8)
     try FileSystem.replace(path, with: html)
     if let shortage = league.shortage { context.warn("\(shortage); the page shows ids") }
@@ -55,30 +55,27 @@ enum ReportCommand: Command {
       "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
   }
 
-  /// How the run's model rated teams over time; nil where it rates none, or the league is not at hand.
+  /// How the run's model rated teams over time; nil where the league is not at hand, or the model keeps no
+  /// ratings and no team was asked for.
   ///
-  /// - Throws: ``UsageError`` for a team that there is not, or of a model that rates none; where teams were
-  ///   asked for, also whatever the walk throws.
-  private static func history(
+  /// - Throws: `LeagueError` for a team that there is not; ``UsageError`` for too many; where teams were asked
+  ///   for, also whatever the walk throws.
+  private static func ratings(
     of record: RunRecord, _ figures: RunFigures, in store: RunStore, _ league: RunLeague,
     _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws -> RatingHistory? {
+  ) throws -> TeamRatings? {
     let names = arguments.values("team")
-    guard case .ratings? = figures.insight else {
-      guard names.isEmpty else {
-        throw arguments.usageError(
-          "--team: the model \(record.modelType) of run \(record.shortID) rates no teams")
-      }
-      return nil
-    }
     // A model that learnt nothing rates all alike.
-    guard let contents = league.contents, record.gamesLearnt > 0 else { return nil }
+    guard let contents = league.contents, record.gamesLearnt > 0,
+      !names.isEmpty || figures.hasRatings
+    else { return nil }
     let places = try self.places(of: names, in: contents.teams, arguments)
     do {
       let forecaster = try Forecaster(
         of: record, in: store, on: contents.source, models: try context.models(arguments),
-        features: context.features)
-      return try RatingHistory(of: record, forecaster, teams: places)
+        features: context.features,
+        options: Forecaster.Options(threads: SharedOptions.processorCount))
+      return try TeamRatings(of: record, forecaster, teams: places)
     } catch  where names.isEmpty {
       context.warn("no ratings over time on the page: \(Failure(error).message)")
       return nil
@@ -88,18 +85,15 @@ enum ReportCommand: Command {
   /// Each team once, in the order given.
   private static func places(
     of names: [String], in teams: TeamTable, _ arguments: ParsedArguments
-  ) throws(UsageError) -> [Int32] {
+  ) throws -> [Int32] {
     var places: [Int32] = []
     for name in names {
-      guard let place = teams.place(of: name) else {
-        let near = teams.suggestion(for: name).map { "; did you mean \"\($0)\"?" } ?? ""
-        throw arguments.usageError("--team \"\(name)\": no such team\(near)")
-      }
+      let place = try teams.find(name)
       if !places.contains(place) { places.append(place) }
     }
-    guard places.count <= RatingHistory.mostTeams else {
+    guard places.count <= TeamRatings.mostTeams else {
       throw arguments.usageError(
-        "\(places.count) teams; a chart tells no more than \(RatingHistory.mostTeams) apart")
+        "\(places.count) teams; a chart tells no more than \(TeamRatings.mostTeams) apart")
     }
     return places
   }

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Forecasting
 internal import League
 internal import Models
 internal import Terminal
@@ -12,24 +13,24 @@ struct ReportPage {
   private let record: RunRecord
   private let figures: RunFigures
   private let calls: RunCalls
-  private let history: RatingHistory?
+  private let ratings: TeamRatings?
   private let teams: TeamNames
   private let charts: ReportCharts
 
-  /// - Parameter history: nil where the model rates no teams, or the league is not at hand.
+  /// - Parameter ratings: nil where the model keeps none, or the league is not at hand.
   init(
-    _ record: RunRecord, _ figures: RunFigures, _ calls: RunCalls, _ history: RatingHistory?,
+    _ record: RunRecord, _ figures: RunFigures, _ calls: RunCalls, _ ratings: TeamRatings?,
     _ teams: TeamNames
   ) {
     (self.record, self.figures) = (record, figures)
-    (self.calls, self.history, self.teams) = (calls, history, teams)
+    (self.calls, self.ratings, self.teams) = (calls, ratings, teams)
     charts = ReportCharts(figures, seeds: calls.seedLogLoss)
   }
 
   var page: HTMLPage {
     HTMLPage(
       title: "\(record.shortID): \(title)",
-      body: summary + reliability + seasons + ratings + insight + callSections + reproduction)
+      body: summary + reliability + seasons + ratingSection + insight + callSections + reproduction)
   }
 
   private var title: String { record.name ?? record.modelType }
@@ -88,11 +89,11 @@ struct ReportPage {
       + "teams of each game have a seed."
   }
 
-  private var ratings: [Markup] {
-    guard let history, let last = history.seasons.last else { return [] }
-    let charts = RatingCharts(history)
+  private var ratingSection: [Markup] {
+    guard let ratings, let last = ratings.seasons.last?.moment else { return [] }
+    let charts = RatingCharts(ratings)
     let seasons =
-      history.seasons.count < 2
+      ratings.seasons.count < 2
       ? []
       : [
         Markup.figure(charts.seasons, caption: "After the last game of each season."),

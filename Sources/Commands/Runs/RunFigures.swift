@@ -20,6 +20,11 @@ struct RunFigures {
   /// Nil where no built-in model wrote the run's model file.
   let insight: ModelInsight?
 
+  /// Whether the model keeps ratings of teams.
+  var hasRatings: Bool {
+    if case .ratings? = insight { true } else { false }
+  }
+
   init(_ record: RunRecord, _ predictions: Predictions, in store: RunStore) {
     let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
     reliability = ReliabilityBin.bins(
