@@ -12,11 +12,10 @@ public struct DirectoryLock: ~Copyable {
     guard descriptor >= 0 else {
       throw StorageError(.unwritable, path: path, failing: "cannot lock")
     }
+    // Where it fails, deinit closes the descriptor: once, since its number may be another's by then.
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
-        let error = StorageError(.unwritable, path: path, failing: "cannot lock")
-        close(descriptor)
-        throw error
+        throw StorageError(.unwritable, path: path, failing: "cannot lock")
       }
     }
   }
@@ -27,10 +26,7 @@ public struct DirectoryLock: ~Copyable {
     descriptor = unsafe open(Self.path(in: directory), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     while flock(descriptor, LOCK_SH) != 0 {
-      guard errno == EINTR else {
-        close(descriptor)
-        return nil
-      }
+      guard errno == EINTR else { return nil }
     }
   }
 
