@@ -8,7 +8,10 @@ public struct DirectoryLock: ~Copyable {
   /// Waits for sole use of the directory.
   public init(exclusive directory: String) throws(StorageError) {
     let path = Self.path(in: directory)
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    // Somebody else's file may not be written to, and yet be locked.
+    let isRefused = opened < 0 && errno == EACCES
+    descriptor = isRefused ? unsafe open(path, O_RDONLY | O_CLOEXEC) : opened
     guard descriptor >= 0 else {
       throw StorageError(.unwritable, path: path, failing: "cannot lock")
     }
