@@ -19,11 +19,9 @@ public struct DirectoryClaim: ~Copyable {
   private init?(_ directory: String, _ operation: Int32) {
     descriptor = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
+    // Where it fails, deinit closes the descriptor: once, since its number may be another's by then.
     while flock(descriptor, operation) != 0 {
-      guard errno == EINTR else {
-        close(descriptor)
-        return nil
-      }
+      guard errno == EINTR else { return nil }
     }
   }
 

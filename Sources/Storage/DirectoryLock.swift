@@ -8,15 +8,17 @@ public struct DirectoryLock: ~Copyable {
   /// Waits for sole use of the directory.
   public init(exclusive directory: String) throws(StorageError) {
     let path = Self.path(in: directory)
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    // Somebody else's file may not be written to, and yet be locked.
+    let isRefused = opened < 0 && errno == EACCES
+    descriptor = isRefused ? unsafe open(path, O_RDONLY | O_CLOEXEC) : opened
     guard descriptor >= 0 else {
       throw StorageError(.unwritable, path: path, failing: "cannot lock")
     }
+    // Where it fails, deinit closes the descriptor: once, since its number may be another's by then.
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
-        let error = StorageError(.unwritable, path: path, failing: "cannot lock")
-        close(descriptor)
-        throw error
+        throw StorageError(.unwritable, path: path, failing: "cannot lock")
       }
     }
   }
@@ -27,10 +29,7 @@ public struct DirectoryLock: ~Copyable {
     descriptor = unsafe open(Self.path(in: directory), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     while flock(descriptor, LOCK_SH) != 0 {
-      guard errno == EINTR else {
-        close(descriptor)
-        return nil
-      }
+      guard errno == EINTR else { return nil }
     }
   }
 

@@ -58,7 +58,22 @@ public enum FileSystem {
   ///
   /// - Throws: ``StorageError`` `.unwritable`.
   public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try write(bytes, to: path, O_TRUNC, isFlushed: true)
+  }
+
+  /// Adds to the end of a file, or makes it. Whether the disk has it is known only after ``flush(_:)``;
+  /// what stood before is never at risk.
+  ///
+  /// - Throws: ``StorageError`` `.unwritable`; some of the bytes may be there then.
+  public static func append(_ bytes: [UInt8], to path: String) throws(StorageError) {
+    try write(bytes, to: path, O_APPEND, isFlushed: false)
+  }
+
+  /// - Parameter flag: what to do with bytes that stand there.
+  static func write(
+    _ bytes: [UInt8], to path: String, _ flag: Int32, isFlushed: Bool
+  ) throws(StorageError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw StorageError(.unwritable, path: path, failing: "cannot create")
     }
@@ -74,7 +89,7 @@ public enum FileSystem {
         throw StorageError(.unwritable, path: path, failing: "cannot write")
       }
     }
-    guard fsync(descriptor) == 0 else {
+    guard !isFlushed || fsync(descriptor) == 0 else {
       throw StorageError(.unwritable, path: path, failing: "cannot write")
     }
   }

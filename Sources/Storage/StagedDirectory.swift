@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A directory that is filled out of sight and appears whole, in one step, or never.
 ///
 ///     let staged = try StagedDirectory(named: ".incomplete-3f0c", in: "runs")
@@ -33,12 +35,13 @@ public struct StagedDirectory: ~Copyable {
     }
   }
 
-  /// Writes and flushes one file; `name` may hold slashes.
+  /// Writes one file; `name` may hold slashes. ``commit(as:flushing:)`` flushes it.
   public func write(_ bytes: [UInt8], to name: String) throws(StorageError) {
-    try FileSystem.write(bytes, to: try prepare(name))
+    try FileSystem.write(bytes, to: try prepare(name), O_TRUNC, isFlushed: false)
   }
 
-  /// The path for a file that something else writes, its directory made. ``commit(as:)`` flushes it.
+  /// The path for a file that something else writes, its directory made. ``commit(as:flushing:)``
+  /// flushes it.
   public func prepare(_ name: String) throws(StorageError) -> String {
     let file = path + "/" + name
     try FileSystem.makeDirectory(FileSystem.directory(of: file))
@@ -47,8 +50,13 @@ public struct StagedDirectory: ~Copyable {
 
   /// Flushes everything to disk and gives the directory its name beside its staging name; discards it
   /// where the system will not.
-  public consuming func commit(as name: String) throws(StorageError) {
+  ///
+  /// - Parameter others: files elsewhere that the disk must have before the directory appears.
+  public consuming func commit(
+    as name: String, flushing others: [String] = []
+  ) throws(StorageError) {
     do {
+      for file in others { try FileSystem.flush(file) }
       try Self.flush(path)
       try FileSystem.move(path, to: parent + "/" + name)
     } catch {

@@ -61,7 +61,8 @@ public struct RunStore: Sendable {
         staged.discard()
         throw error
       }
-      try staged.commit(as: record.runID)
+      let counted = model.isEmpty ? [] : [path(of: Self.versionsName)]
+      try staged.commit(as: record.runID, flushing: counted)
     }
   }
 

@@ -13,7 +13,8 @@ import Testing
 
   static let commands = [
     "train --model elo --start-year 2017 --predict all", "runs list", "runs show latest",
-    "models list", "models show elo", "models show kalman", "data show", "features list",
+    "models list", "models show elo", "models show kalman", "models info latest",
+    "models versions elo", "models promote latest --as champion", "data show", "features list",
     "runs reproduce latest", "runs explain latest latest",
     "sweep --model elo --grid k_factor=20,30 --start-year 2017",
   ]

@@ -21,6 +21,38 @@ import Testing
     #expect(try FileSystem.read(path) == Array("new".utf8))
   }
 
+  @Test func `what is added stands at the end of a file, or makes it`() throws {
+    for text in ["one\n", "two\n"] {
+      try FileSystem.append(Array(text.utf8), to: directory.file("log"))
+    }
+    #expect(try directory.read("log") == Array("one\ntwo\n".utf8))
+    #expect(throws: StorageError.self) { try FileSystem.append([1], to: directory.path) }
+  }
+
+  @Test func `a path is contained where it leads, whatever its name begins with`() throws {
+    for name in ["runs/a", "runs-old/b"] { try directory.write("", to: name) }
+    let runs = directory.file("runs")
+    func link(_ name: String, to target: String) throws -> String {
+      try FileManager.default.createSymbolicLink(
+        atPath: directory.file(name), withDestinationPath: target)
+      return directory.file(name)
+    }
+    let out = try link("runs/out", to: "../runs-old/b")
+    let within = try link("runs/within", to: "a")
+    let beside = try link("beside", to: "runs")
+    #expect(FileSystem.isContained(runs + "/a", in: runs))
+    #expect(FileSystem.isContained(within, in: runs))
+    #expect(FileSystem.isContained(runs + "/../runs/a", in: beside))
+    #expect(FileSystem.isContained(runs + "/absent", in: runs), "what is not there leads nowhere")
+    #expect(FileSystem.isContained("/etc", in: "/"))
+    #expect(!FileSystem.isContained(out, in: runs))
+    #expect(!FileSystem.isContained(directory.file("runs-old/b"), in: runs))
+    #expect(!FileSystem.isContained(runs, in: runs))
+    #expect(!FileSystem.isContained(runs, in: directory.file("absent")))
+    #expect(FileSystem.resolved(out) == FileSystem.resolved(directory.file("runs-old/b")))
+    #expect(FileSystem.resolved(directory.file("absent")) == nil)
+  }
+
   @Test func `a file is replaced whole, and nothing is left beside it`() throws {
     let path = directory.file("page")
     for text in ["something long", "new"] {

@@ -27,7 +27,7 @@ enum ModelsPromoteCommand: Command {
     let alias = try arguments.required("as", "--as ALIAS")
     guard AliasName.isValid(alias) else {
       throw arguments.usageError(
-        "--as \"\(alias)\" can be no alias; expected letters, digits, \"-\", \"_\" and \".\", and not "
+        "--as \"\(alias.printable)\" can be no alias; expected letters, digits, \"-\", \"_\" and \".\", and not "
           + "\"latest\"")
     }
     let store = RunStore(directory: try arguments.runsDirectory)

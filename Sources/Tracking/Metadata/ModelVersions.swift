@@ -1,42 +1,59 @@
-internal import FoundationEssentials
-
-/// The last version of each model that a folder of runs has given out, by the model's name: what is in
-/// `.versions.json`.
+/// The last version of each model that a folder of runs has given out: what is in `.versions`.
+///
+/// A line for each version, such as `elo 17`, added at the end: what a process that dies leaves of its
+/// line puts no other at risk.
 struct ModelVersions: Equatable {
-  private(set) var last: [String: Int]
+  /// By the model's name.
+  private(set) var last: [String: Int] = [:]
+  /// Whether every line was whole.
+  private(set) var isWhole = true
 
-  init(last: [String: Int]) {
-    self.last = last
-  }
+  init() {}
 
-  /// Nil for anything but an object of whole numbers that versions can be.
-  init?(json: [UInt8]) {
-    let decoder = JSONDecoder()
-    guard let last = try? decoder.decode([String: Int].self, from: Data(json)),
-      last.values.allSatisfy({ 0...ModelMetadata.greatestVersion ~= $0 })
-    else { return nil }
-    self.last = last
-  }
-
-  /// The version of the model that is saved next; it is not given out again.
-  mutating func take(of model: String) -> Int {
-    let version = last[model, default: 0] + 1
-    last[model] = version
-    return version
+  /// Whatever lines are whole count.
+  init(lines bytes: [UInt8]) {
+    isWhole = bytes.isEmpty || bytes.last == Self.lineEnd
+    for line in bytes.split(separator: Self.lineEnd) {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let space = text.lastIndex(of: " "),
+        let version = Int(text[text.index(after: space)...]),
+        1...ModelMetadata.greatestVersion ~= version
+      else {
+        isWhole = false
+        continue
+      }
+      note(version, of: String(text[..<space]))
+    }
   }
 
   /// Takes note of a version that was seen.
   mutating func note(_ version: Int, of model: String) {
     guard 1...ModelMetadata.greatestVersion ~= version else { return }
-    last[model] = max(version, last[model] ?? 0)
+    last[Self.key(model)] = max(version, last[Self.key(model)] ?? 0)
   }
 
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(last) else {
-      preconditionFailure("names and whole numbers are no trouble to JSON")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
+  /// Takes note of all that another has.
+  mutating func note(_ other: ModelVersions) {
+    for (model, version) in other.last { note(version, of: model) }
   }
+
+  /// The version of the model that is saved next; it is not given out again.
+  mutating func take(of model: String) -> Int {
+    let version = last[Self.key(model), default: 0] + 1
+    last[Self.key(model)] = version
+    return version
+  }
+
+  static func line(_ version: Int, of model: String) -> [UInt8] {
+    Array("\(key(model)) \(version)\n".utf8)
+  }
+
+  /// A line for each model, sorted.
+  var lines: [UInt8] {
+    last.sorted { $0.key < $1.key }.flatMap { Self.line($0.value, of: $0.key) }
+  }
+
+  private static let lineEnd = UInt8(ascii: "\n")
+
+  private static func key(_ model: String) -> String { model.replacing("\n", with: " ") }
 }

@@ -2,29 +2,34 @@ internal import FoundationEssentials
 internal import Storage
 
 extension RunStore {
-  static let versionsName = ".versions.json"
+  static let versionsName = ".versions"
+  /// In bytes; a longer count of versions is written anew, a line for each model.
+  private static let longestCount = 2048
 
   /// The version that a model of a name gets: one more than the last, whatever became of that.
   ///
-  /// Written down, and on disk, before it is used: a process that dies leaves a number out, and none is
-  /// given twice. Processes that save at once follow one another.
+  /// Written down, though the disk may not have it yet: that must be flushed before the version is seen.
+  /// A process that dies leaves a number out, and none is given twice. Processes that save at once
+  /// follow one another.
   func takeVersion(of model: String) throws(TrackingError) -> Int {
     try TrackingError.wrapping {
       try withSoleUse {
         let path = path(of: Self.versionsName)
-        var versions = knownVersions(path)
+        let bytes = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
+        var versions = ModelVersions(lines: bytes ?? [])
+        let isKnown = bytes != nil && versions.isWhole
+        if !isKnown { versions.note(foundVersions()) }
         let version = versions.take(of: model)
-        try FileSystem.replace(path, with: versions.json)
+        let isShort = bytes?.count ?? 0 < Self.longestCount
+        let line = ModelVersions.line(version, of: model)
+        // Somebody else's file may refuse a line, and yet be replaced.
+        guard isKnown, isShort, (try? FileSystem.append(line, to: path)) != nil else {
+          try FileSystem.replace(path, with: versions.lines)
+          return version
+        }
         return version
       }
     }
-  }
-
-  private func knownVersions(_ path: String) -> ModelVersions {
-    if let bytes = try? FileSystem.read(path), let versions = ModelVersions(json: bytes) {
-      return versions
-    }
-    return foundVersions()
   }
 
   /// The greatest versions in all the metadata of the folder: of runs, deleted ones and those that are
@@ -34,7 +39,7 @@ extension RunStore {
       ((try? FileSystem.list(place)) ?? []).map { "\(place)/\($0)/\(Self.modelName)" }
     }
     let claims = Workers.map(folders.count, share: 64) { Self.claims(in: folders[$0]) }
-    var versions = ModelVersions(last: [:])
+    var versions = ModelVersions()
     for claim in claims.joined() { versions.note(claim.version, of: claim.model) }
     return versions
   }

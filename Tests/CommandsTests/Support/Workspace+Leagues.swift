@@ -23,7 +23,7 @@ extension Workspace {
   var runs: [String] { names(in: "runs").filter { !Self.bookkeeping.contains($0) } }
 
   /// The last is what a process leaves that is killed while it counts versions.
-  static let bookkeeping = [".index.sqlite", ".lock", ".versions.json", "..versions.json.new"]
+  static let bookkeeping = [".index.sqlite", ".lock", ".versions", "..versions.new"]
 
   /// Trains, and returns the record that the program prints.
   @discardableResult

@@ -124,8 +124,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "[]", "null", #"{"elo": -1}"#, #"{"elo": 1.5}"#, #"{"elo": "2"}"#,
-    #"{"elo": 9223372036854775807}"#, #"{"elo": 1e300}"#, "\u{0}\u{1}",
+    "{", "elo", "elo 9x\n", "elo -1\n", "elo 1.5\n", "elo 9223372036854775807\n",
+    "elo 1000000001\n", "elo 99999999999999999999\n", "\0\0\0", "kalman 3\nel", "\n\n 4 \n",
   ])
   func `a damaged count goes on after the greatest version that metadata tell`(text: String) throws
   {
@@ -133,15 +133,48 @@ import Testing
     try store.delete(SampleRun.id(4))
     try FileSystem.makeDirectory(store.aside)
     try FileSystem.move(store.path(of: SampleRun.id(3)), to: store.aside + "/x~2")
-    try directory.write(text, to: ".versions.json")
+    try directory.write(text, to: ".versions")
     try save(5)
     #expect(try version(5) == 5)
     try store.restore(SampleRun.id(4))
-    try directory.write(text, to: ".versions.json")
+    try directory.write(text, to: ".versions")
     try FileSystem.remove(store.path(of: SampleRun.id(4)))
     try FileSystem.remove(store.path(of: SampleRun.id(5)))
+    try directory.write(text, to: ".versions")
     try save(6)
     #expect(try version(6) == 4, "one more than that of the run aside")
+  }
+
+  @Test func `a line that a killed process left half-written puts no other at risk`() throws {
+    for number in 1...3 { try save(number) }
+    let count = try directory.read(".versions")
+    #expect(String(decoding: count, as: UTF8.self) == "elo 1\nelo 2\nelo 3\n")
+    for number in 1...3 {
+      try store.delete(SampleRun.id(number))
+    }
+    _ = try store.collectGarbage()
+    for (place, rest) in ["el", "elo", "elo ", "elo 4"].enumerated() {
+      try directory.write(count + Array(rest.utf8), to: ".versions")
+      try save(10 + place)
+      let expected = rest == "elo 4" ? 4...5 : 4...4
+      #expect(expected.contains(try version(10 + place)))
+      try FileSystem.remove(store.path(of: SampleRun.id(10 + place)))
+    }
+  }
+
+  @Test func `a long count is written anew, and goes on`() throws {
+    let lines = (1...2000).map { "elo \($0)\n" }.joined()
+    try directory.write(lines + "kalman 7\n", to: ".versions")
+    try save(1)
+    #expect(try directory.read(".versions") == Array("elo 2001\nkalman 7\n".utf8))
+    try save(2)
+    #expect(try (1...2).map(version) == [2001, 2002])
+  }
+
+  @Test func `a name with a line break or spaces is counted as others are`() throws {
+    for number in 1...2 { try save(number, type: "my model\n2") }
+    try save(3)
+    #expect(try (1...3).map(version) == [1, 2, 1])
   }
 
   @Test func `without a count, damaged and impossible metadata are passed over`() throws {
@@ -152,16 +185,16 @@ import Testing
     try directory.write(
       #"{"model_type": "elo", "version": 9223372036854775807}"#, to: "odd/model/a.metadata.json")
     try FileSystem.makeDirectory(directory.file("folder/model/a.metadata.json"))
-    try FileSystem.remove(directory.file(".versions.json"))
+    try FileSystem.remove(directory.file(".versions"))
     try save(2)
     #expect(try version(2) == 42, "of a newer schema, and yet a version")
   }
 
   @Test func `a folder in the place of the count is said before any long work`() throws {
-    try FileSystem.makeDirectory(directory.file(".versions.json"))
+    try FileSystem.makeDirectory(directory.file(".versions"))
     let error = #expect(throws: TrackingError.self) { try store.requireWritable() }
     #expect(error?.code == .unwritable)
-    #expect(error?.message.contains(".versions.json: is not a file") == true)
+    #expect(error?.message.contains(".versions: is not a file") == true)
   }
 
   @Test func `threads that save at once get versions of their own`() async throws {
