@@ -1,5 +1,6 @@
 import Features
 import Foundation
+import Hyperparameters
 import League
 import Models
 import Testing

@@ -18,8 +18,12 @@ struct SubmissionReport {
       throw arguments.usageError("--kaggle-submission is empty; expected a file")
     }
     let clip = try arguments.number("clip", in: 0...0.499) ?? 0
+    let pairs = try pairs(arguments)
     let sheet = try SubmissionSheet(try FileSystem.read(path, limit: 1 << 30), name: path)
-    let runs = try loadedRuns(arguments, context)
+    let runs = try pairs.map {
+      try LoadedRun(arguments, context, run: $0.run, dataDirectory: $0.dataDirectory)
+    }
+    try requireApart(runs, pairs.map(\.dataDirectory))
     var forecasters = runs.map(\.forecaster)
     let submission = try Submission(sheet, &forecasters, clip: clip)
     try FileSystem.replace(out, with: submission.csv)
@@ -29,9 +33,10 @@ struct SubmissionReport {
       report.table.render(width: context.output.tableWidth, style: context.style))
   }
 
-  private static func loadedRuns(
-    _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws -> [LoadedRun] {
+  /// The n-th run goes with the n-th data directory.
+  private static func pairs(
+    _ arguments: ParsedArguments
+  ) throws(UsageError) -> [(run: String, dataDirectory: String)] {
     let ids = arguments.values("run")
     let named = try arguments.directories("data-dir")
     let directories = named.isEmpty ? ["data"] : named
@@ -42,9 +47,13 @@ struct SubmissionReport {
           + "\(NumberFormat.counted(directories.count, "data directory"))"
           + "; expected a --data-dir for each --run")
     }
-    let runs = try zip(ids, directories).map {
-      try LoadedRun(arguments, context, run: $0, dataDirectory: $1)
-    }
+    return zip(ids, directories).map { (run: $0, dataDirectory: $1) }
+  }
+
+  /// No team may be in two leagues, since a row names teams by id alone.
+  private static func requireApart(
+    _ runs: [LoadedRun], _ directories: [String]
+  ) throws(ForecastError) {
     for (index, run) in runs.enumerated() {
       for other in runs[..<index] {
         guard let shared = run.forecaster.teams.firstShared(with: other.forecaster.teams) else {
@@ -56,7 +65,6 @@ struct SubmissionReport {
             + "that have no team in common")
       }
     }
-    return runs
   }
 
   private var range: String {
