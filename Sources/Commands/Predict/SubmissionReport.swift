@@ -43,9 +43,8 @@ struct SubmissionReport {
     guard !ids.isEmpty else { throw arguments.usageError("predict needs --run ID") }
     guard ids.count == directories.count else {
       throw arguments.usageError(
-        "\(NumberFormat.counted(ids.count, "run")) and "
-          + "\(NumberFormat.counted(directories.count, "data directory"))"
-          + "; expected a --data-dir for each --run")
+        "\(ids.count) --run and \(directories.count) --data-dir; expected a --data-dir for each --run"
+      )
     }
     return zip(ids, directories).map { (run: $0, dataDirectory: $1) }
   }
