@@ -194,7 +194,7 @@ import Testing
     try FileSystem.makeDirectory(directory.file(".versions"))
     let error = #expect(throws: TrackingError.self) { try store.requireWritable() }
     #expect(error?.code == .unwritable)
-    #expect(error?.message.contains(".versions: is not a file") == true)
+    #expect(error?.message.contains(".versions: is a directory") == true)
   }
 
   @Test func `threads that save at once get versions of their own`() async throws {
