@@ -79,10 +79,11 @@ import Testing
     try expectError(
       "simulate --run latest --season 2030", status: 66,
       "season 2030: no games; there are seasons 2020 to 2022")
-    let later = try here.train("--start-year 2022 --predict all")
+    let later = try #require(try here.train("--start-year 2022 --predict all")["run_id"].text)
     try expectError(
-      "simulate --run \(try #require(later["run_id"].text)) --season 2021", status: 66,
-      "season 2021: no games; there is season 2022")
+      "simulate --run \(later) --season 2021", status: 66,
+      "season 2021: run \(later.prefix(8)) begins with a later one; name another season, or another "
+        + "run with --run")
     let unknown = try here.almanac("simulate --run ffffffff --season 2021")
     #expect(unknown.ending == .exited(66))
     #expect(unknown.errors.contains("ffffffff"))

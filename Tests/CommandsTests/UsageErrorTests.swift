@@ -80,7 +80,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
       see: "almanac runs list"),
     UsageCase(
       "--limit 3 runs list",
-      "unknown option \"--limit\" for \"almanac\"; write it after a command that has it (sweep, runs list)",
+      "unknown option \"--limit\" for \"almanac\"; write it after a command that "
+        + "has it (sweep, ratings, runs list)",
       see: "almanac"),
     UsageCase(
       "train --model elo --model elo",

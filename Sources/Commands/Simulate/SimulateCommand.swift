@@ -39,8 +39,12 @@ enum SimulateCommand: Command {
       season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
     if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
     let run = try LoadedRun(arguments, context, at: question.moment)
-    // A season before those of the run's games has no eve.
-    _ = try run.forecaster.eveOfTournament(season: season)
+    guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
+      throw LeagueError(
+        .missing,
+        "season \(season): run \(run.record.shortID) begins with a later one; name another season, or "
+          + "another run with --run")
+    }
     let tournament = TournamentForecast(
       run, question, exact: try question.ask(run.forecaster), draws: draws, seed: UInt64(seed))
     if let page {
