@@ -45,7 +45,7 @@ import Testing
   private func plant(_ count: Int, mutating file: String, seed: UInt64) throws {
     try here.importSmallLeague()
     try here.train("--start-year 2017 --predict all --name=first --tag=a --runs-dir trained")
-    let id = try #require(here.names(in: "trained").first)
+    let id = try #require(here.names(in: "trained").first { !$0.hasPrefix(".") })
     var random = SeededGenerator(seed: seed)
     for number in 0..<count {
       let run = "r\(number)"

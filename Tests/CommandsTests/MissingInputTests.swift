@@ -69,7 +69,15 @@ import Testing
     #expect(here.runs == [])
   }
 
-  @Test(arguments: ["zzz", "../x", "/", ".", "..", "-x", "3f0c"])
+  @Test(arguments: ["../x", "/", ".", "..", "x/y"])
+  func `A path is no run's id`(path: String) throws {
+    try here.write("{}", to: "x/run.json")
+    try expectMissing(
+      "runs show -- \(path)",
+      "\"\(path)\" is a path, and a run's id was expected; give the id of a run in runs")
+  }
+
+  @Test(arguments: ["zzz", "-x", "3f0c"])
   func `A run that there is not is quoted`(id: String) throws {
     let message = "no run \"\(id)\" in runs; \"almanac runs list\" shows those there are"
     try expectMissing("runs show -- \(id)", message)

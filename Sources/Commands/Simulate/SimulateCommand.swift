@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Storage
 internal import Terminal
+internal import Tracking
 internal import Web
 
 /// `almanac simulate`: how far a run's model sees each team of a tournament get.

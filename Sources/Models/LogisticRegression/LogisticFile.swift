@@ -63,8 +63,10 @@ struct LogisticFile: Codable {
     guard Set(all).count == all.count else {
       throw ModelError(.file, "\(Self.name): a feature stands twice; put it back, or train again")
     }
-    let isExpected = all.starts(with: expected)
     let suffix = LogisticDesign.indicatorSuffix
+    let isExpected =
+      all.starts(with: expected)
+      && all.dropFirst(expected.count).allSatisfy { $0.hasSuffix(suffix) }
     let count =
       isExpected
       ? expected.count : (all.lastIndex { !$0.hasSuffix(suffix) }).map { $0 + 1 } ?? 0
