@@ -99,7 +99,16 @@ struct ReportPage {
         Markup.figure(charts.seasons, caption: "After the last game of each season."),
         .details("Seasons in numbers", charts.seasonTable),
       ]
-    return [.heading("Ratings over time"), ChartSeries.legend(charts.series)] + seasons + [
+    let asked =
+      figures.hasRatings
+      ? []
+      : [
+        Markup.note(
+          "The model keeps no ratings. As it was saved, it is asked about every two teams on a neutral "
+            + "floor, with what was known on each of these mornings.")
+      ]
+    let head = [Markup.heading("Ratings over time")] + asked
+    return head + [ChartSeries.legend(charts.series)] + seasons + [
       .figure(
         charts.weeks,
         caption: "Season \(last.season), week by week: each time before that day's games."),
