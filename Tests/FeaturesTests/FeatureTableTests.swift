@@ -47,6 +47,44 @@ import Testing
     #expect(table.features.bits == rows.bits)
   }
 
+  @Test(arguments: [1, 3])
+  func `servers that walked to a day say its rows`(threads: Int) throws {
+    let dataset = MadeUpLeague(seed: 4).dataset
+    let table = try table(dataset, threads: 1)
+    var servers = try FeatureServers(configuration(), teams: dataset.teams, threads: threads)
+    var row = 0
+    for games in dataset.seasons {
+      try servers.walk([.begin(dataset.start(of: games.season))])
+      for day in games.days {
+        let matchups = Array(games.matchups[day])
+        let asked = servers.table(of: matchups)
+        #expect(asked.columns == table.columns && asked.matchups == matchups)
+        for (column, values) in asked.features.values.enumerated() {
+          let expected = table.features.values[column][row..<row + matchups.count]
+          #expect(values.map(\.bitPattern) == expected.map(\.bitPattern))
+        }
+        try servers.walk([.absorb(games.day(day))])
+        row += matchups.count
+      }
+    }
+    #expect(row == table.rowCount)
+    #expect(throws: CancellationError.self) {
+      try servers.walk([], isInterrupted: { true })
+    }
+  }
+
+  @Test func `columns are selected by name, and those that are not there are unknown`() throws {
+    let dataset = MadeUpLeague(seed: 5).dataset
+    let table = try table(dataset, threads: 1)
+    let selected = table.selecting(["elo", "nothing", "site"])
+    #expect(selected.columns.map(\.name) == ["elo", "nothing", "site"])
+    #expect(selected.rowCount == table.rowCount)
+    let elo = try #require(table.columns.firstIndex { $0.name == "elo" })
+    #expect(selected.features.values[0] == table.features.values[elo])
+    #expect(selected.features.values[1].allSatisfy { $0.isNaN })
+    #expect(selected.features.presence[1].allSatisfy { $0 == 0 })
+  }
+
   @Test func `it has a row for each game, in order, with what came of it`() throws {
     let dataset = MadeUpLeague(seed: 3).dataset
     let table = try table(dataset, threads: 1)

@@ -29,6 +29,27 @@ import Testing
     #expect(parsed.values("set") == ["a=1", "b=2", "c="])
   }
 
+  @Test func `an option may take two values at once`() throws {
+    let root = CommandSpecification(
+      name: "tool", summary: "",
+      options: [
+        OptionSpecification("pair", placeholder: "ONE OTHER", valueCount: 2, help: ""),
+        OptionSpecification("flag", help: ""),
+      ])
+    for line in [["--pair", "a", "b c", "--flag"], ["--flag", "--pair=a", "b c"]] {
+      guard case .run(let parsed) = try ArgumentParser(root).parse(line) else {
+        Issue.record("not a run")
+        return
+      }
+      #expect(parsed.values("pair") == ["a", "b c"])
+      #expect(parsed.has("flag"))
+    }
+    for line in [["--pair", "a"], ["--pair", "a", "--flag"], ["--pair"]] {
+      let error = #expect(throws: UsageError.self) { try ArgumentParser(root).parse(line) }
+      #expect(error?.message.contains("\"--pair\" needs a value") == true)
+    }
+  }
+
   @Test func `an option may have an empty value`() throws {
     #expect(try SampleProgram.run("train", "--carryover=").value("carryover") == "")
   }
