@@ -75,11 +75,10 @@ public struct Forecaster: Sendable {
       teams: dataset.teams, columns: configuration.features.columns, seed: record.seed,
       isInterrupted: options.isInterrupted)
     // Of a run that does not say how far its model came, all that its last season may have held.
-    let fitted = record.dataset.learnt.map { Moment(season: $0.season, day: $0.day + 1) }
+    let fitted = record.dataset.learnt?.morningAfter ?? Moment(season: record.endYear, day: .max)
     do {
       learner = try Learner(
-        configuration, context, saved,
-        savedFit: fitted ?? Moment(season: record.endYear + 1, day: 0))
+        configuration, context, saved, savedFit: fitted)
     } catch let error as ModelError where error.code == .file {
       let facts = ["\(store.path(of: record.runID))/model/\(error.message)"] + saved.warnings
       throw ForecastError(.badData, facts.joined(separator: "; "))

@@ -35,7 +35,7 @@ struct SavedModel: Sendable {
     featureMismatch = loaded.check.featureMismatch
     warnings = loaded.check.warnings
     if record.dataset.isLearnt(in: dataset) {
-      moment = record.dataset.learnt.map { Moment(season: $0.season, day: $0.day + 1) }
+      moment = record.dataset.learnt?.morningAfter
       return
     }
     moment = nil
@@ -57,4 +57,9 @@ struct SavedModel: Sendable {
       files.filter { $0.name != SeasonalCalibration.fileName }
     )
   }
+}
+
+extension RunRecord.LearntGames {
+  /// The first moment at which all that was learnt is past.
+  var morningAfter: Moment { Moment(season: season, day: day == .max ? day : day + 1) }
 }

@@ -63,6 +63,20 @@ import Testing
     (ratings.replacing("\"variance\":9", with: "\"variance\":0"), "cannot be"),
     (ratings.replacing("\"variance\":9", with: "\"variance\":-1"), "cannot be"),
     (ratings.replacing("\"variance\":9,", with: ""), "no variance"),
+    (ratings.replacing("\"variance\":9,", with: "\"variance\":9,\"games\":-1,"), "cannot be"),
+    (
+      ratings.replacing("\"variance\":9,", with: "\"variance\":9,\"games\":2147483647,"),
+      "cannot be"
+    ),
+    (
+      ratings.replacing("\"variance\":9,", with: "\"variance\":9,\"last_day\":-2147483648,"),
+      "cannot be"
+    ),
+    (
+      ratings.replacing("begun\":2", with: "begun\":9223372036854775807"),
+      "seasons cannot have begun"
+    ),
+    (ratings.replacing("begun\":2", with: "begun\":-1"), "seasons cannot have begun"),
     (ratings.replacing("[1,9]", with: "[9]"), "not a row for each team"),
     (ratings.replacing("[4],", with: ""), "not a row for each team"),
     (ratings.replacing("[1,9]", with: "[7,9]"), "not positive definite"),

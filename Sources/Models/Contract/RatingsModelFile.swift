@@ -129,8 +129,11 @@ extension RatingsModelFile {
   /// - Throws: ``ModelError`` `.file` where a value cannot be.
   private func check() throws(ModelError) {
     guard Set(teams.map(\.teamID)).count == teams.count else { throw damage("a team stands twice") }
-    if let team = teams.first(where: { !(($0.variance ?? 1) > 0) || ($0.games ?? 0) < 0 }) {
-      throw damage("team \(team.label) has a variance or a number of games that cannot be")
+    guard Self.counts.contains(seasonsBegun ?? 0) else {
+      throw damage("\(seasonsBegun ?? 0) seasons cannot have begun")
+    }
+    if let team = teams.first(where: { !$0.isPossible }) {
+      throw damage("team \(team.label) has a variance, number of games or last day that cannot be")
     }
     guard let covariance else { return }
     guard covariance.map(\.count) == Array(1...max(1, teams.count)) else {
@@ -147,12 +150,20 @@ extension RatingsModelFile {
     }
   }
 
+  /// What a number of seasons or games can be, and a day: more than enough, and safe to add to.
+  fileprivate static let counts = 0...1_000_000
+
   private func damage(_ fact: String) -> ModelError {
     ModelError(.file, "\(Self.fileName): \(fact); put it back, or train again")
   }
 }
 
 extension RatingsModelFile.Entry {
+  fileprivate var isPossible: Bool {
+    (variance ?? 1) > 0 && RatingsModelFile.counts.contains(Int(games ?? 0))
+      && RatingsModelFile.counts.contains(abs(Int(lastDay ?? 0)))
+  }
+
   fileprivate var state: RatingsState.Team {
     RatingsState.Team(
       rating: rating, variance: variance, games: games, settledRating: settledRating,
