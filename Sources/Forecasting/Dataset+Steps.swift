@@ -22,6 +22,15 @@ extension Dataset {
     return steps
   }
 
+  /// The moment before which a stateless model is fitted that is asked at another.
+  func startOfFold(at moment: Moment) -> Moment {
+    let games = seasons.first { $0.season == moment.season }
+    guard let tournament = games?.firstTournamentDay, tournament <= moment.day else {
+      return Moment(season: moment.season, day: .min)
+    }
+    return Moment(season: moment.season, day: tournament)
+  }
+
   /// The last day of which a game has a score; nil where there is none.
   var lastPlayed: Moment? {
     guard let games = seasons.last(where: { $0.lastPlayedDay != nil }),

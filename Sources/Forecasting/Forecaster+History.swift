@@ -1,11 +1,13 @@
 internal import League
 
 extension Forecaster {
-  /// The moment and those whole weeks before it, back to the season's first game, the earliest first.
+  /// The moment, or the morning after the season's last game with a score where that is earlier, and whole
+  /// weeks before it, back to the season's first game, the earliest first.
   public var weeks: [Moment] {
     let games = dataset.seasons.first { $0.season == moment.season }
-    let first = games?.matchups.first?.day ?? moment.day
-    return stride(from: moment.day, to: min(first, moment.day - 1), by: -7).reversed().map {
+    let last = min(moment.day, games?.lastPlayedDay.map { $0 + 1 } ?? moment.day)
+    let first = games?.matchups.first?.day ?? last
+    return stride(from: last, to: min(first, last - 1), by: -7).reversed().map {
       Moment(season: moment.season, day: $0)
     }
   }

@@ -11,7 +11,9 @@ internal import Training
 ///     let probabilities = try forecaster.probabilities(of: matchups)
 ///
 /// It goes on from where the saved model stopped as long as the games that it learnt are still what they
-/// were; where they are not, and for moments before that, the model is made again from the games.
+/// were; where they are not, and for moments before that, a model that learns game by game is made again from
+/// the games. A stateless model's fit is the saved one; before the games that this was fitted on, that
+/// of its run: fitted before each season and before each tournament.
 public struct Forecaster: Sendable {
   public struct Options: Sendable {
     /// How many threads may work at once, 1 or more; changes no result.
@@ -75,10 +77,10 @@ public struct Forecaster: Sendable {
       teams: dataset.teams, columns: configuration.features.columns, seed: record.seed,
       isInterrupted: options.isInterrupted)
     // Of a run that does not say how far its model came, all that its last season may have held.
-    let fitted = record.dataset.learnt?.morningAfter ?? Moment(season: record.endYear, day: .max)
+    let end = record.dataset.goesOn ?? Moment(season: record.endYear, day: .max)
     do {
       learner = try Learner(
-        configuration, context, saved, savedFit: fitted)
+        configuration, context, saved, end: end)
     } catch let error as ModelError where error.code == .file {
       let facts = ["\(store.path(of: record.runID))/model/\(error.message)"] + saved.warnings
       throw ForecastError(.badData, facts.joined(separator: "; "))
@@ -96,9 +98,6 @@ public struct Forecaster: Sendable {
   public var teams: TeamTable { dataset.teams }
 
   /// Takes the model to a moment, later or earlier.
-  ///
-  /// The fit of a stateless model is the saved one; for moments before the games that this learnt it is one
-  /// of the season's own, on the rows of all days before the first moment of it that is asked for.
   ///
   /// - Throws: whatever the model throws; `CancellationError` when interrupted.
   public mutating func advance(to moment: Moment) throws {

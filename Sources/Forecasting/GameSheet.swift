@@ -44,6 +44,12 @@ public struct GameSheet: Sendable {
       guard one != other else {
         throw teamB.error(row, expected: "a team other than \"team_a\"; none plays itself")
       }
+      if let first = dataset.seasons.first?.season, let season, try season.season(row) < first {
+        throw season.error(
+          row,
+          expected: "a season that the model knows games before; there are "
+            + dataset.seasonsInWords)
+      }
       matchups.append(
         dataset.seeded(
           Matchup(

@@ -7,11 +7,11 @@ enum Learner: Sendable {
   case games(GameLearner)
   case rows(RowLearner)
 
-  /// - Parameter savedFit: the moment before which a saved stateless model was fitted.
+  /// - Parameter end: the morning after all that the run learnt.
   /// - Throws: `ModelError` where the files are not what the model left.
   init(
     _ configuration: TrainingConfiguration, _ context: ModelContext, _ saved: SavedModel,
-    savedFit: Moment
+    end: Moment
   ) throws {
     guard case .stateless(let make) = configuration.model.kind else {
       self = .games(try GameLearner(configuration, context, saved))
@@ -21,10 +21,10 @@ enum Learner: Sendable {
     if !saved.files.isEmpty {
       var model = try make(configuration.hyperparameters, context)
       fit = try model.restore(from: saved.files).map {
-        RowFit(model: model, names: $0, moment: savedFit)
+        RowFit(model: model, names: $0, moment: end)
       }
     }
-    self = .rows(try RowLearner(configuration, context, fit))
+    self = .rows(try RowLearner(configuration, context, fit, end: end))
   }
 
   /// How the features that a saved model names itself differ from others; nil where they do not.

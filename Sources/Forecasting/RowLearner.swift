@@ -8,6 +8,8 @@ struct RowLearner: Sendable {
   private let configuration: TrainingConfiguration
   private let context: ModelContext
   private let saved: RowFit?
+  /// The morning after all that the run learnt.
+  private let end: Moment
   private var fit: RowFit?
   private var servers: FeatureServers
   /// Of the servers; nil before the first season.
@@ -16,27 +18,30 @@ struct RowLearner: Sendable {
   private var table: FeatureTable?
 
   init(
-    _ configuration: TrainingConfiguration, _ context: ModelContext, _ saved: RowFit?
+    _ configuration: TrainingConfiguration, _ context: ModelContext, _ saved: RowFit?, end: Moment
   ) throws {
     self.configuration = configuration
     self.context = context
     self.saved = saved
+    self.end = end
     servers = try Self.servers(configuration, context)
   }
 
   /// The names of the features that the saved model is asked with; nil where none was saved.
   var savedNames: [String]? { saved?.names }
 
-  /// Walks on, or from the start where the moment is earlier. The fit is the saved one wherever that knows
-  /// of no later game; else one of the season's own.
+  /// Walks on, or from the start where the moment is earlier. The fit is that on all that the run learnt,
+  /// as it was saved, wherever that knows of no later game; else the run's own of that time: on all
+  /// earlier seasons or, once the tournament has begun, on all days before it.
   ///
   /// - Throws: ``ForecastError`` where there is nothing to learn from; whatever the model throws;
   ///   `CancellationError` when interrupted.
   mutating func advance(to target: Moment, on dataset: Dataset) throws {
-    if let saved, saved.moment <= target {
+    let start = target >= end ? end : dataset.startOfFold(at: target)
+    if start == end, let saved {
       fit = saved
-    } else if fit.map({ $0.moment > target || $0.moment.season < target.season }) ?? true {
-      fit = try fitted(before: target, on: dataset)
+    } else if fit?.moment != start {
+      fit = try fitted(before: start, on: dataset)
     }
     try walk(to: target, on: dataset)
   }
@@ -70,15 +75,16 @@ struct RowLearner: Sendable {
         dataset, seasons: dataset.seasons, configuration.features, threads: configuration.threads,
         isInterrupted: context.isInterrupted)
     self.table = table
-    let end = table.matchups.firstIndex {
+    let later = table.matchups.firstIndex {
       Moment(season: Int($0.season), day: $0.day) >= target
     }
-    let rows = 0..<(end ?? table.rowCount)
+    var rows = 0..<(later ?? table.rowCount)
+    if target == end { rows = 0..<((table.outcomes[rows].lastIndex { $0 != nil } ?? -1) + 1) }
     guard table.outcomes[rows].contains(where: { $0 != nil }) else {
       throw ForecastError(
         .missing,
-        "season \(target.season), day \(target.day): no earlier games to learn from; "
-          + "there are \(dataset.seasonsInWords)")
+        "season \(target.season): no earlier games to learn from; there are "
+          + dataset.seasonsInWords)
     }
     var model = try make(configuration.hyperparameters, context)
     try model.fit(FeatureRows(table, rows))

@@ -19,6 +19,10 @@ struct SavedModel: Sendable {
   init(
     of record: RunRecord, in store: RunStore, servedFeatures: [String], on dataset: Dataset
   ) throws {
+    // A fit is numbers of its own; a model that learns game by game is walked through other games anew.
+    let consequence =
+      servedFeatures.isEmpty
+      ? "every game is walked again" : "rows are made of the games at hand, and the fit stays"
     let loaded = try store.loadModel(of: record, servedFeatures: servedFeatures)
     let (calibrations, files) = Self.parted(loaded.files)
     self.files = files
@@ -35,16 +39,16 @@ struct SavedModel: Sendable {
     featureMismatch = loaded.check.featureMismatch
     warnings = loaded.check.warnings
     if record.dataset.isLearnt(in: dataset) {
-      moment = record.dataset.learnt?.morningAfter
+      moment = record.dataset.goesOn
       return
     }
     moment = nil
     warnings.append(
       record.dataset.learnt == nil
         ? "run \(record.shortID) is of an earlier version and does not say how far its model came; "
-          + "every game is walked again"
+          + consequence
         : "the games are no longer those that run \(record.shortID) learnt "
-          + "(\(record.dataset.changes(in: dataset))); every game is walked again")
+          + "(\(record.dataset.changes(in: dataset))); " + consequence)
   }
 
   /// What calibrates, and the model itself.
@@ -59,7 +63,12 @@ struct SavedModel: Sendable {
   }
 }
 
-extension RunRecord.LearntGames {
-  /// The first moment at which all that was learnt is past.
-  var morningAfter: Moment { Moment(season: season, day: day == .max ? day : day + 1) }
+extension RunRecord.DatasetReference {
+  /// Where a model that learnt these games goes on: on the morning after the last of them, or at the start of
+  /// a later season that had begun without any. Nil where the record does not say.
+  var goesOn: Moment? {
+    guard let learnt else { return nil }
+    if let last = seasons.last, last > learnt.season { return Moment(season: last, day: .min) }
+    return Moment(season: learnt.season, day: learnt.day == .max ? .max : learnt.day + 1)
+  }
 }

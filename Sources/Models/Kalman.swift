@@ -21,7 +21,12 @@ extension JointKalman: StatefulModel {
   }
 
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
-    resume(from: try RatingsModelFile(marginFilterAmong: files).state(of: teams))
+    let file = try RatingsModelFile(marginFilterAmong: files)
+    guard file.covariance != nil || file.schemaVersion == 1 else {
+      throw ModelError(
+        .file, "\(RatingsModelFile.fileName): has no covariance; put it back, or train again")
+    }
+    resume(from: file.state(of: teams))
     return true
   }
 

@@ -63,6 +63,7 @@ public struct Trainer: Sendable {
       dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
     let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
     var outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
+    try requireDistinct(outcome.files)
     let calibration = configuration.calibration.map { outcome.calibrate($0, plan.predicted) }
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
     var record = record(
@@ -78,6 +79,15 @@ public struct Trainer: Sendable {
     return TrainedRun(
       record: record, predictions: outcome.predictions, model: outcome.files,
       calibration: calibration)
+  }
+
+  /// A model's files have names of their own, and none that of the calibration's.
+  private func requireDistinct(_ files: [ModelFile]) throws(TrainingError) {
+    var seen: Set = [SeasonalCalibration.fileName]
+    for file in files where !seen.insert(file.name).inserted {
+      throw TrainingError(
+        .model, "the model leaves a file \"\(file.name)\", a name that is taken; choose another")
+    }
   }
 
   private struct Outcome {

@@ -11,8 +11,9 @@ import Testing
   private var store: RunStore { RunStore(directory: directory.path) }
   private let model = TrainedModel(name: "kalman")
 
-  /// Each of these knows the games before its own day, and no others, whatever the order of asking.
-  @Test func `games are asked about as of their own morning`() throws {
+  /// Each of these knows the games before its own day, and no others, whatever else is asked.
+  @Test(arguments: TrainedModel.all)
+  func `games are asked about as of their own morning`(model: TrainedModel) throws {
     let dataset = MadeUpLeague(seed: 7).dataset
     let run = try model.train(dataset, in: store)
     var forecaster = try model.forecaster(run, in: store, on: dataset)
@@ -20,6 +21,10 @@ import Testing
     let forecasts = try forecaster.forecasts(of: matchups.reversed())
     #expect(forecasts.map(\.matchup) == matchups.reversed())
     #expect(Array(forecasts.map(\.probability).reversed()) == run.predictions.probability)
+    let last = try #require(matchups.last { $0.isTournament })
+    let alone = try forecaster.forecasts(of: [last])[0].probability
+    let row = try #require(matchups.lastIndex(of: last))
+    #expect(alone == run.predictions.probability[row])
     for forecast in forecasts {
       let own = Moment(season: Int(forecast.matchup.season), day: forecast.matchup.day)
       #expect(forecast.moment <= own)

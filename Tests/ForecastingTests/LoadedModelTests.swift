@@ -120,6 +120,65 @@ import Testing
     #expect(answers == expected)
   }
 
+  /// A schedule of a new season had its run begin that season, which is not begun twice.
+  @Test(arguments: TrainedModel.stateful)
+  func `a season that has only begun is gone on with`(model: TrainedModel) throws {
+    var league = MadeUpLeague(seed: 8, seasons: 2000...2004)
+    league.games = league.games.map { $0.season == 2004 ? $0.with(nil) : $0 }
+    let run = try model.train(league.dataset, in: store)
+    let target = Moment(season: 2004, day: 3)
+    func answers(_ league: MadeUpLeague, of run: TrainedRun) throws -> [Double] {
+      try model.forecaster(run, in: store, on: league.dataset, at: target).everyPair()
+    }
+    let resumed = try answers(league, of: run)
+    #expect(resumed == (try answers(league, of: try withoutModel(run))))
+    let last = try model.forecaster(
+      run, in: store, on: league.dataset, at: Moment(season: 2003, day: 46)
+    ).ratings()
+    let walked = try model.forecaster(
+      try withoutModel(run), in: store, on: league.dataset, at: Moment(season: 2003, day: 46)
+    ).ratings()
+    #expect(last == walked)
+    // Its first scores are learnt on top.
+    let first = try #require(league.games.firstIndex { $0.season == 2004 })
+    league.games[first] = league.games[first].with(GameResult(scoreA: 90, scoreB: 20))
+    let later = try answers(league, of: run)
+    #expect(later == (try answers(league, of: try withoutModel(run))))
+    #expect(later != resumed)
+  }
+
+  /// What it learnt is more than games.
+  @Test(arguments: TrainedModel.stateful)
+  func `other conferences, or a season more, have every game walked again`(
+    model: TrainedModel
+  ) throws {
+    var conferences = MadeUpLeague(seed: 9).contents()
+    let run = try model.train(conferences.dataset(), in: store)
+    conferences.conferences = conferences.conferences.map { membership in
+      ConferenceMembership(
+        season: membership.season, team: membership.team,
+        conference: membership.team % 2 == 0 ? "X" : "Y")
+    }
+    let changed = try model.forecaster(run, in: store, on: conferences.dataset())
+    #expect(changed.warnings.count == 1)
+    var gap = MadeUpLeague(seed: 9)
+    let whole = gap.dataset
+    gap.games.removeAll { $0.season == 2002 }
+    let gapped = try model.train(
+      gap.dataset, in: store, runID: "cccccccc-0000-4000-8000-000000000001")
+    let filled = try model.forecaster(gapped, in: store, on: whole)
+    #expect(filled.warnings.count == 1)
+    let expected = try model.forecaster(try withoutModel(gapped), in: store, on: whole).everyPair()
+    #expect(try filled.everyPair() == expected)
+  }
+
+  /// The same run as if its model had left nothing: it is made again from the games.
+  private func withoutModel(_ run: TrainedRun) throws -> TrainedRun {
+    var bare = run
+    bare.record.modelFiles?["model.json"] = nil
+    return bare
+  }
+
   /// A team that joins later is as new to a loaded model as to one that walked all.
   @Test(arguments: TrainedModel.stateful.dropLast())
   func `a team that joins the league is new`(model: TrainedModel) throws {
@@ -132,14 +191,18 @@ import Testing
       [$0.teamA, $0.teamB].contains(joined) && $0.season == 2003 && $0.day >= 30
     }
     without.games.removeAll { $0.season == 2003 && $0.day >= 30 }
-    let contents = without.contents(omitting: joined)
-    let run = try model.train(contents.dataset(), in: store)
-    let forecaster = try model.forecaster(run, in: store, on: later.dataset)
-    let all = try model.train(
-      later.dataset, in: store, runID: "aaaaaaaa-0000-4000-8000-000000000001")
+    func dataset(_ contents: LeagueContents) -> Dataset {
+      var contents = contents
+      contents.conferences.removeAll { $0.team == joined }
+      return contents.dataset()
+    }
+    let run = try model.train(dataset(without.contents(omitting: joined)), in: store)
+    let grown = dataset(later.contents())
+    let forecaster = try model.forecaster(run, in: store, on: grown)
+    let all = try model.train(grown, in: store, runID: "aaaaaaaa-0000-4000-8000-000000000001")
     let (answers, expected) = (
       try forecaster.everyPair(),
-      try model.forecaster(all, in: store, on: later.dataset).everyPair()
+      try model.forecaster(all, in: store, on: grown).everyPair()
     )
     #expect(forecaster.warnings == [])
     #expect(answers == expected)

@@ -24,7 +24,7 @@ enum ModelsPromoteCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let alias = try arguments.required("as", "--as ALIAS")
+    let alias = AliasName.typed(try arguments.required("as", "--as ALIAS"))
     guard AliasName.isValid(alias) else {
       throw arguments.usageError(
         "--as \"\(alias.printable)\" can be no alias; expected letters, digits, \"-\", \"_\" and \".\", and not "

@@ -14,9 +14,7 @@ enum ModelsRollbackCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let store = RunStore(directory: try arguments.runsDirectory)
-    let typed = arguments.value("alias") ?? "champion"
-    // Written as where it is used, it is understood too.
-    let alias = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
+    let alias = AliasName.typed(arguments.value("alias") ?? "champion")
     let change = try store.rollBack(alias, at: Clock.timestamp())
     try AliasReport(change).write(arguments, context)
   }

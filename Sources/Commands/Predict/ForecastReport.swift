@@ -19,7 +19,15 @@ struct ForecastReport {
         width: width)
     }
     let table = table.render(width: width, style: style)
-    return table + "\n" + Prose.text([run.knowledge + "."], width: width)
+    return table + "\n" + Prose.text([knowledge], width: width)
+  }
+
+  private var knowledge: String {
+    let moments = Set(games.map(\.moment)).sorted()
+    guard moments.count > 1 else { return run.knowledge + "." }
+    return
+      "\(run.record.modelType), run \(run.record.shortID): asked about each game as of the morning of "
+      + "its day, or of \(run.words(for: moments[moments.count - 1])) where that is earlier."
   }
 
   private var table: TextTable {
@@ -120,13 +128,13 @@ struct ForecastReport {
   var csv: [UInt8] {
     let header = [
       "season", "day", "date", "team_a_id", "team_a", "team_b_id", "team_b", "site",
-      "is_tournament", "pred_win_prob",
+      "is_tournament", "pred_win_prob", "known_before_season", "known_before_day",
     ]
     let lines = rows.map { row in
       CSVText.line([
         String(row.season), String(row.day), row.date ?? "", String(row.teamAID), row.teamA,
         String(row.teamBID), row.teamB, row.site, String(row.isTournament),
-        row.probability.description,
+        row.probability.description, String(row.knownBefore.season), String(row.knownBefore.day),
       ])
     }
     return Array(([CSVText.line(header)] + lines).joined().utf8)

@@ -50,7 +50,10 @@ enum ReportCommand: Command {
       try ratings(of: record, figures, in: store, league, arguments, context), TeamNames(league))
     let html = Array(page.page.html.utf8)
     try FileSystem.replace(path, with: html)
-    if let shortage = league.shortage { context.warn("\(shortage); the page shows ids") }
+    if let shortage = league.shortage {
+      let omission = arguments.values("team").isEmpty ? "" : " and no ratings over time"
+      context.warn("\(shortage); the page shows ids\(omission)")
+    }
     try context.print(
       "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
   }
@@ -75,6 +78,7 @@ enum ReportCommand: Command {
         of: record, in: store, on: contents.source, models: try context.models(arguments),
         features: context.features,
         options: Forecaster.Options(threads: SharedOptions.processorCount))
+      for warning in forecaster.warnings { context.warn(warning) }
       return try TeamRatings(of: record, forecaster, teams: places)
     } catch  where names.isEmpty {
       context.warn("no ratings over time on the page: \(Failure(error).message)")
@@ -107,7 +111,7 @@ enum ReportCommand: Command {
       season.startDate.flatMap { CalendarDate($0) }.map { (season.season, $0) }
     }
     return KnownGames(
-      try source.dataset(seasons: 0...record.endYear), from: record.startYear,
+      try source.dataset(seasons: 0...max(0, record.endYear)), from: record.startYear,
       startDates: Dictionary(uniqueKeysWithValues: startDates))
   }
 }

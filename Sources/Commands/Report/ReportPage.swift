@@ -155,7 +155,9 @@ struct ReportPage {
     let best = calls.best(Self.callsShown)
     let worst = calls.worst(Self.callsShown)
     guard !worst.isEmpty else { return [] }
-    let reference = calls.seedLogLoss.isEmpty ? "a coin flip" : "the seeds"
+    let reference =
+      calls.calls.contains { $0.seedLogLoss != nil }
+      ? "the seeds, or on a coin flip where those have no forecast" : "a coin flip"
     let right =
       best.isEmpty
       ? [Markup.paragraph("None of its calls was right.")]

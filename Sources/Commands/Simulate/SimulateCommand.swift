@@ -38,7 +38,10 @@ enum SimulateCommand: Command {
     let page = try pagePath(arguments)
     let question = try TournamentQuestion(
       season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
-    if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
+    if let page {
+      try FileSystem.requireReplaceable(page)
+      try FileSystem.requireWritable(FileSystem.directory(of: page))
+    }
     let run = try LoadedRun(arguments, context, at: question.moment)
     guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
       throw LeagueError(

@@ -31,15 +31,18 @@ struct TournamentJSON {
       "teams": .array(tournament.ranking.map(team)),
       "games": .array(bracket.games.indices.map(game)),
       "most_likely": .object([
-        "log_probability": .number(
-          max(
-            -.greatestFiniteMagnitude,
-            exact.mostLikely.logProbability(in: bracket, exact.probabilities))),
+        "log_probability": logProbability,
         "champion": .number(Double(bracket.entrants[exact.mostLikely.champion].team)),
         "picks": picks(exact.mostLikely),
       ]),
       "pools": .array(exact.pools.indices.map(pool)), "simulation": simulation,
     ])
+  }
+
+  /// Null for a bracket that cannot come true.
+  private var logProbability: JSONValue {
+    let value = exact.mostLikely.logProbability(in: bracket, exact.probabilities)
+    return value.isFinite ? .number(value) : .null
   }
 
   private func team(_ place: Int) -> JSONValue {

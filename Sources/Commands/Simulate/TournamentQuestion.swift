@@ -8,9 +8,6 @@ struct TournamentQuestion {
   let moment: Moment
   /// By place in the bracket's entrants.
   let names: [String]
-  /// The teams' places in the league's table, by place in the bracket's entrants.
-  private let places: [Int32]
-
   /// - Throws: `LeagueError` for a season without games, or a damaged store; `BracketError` where the
   ///   season's seeds and slots make no bracket.
   init(season: Int, in source: LeagueSource) throws {
@@ -20,24 +17,33 @@ struct TournamentQuestion {
     moment = Moment.eveOfTournament(in: games)
     let bracket = try Bracket(try source.bracketEntries(season: season))
     let teams = try source.teams()
-    places = try bracket.entrants.map { entrant in
+    names = try Self.places(of: bracket, in: teams, season).map { teams[$0].label }
+    self.bracket = bracket
+  }
+
+  /// The teams' places in a league's table, by place in the bracket's entrants.
+  private static func places(
+    of bracket: Bracket, in teams: TeamTable, _ season: Int
+  ) throws(LeagueError) -> [Int32] {
+    var places: [Int32] = []
+    for entrant in bracket.entrants {
       guard let place = teams.place(ofID: entrant.team) else {
         throw LeagueError(
           .badData,
           "season \(season): seed \(entrant.seed) is team \(entrant.team), of which no game is known; "
             + "mend the download's seeds and import it again")
       }
-      return place
+      places.append(place)
     }
-    names = places.map { teams[$0].label }
-    self.bracket = bracket
+    return places
   }
 
   /// Asks a model that was taken to the moment; one batch.
   func ask(_ forecaster: Forecaster) throws -> BracketForecast {
+    let places = try Self.places(of: bracket, in: forecaster.teams, moment.season)
     let pairs = WinProbabilities.pairs(count: places.count)
-    let matchups = pairs.map { matchup($0.first, $0.second) }
-    let answers = try forecaster.probabilities(of: matchups)
+    let answers = try forecaster.probabilities(
+      of: pairs.map { matchup($0.first, $0.second, places) })
     // A matchup's first team is the one that stands first in the league's table.
     let probabilities = zip(pairs, answers).map { pair, answer in
       places[pair.first] < places[pair.second] ? answer : 1 - answer
@@ -46,7 +52,7 @@ struct TournamentQuestion {
       of: bracket, WinProbabilities(count: places.count, probabilities))
   }
 
-  private func matchup(_ first: Int, _ second: Int) -> Matchup {
+  private func matchup(_ first: Int, _ second: Int, _ places: [Int32]) -> Matchup {
     let matchup = Matchup(
       season: Int32(moment.season), day: moment.day, teamA: places[first], teamB: places[second],
       site: .neutral, isTournament: true, seedA: Int8(bracket.entrants[first].number),

@@ -129,6 +129,9 @@ extension RatingsModelFile {
   /// - Throws: ``ModelError`` `.file` where a value cannot be.
   private func check() throws(ModelError) {
     guard Set(teams.map(\.teamID)).count == teams.count else { throw damage("a team stands twice") }
+    guard schemaVersion == 1 || seasonsBegun != nil else {
+      throw damage("it does not say how many seasons have begun")
+    }
     guard Self.counts.contains(seasonsBegun ?? 0) else {
       throw damage("\(seasonsBegun ?? 0) seasons cannot have begun")
     }

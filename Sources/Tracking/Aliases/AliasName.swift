@@ -14,6 +14,11 @@ public enum AliasName {
       }
   }
 
+  /// What a person means who may have written the mark before it, as where it is used.
+  public static func typed(_ text: String) -> String {
+    text.first == mark ? String(text.dropFirst()) : text
+  }
+
   /// - Throws: ``TrackingError`` `.badData` for a text that can be no alias.
   static func require(_ name: String) throws(TrackingError) {
     guard isValid(name) else {

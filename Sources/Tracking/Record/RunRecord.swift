@@ -36,7 +36,7 @@ public struct RunRecord: Sendable, Equatable {
   public struct LearntGames: Sendable, Equatable, Codable {
     public var season: Int
     public var day: Int32
-    /// Of that season's games with a score, up to that day.
+    /// Of that season's games with a score, up to that day, and of the conferences of all seasons.
     public var digest: String
 
     public init(season: Int, day: Int32, digest: String) {

@@ -14,32 +14,45 @@ extension RunRecord.DatasetReference {
       fingerprint: dataset.fingerprint.hexadecimal,
       games: seasons.reduce(0) { $0 + $1.matchups.count }, seasons: labels,
       parts: parts.mapValues { String($0.hexadecimal.prefix(Self.digits)) },
-      learnt: Self.learnt(of: seasons, dataset.teams))
+      learnt: Self.learnt(labels, in: dataset))
   }
 
   private static func learnt(
-    of seasons: [SeasonGames], _ teams: TeamTable
+    _ walked: [Int], in dataset: Dataset
   ) -> RunRecord.LearntGames? {
-    guard let games = seasons.last(where: { $0.lastPlayedDay != nil }),
-      let day = games.lastPlayedDay
-    else { return nil }
+    let played = dataset.seasons.last { walked.contains($0.season) && $0.lastPlayedDay != nil }
+    guard let played, let day = played.lastPlayedDay else { return nil }
     return RunRecord.LearntGames(
-      season: games.season, day: day,
-      digest: games.digest(through: day, teams: teams).hexadecimal)
+      season: played.season, day: day, digest: digest(walked, played, through: day, dataset))
+  }
+
+  /// Of a season's played games up to a day, and of who shared a conference in the seasons walked.
+  private static func digest(
+    _ walked: [Int], _ games: SeasonGames, through day: Int32, _ dataset: Dataset
+  ) -> String {
+    // Once a later season has begun, no game of this one can be added.
+    let last = walked.last == games.season ? day : .max
+    var sha = SHA256()
+    sha.update(games.digest(through: last, teams: dataset.teams).hexadecimal)
+    sha.update(dataset.conferences.digest(of: walked, teams: dataset.teams).hexadecimal)
+    return sha.finalize().hexadecimal
   }
 
   /// Whether a model that learnt these games would have learnt the same from a dataset, up to the day to
   /// which it came. Records made before that day was kept cannot tell, and say no.
   public func isLearnt(in dataset: Dataset) -> Bool {
-    guard let learnt, let parts else { return false }
-    let earlier = seasons.filter { $0 < learnt.season }.map { "season \($0)" }
-    let areSame = earlier.allSatisfy { name in
+    guard let learnt, let parts, let last = seasons.last,
+      let games = dataset.seasons.first(where: { $0.season == learnt.season }),
+      dataset.seasons.map(\.season).filter({ $0 <= last }) == seasons
+    else { return false }
+    let others = seasons.filter { $0 != learnt.season && $0 != last }
+    let areSame = others.allSatisfy { season in
+      let name = "season \(season)"
       guard let digest = parts[name] else { return false }
       return dataset.parts[name]?.hexadecimal.hasPrefix(digest) ?? false
     }
-    let last = dataset.seasons.first { $0.season == learnt.season }
-    let digest = last?.digest(through: learnt.day, teams: dataset.teams).hexadecimal
-    return areSame && digest == learnt.digest
+    return areSame
+      && Self.digest(seasons, games, through: learnt.day, dataset) == learnt.digest
   }
 
   /// How much of a part's digest is kept.

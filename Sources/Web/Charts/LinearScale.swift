@@ -24,10 +24,8 @@ struct LinearScale: Sendable, Equatable {
     (self.domain, self.start, self.end) = (wide, start, end)
     let least = (wide.upperBound - wide.lowerBound) / Double(max(1, tickCount))
     let step = Self.step(isWhole ? max(1, least) : least)
-    let first = Int((wide.lowerBound / step - 1e-9).rounded(.up))
-    let last = Int((wide.upperBound / step + 1e-9).rounded(.down))
-    ticks = first <= last ? (first...last).map { Double($0) * step } : []
-    decimals = min(9, max(0, Int((-log10(step) - 1e-9).rounded(.up))))
+    ticks = Self.ticks(in: wide, step)
+    decimals = Int(exactly: min(9, max(0, (-log10(step) - 1e-9).rounded(.up)))) ?? 0
   }
 
   func callAsFunction(_ value: Double) -> Double {
@@ -36,6 +34,15 @@ struct LinearScale: Sendable, Equatable {
   }
 
   func label(_ tick: Double) -> String { Decimal.fixed(tick, decimals: decimals) }
+
+  /// None where numbers are too large to be told apart.
+  private static func ticks(in domain: ClosedRange<Double>, _ step: Double) -> [Double] {
+    guard max(abs(domain.lowerBound), abs(domain.upperBound)) < 1e9,
+      let first = Int(exactly: (domain.lowerBound / step - 1e-9).rounded(.up)),
+      let last = Int(exactly: (domain.upperBound / step + 1e-9).rounded(.down)), first <= last
+    else { return [] }
+    return (first...last).map { Double($0) * step }
+  }
 
   /// The smallest of 1, 2 and 5 times a power of ten that is no smaller than `least`.
   private static func step(_ least: Double) -> Double {
