@@ -169,7 +169,8 @@ public struct Forecaster: Sendable {
   private func games(ofSeason season: Int) throws(ForecastError) -> SeasonGames {
     guard let games = dataset.seasons.first(where: { $0.season == season }) else {
       throw ForecastError(
-        .missing, "season \(season): no games; there are \(dataset.seasonsInWords)")
+        .missing,
+        "season \(season): no games that the model knows; it knows \(dataset.seasonsInWords)")
     }
     return games
   }

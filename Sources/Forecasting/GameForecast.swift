@@ -53,10 +53,14 @@ extension Forecaster {
     guard let first = dataset.seasons.first?.season, own.season >= first else {
       throw ForecastError(
         .usage,
-        "season \(own.season) is before the first that the model learnt; there are "
+        "season \(own.season) is before the first that the model learnt; it knows "
           + dataset.seasonsInWords)
     }
     guard let latest = dataset.latestMoment, own > latest else { return own }
+    guard own.season <= max(latest.season, dataset.seasons.last?.season ?? 0) + 1 else {
+      throw ForecastError(
+        .usage, "season \(own.season) is far ahead; the model knows \(dataset.seasonsInWords)")
+    }
     return own.season == latest.season ? latest : Moment(season: own.season, day: 0)
   }
 }

@@ -44,12 +44,7 @@ public struct GameSheet: Sendable {
       guard one != other else {
         throw teamB.error(row, expected: "a team other than \"team_a\"; none plays itself")
       }
-      if let first = dataset.seasons.first?.season, let season, try season.season(row) < first {
-        throw season.error(
-          row,
-          expected: "a season that the model knows games before; there are "
-            + dataset.seasonsInWords)
-      }
+      try requireKnown(row, dataset)
       matchups.append(
         dataset.seeded(
           Matchup(
@@ -59,6 +54,18 @@ public struct GameSheet: Sendable {
             isTournament: try isTournament?.choice(row, Self.flags) ?? false)))
     }
     return matchups
+  }
+
+  /// A season can be asked about that the model has walked, and the one after the last.
+  private func requireKnown(_ row: Int, _ dataset: Dataset) throws(LeagueError) {
+    guard let season, let first = dataset.seasons.first?.season,
+      let last = dataset.seasons.last?.season
+    else { return }
+    let asked = Int(try season.season(row))
+    guard !(first...last + 1).contains(asked) else { return }
+    throw season.error(
+      row,
+      expected: "a season that the model knows, or the next; it knows \(dataset.seasonsInWords)")
   }
 
   private static let sites: KeyValuePairs<String, Site> = [

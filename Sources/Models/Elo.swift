@@ -7,7 +7,14 @@ extension Elo: StatefulModel {
   }
 
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
-    resume(from: try RatingsModelFile(among: files).state(of: teams))
+    let file = try RatingsModelFile(among: files)
+    guard file.teams.allSatisfy({ $0.variance == nil }) else {
+      throw ModelError(
+        .file,
+        "\(RatingsModelFile.fileName): its ratings have variances, as another model's do; put it back, "
+          + "or train again")
+    }
+    resume(from: file.state(of: teams))
     return true
   }
 

@@ -8,7 +8,14 @@ extension Kalman: StatefulModel {
   }
 
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
-    resume(from: try RatingsModelFile(marginFilterAmong: files).state(of: teams))
+    let file = try RatingsModelFile(marginFilterAmong: files)
+    guard file.covariance == nil else {
+      throw ModelError(
+        .file,
+        "\(RatingsModelFile.fileName): has a covariance, as of covariance=full; put it back, or train "
+          + "again")
+    }
+    resume(from: file.state(of: teams))
     return true
   }
 

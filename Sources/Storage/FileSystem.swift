@@ -96,15 +96,19 @@ public enum FileSystem {
 
   /// Writes a file whole or not at all, over an old one if there is one: beside it first, flushed, then
   /// moved over it. A process that dies meanwhile leaves ``replacementPath(of:)`` behind at most, which
-  /// the next replacement writes over.
+  /// the next replacement removes. A symbolic link stays; the file that it leads to is replaced.
   ///
   /// - Throws: ``StorageError`` `.unwritable`, also where a directory or a device stands; the old file is
   ///   as it was then.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
     try requireReplaceable(path)
+    // A link stays: what it leads to is replaced.
+    let path = resolved(path) ?? path
     let beside = replacementPath(of: path)
     do {
-      try write(bytes, to: beside)
+      // What stands there may be a link that leads elsewhere; a directory is not removed.
+      _ = unsafe unlink(beside)
+      try write(bytes, to: beside, O_EXCL | O_NOFOLLOW, isFlushed: true)
       try move(beside, to: path)
     } catch {
       try? remove(beside)

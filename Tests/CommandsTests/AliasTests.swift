@@ -64,7 +64,7 @@ import Testing
     #expect(none.errors.contains("no alias \"@chalenger\" in runs; the aliases are @champion\n"))
   }
 
-  @Test(arguments: ["", "latest", "a b", "a/b", "../x", "é", "@a", "-", "x\u{1B}[31m"])
+  @Test(arguments: ["", "latest", "a b", "a/b", "../x", "é", "@", "@@a", "-", "x\u{1B}[31m"])
   func `What can be no alias is a usage error`(alias: String) throws {
     let outcome = try here.almanac("models promote 3f0c", more: ["--as=\(alias)"])
     if alias == "-" { return #expect(outcome.ending == .exited(0)) }

@@ -87,8 +87,8 @@ import Testing
     ("ID,Pred\n2003_101_108,0.5\n2003_108_101,0.5\n", "each matchup once"),
     ("ID,Pred\n2003_101_108,0.5\n2003_101_1108,0.5\n", "sheet.csv:3: column \"ID\": found"),
     ("ID,Pred\n2003_101_892,0.5\n", "two teams of one league"),
-    ("ID,Pred\n1999_101_108,0.5\n", "a season that has games; there are seasons 2000 to 2003"),
-    ("ID,Pred\n2004_101_108,0.5\n", "a season that has games; there are seasons 2000 to 2003"),
+    ("ID,Pred\n1999_101_108,0.5\n", "a season that the model knows; it knows seasons 2000 to 2003"),
+    ("ID,Pred\n2004_101_108,0.5\n", "a season that the model knows; it knows seasons 2000 to 2003"),
     ("ID,Pred\n2003_101_108\n", "sheet.csv:2"),
     ("ID,Pred\n\"2003_101_108,0.5\n", "sheet.csv"), ("\u{0}\u{1}", "sheet.csv"),
   ])

@@ -90,6 +90,27 @@ import Testing
     #expect(try directory.read("run.json") == [1])
   }
 
+  @Test func `a link stays, and the file that it leads to is replaced`() throws {
+    try directory.write("old", to: "there/target")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file("link"), withDestinationPath: "there/target")
+    try FileSystem.replace(directory.file("link"), with: Array("new".utf8))
+    #expect(try directory.read("there/target") == Array("new".utf8))
+    let target = try FileManager.default.destinationOfSymbolicLink(atPath: directory.file("link"))
+    #expect(target == "there/target")
+    #expect(try FileSystem.list(directory.file("there")) == ["target"])
+  }
+
+  @Test func `a link that stands where it is written first is not followed`() throws {
+    try directory.write("secret", to: "victim")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file(".run.json.new"), withDestinationPath: "victim")
+    try FileSystem.replace(directory.file("run.json"), with: Array("new".utf8))
+    #expect(try directory.read("victim") == Array("secret".utf8))
+    #expect(try directory.read("run.json") == Array("new".utf8))
+    #expect(try FileSystem.list(directory.path).sorted() == ["run.json", "victim"])
+  }
+
   @Test func `where it cannot be written the old file stays`() throws {
     try directory.write("old", to: "run.json")
     try directory.write("", to: ".run.json.new/in/the/way")

@@ -23,8 +23,8 @@ enum PredictCommand: Command {
       OptionSpecification(
         "tournament", help: "The game is one of the tournament's; seeds count.", group: "Games"),
       OptionSpecification(
-        "season", placeholder: "YEAR", help: "Season of the game.", defaultText: "the last",
-        group: "Games"),
+        "season", placeholder: "YEAR", help: "Season of the game; needs --day.",
+        defaultText: "the last", group: "Games"),
       OptionSpecification(
         "day", placeholder: "N", help: "Day of the game.",
         defaultText: "that after the last with scores", group: "Games"),

@@ -109,7 +109,7 @@ extension Forecaster {
       return try eveOfTournament(season: season)
     } catch {
       throw sheet.error(
-        row, expected: "a season that has games; there are \(dataset.seasonsInWords)")
+        row, expected: "a season that the model knows; it knows \(dataset.seasonsInWords)")
     }
   }
 }

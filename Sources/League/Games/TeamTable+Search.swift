@@ -6,6 +6,11 @@ extension TeamTable {
   ///
   /// - Throws: ``LeagueError`` `.missing` where none or several are meant; it offers the nearest.
   public func find(_ text: String) throws(LeagueError) -> Int32 {
+    guard text.utf8.count <= 200 else {
+      throw LeagueError(
+        .missing,
+        "no team \"\(text.prefix(60))…\" in the league; teams are named by name, code or id")
+    }
     if let place = place(of: text) { return place }
     let wanted = Self.bare(text)
     let names = teams.map { Self.bare($0.name ?? $0.code ?? "") }

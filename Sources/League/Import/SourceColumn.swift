@@ -32,8 +32,13 @@ package struct SourceColumn {
   package func error(_ row: Int, expected: String) -> LeagueError {
     LeagueError(
       .badData,
-      "\(csv.name):\(csv.line(ofRow: row)): column \"\(title)\": found \"\(cells[row])\"; "
+      "\(csv.name):\(csv.line(ofRow: row)): column \"\(title)\": found \"\(Self.shortened(cells[row]))\"; "
         + "expected \(expected)")
+  }
+
+  /// The beginning of a cell that is too long to be quoted.
+  private static func shortened(_ cell: String) -> String {
+    cell.utf8.count > 200 ? "\(cell.prefix(60))…" : cell
   }
 
   /// A whole number; also one that is written with a fraction of zero, as in `66.0`.

@@ -12,7 +12,7 @@ struct ModelVersions: Equatable {
 
   /// Whatever lines are whole count.
   init(lines bytes: [UInt8]) {
-    isWhole = bytes.isEmpty || bytes.last == Self.lineEnd
+    isWhole = bytes.last == Self.lineEnd
     for line in bytes.split(separator: Self.lineEnd) {
       let text = String(decoding: line, as: UTF8.self)
       guard let space = text.lastIndex(of: " "),
