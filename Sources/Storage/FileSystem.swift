@@ -103,7 +103,7 @@ public enum FileSystem {
   public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
     try requireReplaceable(path)
     // A link stays: what it leads to is replaced.
-    let path = resolved(path) ?? path
+    let path = isLink(path) ? resolved(path) ?? path : path
     let beside = replacementPath(of: path)
     do {
       // What stands there may be a link that leads elsewhere; a directory is not removed.
@@ -111,10 +111,15 @@ public enum FileSystem {
       try write(bytes, to: beside, O_EXCL | O_NOFOLLOW, isFlushed: true)
       try move(beside, to: path)
     } catch {
-      try? remove(beside)
+      _ = unsafe unlink(beside)
       throw error
     }
     try flush(directory(of: path))
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Finds out, before long work, whether nothing but a file would be replaced: a device or a pipe would
