@@ -98,6 +98,24 @@ import Testing
     }
   }
 
+  /// What such a team was worth before is kept apart from what it stands at.
+  @Test(arguments: TrainedModel.stateful)
+  func `a team that sits a season out goes on from where it was`(model: TrainedModel) throws {
+    var league = MadeUpLeague(seed: 10)
+    let absent = league.teams[3].id
+    league.games.removeAll { $0.season == 2002 && [$0.teamA, $0.teamB].contains(absent) }
+    var early = league
+    early.games.removeAll { ($0.season, $0.day) > (2002, 30) }
+    let run = try model.train(early.dataset, in: store)
+    let all = try model.train(
+      league.dataset, in: store, runID: "aaaaaaaa-0000-4000-8000-000000000001")
+    let (answers, expected) = (
+      try model.forecaster(run, in: store, on: league.dataset).everyPair(),
+      try model.forecaster(all, in: store, on: league.dataset).everyPair()
+    )
+    #expect(answers == expected)
+  }
+
   @Test(arguments: TrainedModel.stateful)
   func `a score that came late has every game walked again, and is told`(
     model: TrainedModel
