@@ -82,7 +82,7 @@ public struct Forecaster: Sendable {
       learner = try Learner(
         configuration, context, saved, end: end)
     } catch let error as ModelError where error.code == .file {
-      let facts = ["\(store.path(of: record.runID))/model/\(error.message)"] + saved.warnings
+      let facts = ["\(store.modelPath(of: record.runID))/\(error.message)"] + saved.warnings
       throw ForecastError(.badData, facts.joined(separator: "; "))
     }
     self.record = record

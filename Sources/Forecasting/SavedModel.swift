@@ -28,7 +28,7 @@ struct SavedModel: Sendable {
     self.files = files
     calibration = try calibrations.first.map {
       try SeasonalCalibration(
-        json: $0.bytes, path: "\(store.path(of: record.runID))/model/\($0.name)")
+        json: $0.bytes, path: "\(store.modelPath(of: record.runID))/\($0.name)")
     }
     guard (calibration == nil) == (record.calibration == nil) else {
       throw ForecastError(

@@ -132,6 +132,13 @@ public enum FileSystem {
     }
   }
 
+  /// Finds out, before long work, whether a file can be put at a path, in the place of another or of none;
+  /// makes its directory if need be.
+  public static func requireRoom(for path: String) throws(StorageError) {
+    try requireReplaceable(path)
+    try requireWritable(directory(of: path))
+  }
+
   /// Where ``replace(_:with:)`` writes first.
   public static func replacementPath(of path: String) -> String {
     "\(directory(of: path))/.\(name(of: path)).new"

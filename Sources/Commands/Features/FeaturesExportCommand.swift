@@ -36,8 +36,7 @@ enum FeaturesExportCommand: Command {
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
-    try FileSystem.requireReplaceable(path)
-    try FileSystem.requireWritable(FileSystem.directory(of: path))
+    try FileSystem.requireRoom(for: path)
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(

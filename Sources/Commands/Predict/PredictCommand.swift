@@ -57,7 +57,8 @@ enum PredictCommand: Command {
         "predict needs one of --matchup, --upcoming, --input and --kaggle-submission")
     }
     try requireFitting(arguments, mode)
-    let out = try arguments.value("out").map { try replaceable($0, arguments) }
+    let out = try arguments.file("out")
+    if let out { try FileSystem.requireRoom(for: out) }
     if mode == "kaggle-submission" {
       return try SubmissionReport.make(arguments, context, out: out)
     }
@@ -120,17 +121,6 @@ enum PredictCommand: Command {
     guard !matchups.isEmpty else { return }
     context.note(
       NumberFormat.counted(matchups.count, "game") + " of earlier days without a score left out")
-  }
-
-  private static func replaceable(
-    _ path: String, _ arguments: ParsedArguments
-  ) throws -> String {
-    guard !path.isEmpty, !path.hasSuffix("/") else {
-      throw arguments.usageError("--out needs the name of a file")
-    }
-    try FileSystem.requireReplaceable(path)
-    try FileSystem.requireWritable(FileSystem.directory(of: path))
-    return path
   }
 }
 

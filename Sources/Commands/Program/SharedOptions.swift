@@ -45,6 +45,15 @@ extension ParsedArguments {
     }
   }
 
+  /// The file that an option names; nil where it was not given.
+  func file(_ option: String) throws(UsageError) -> String? {
+    guard let path = value(option) else { return nil }
+    guard !path.isEmpty, !path.hasSuffix("/") else {
+      throw usageError("--\(option) needs the name of a file")
+    }
+    return path
+  }
+
   var dataDirectory: String {
     get throws(UsageError) { try directory("data-dir") ?? "data" }
   }

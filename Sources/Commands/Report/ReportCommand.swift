@@ -40,8 +40,7 @@ enum ReportCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let record = try store.run(name).record
     let predictions = try store.predictions(of: record)
-    try FileSystem.requireReplaceable(path)
-    try FileSystem.requireWritable(FileSystem.directory(of: path))
+    try FileSystem.requireRoom(for: path)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
     let figures = RunFigures(record, predictions, in: store)

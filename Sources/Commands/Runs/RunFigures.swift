@@ -34,7 +34,7 @@ struct RunFigures {
       metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
     }
     coinFlip = record.coinFlip[.logLoss]
-    let model = store.path(of: record.runID) + "/model/model.json"
+    let model = store.modelPath(of: record.runID) + "/model.json"
     insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
   }
 }

@@ -35,13 +35,10 @@ enum SimulateCommand: Command {
     }
     let draws = try arguments.integer("draws", in: 100...1_000_000) ?? 100_000
     let seed = try arguments.integer("seed", in: 0...mostExact) ?? 0
-    let page = try pagePath(arguments)
+    let page = try arguments.file("html")
     let question = try TournamentQuestion(
       season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
-    if let page {
-      try FileSystem.requireReplaceable(page)
-      try FileSystem.requireWritable(FileSystem.directory(of: page))
-    }
+    if let page { try FileSystem.requireRoom(for: page) }
     let run = try LoadedRun(arguments, context, at: question.moment)
     guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
       throw LeagueError(
@@ -70,13 +67,5 @@ enum SimulateCommand: Command {
         tournament, width: context.output.tableWidth, style: context.style)
       try context.output.write(report.render())
     }
-  }
-
-  private static func pagePath(_ arguments: ParsedArguments) throws(UsageError) -> String? {
-    guard let path = arguments.value("html") else { return nil }
-    guard !path.isEmpty, !path.hasSuffix("/") else {
-      throw arguments.usageError("--html needs the name of a file")
-    }
-    return path
   }
 }

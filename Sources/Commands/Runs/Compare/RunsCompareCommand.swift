@@ -43,7 +43,7 @@ enum RunsCompareCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let gates = try self.gates(arguments)
-    let page = try pagePath(arguments)
+    let page = try arguments.file("html")
     let comparison = try self.comparison(arguments)
     if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
     let results = gates.map { gate in
@@ -97,13 +97,5 @@ enum RunsCompareCommand: Command {
       let hint = [error.pointer, usage.hint].compactMap(\.self).joined(separator: "\n")
       throw UsageError(message: usage.message, hint: hint)
     }
-  }
-
-  private static func pagePath(_ arguments: ParsedArguments) throws(UsageError) -> String? {
-    guard let path = arguments.value("html") else { return nil }
-    guard !path.isEmpty, !path.hasSuffix("/") else {
-      throw arguments.usageError("--html needs the name of a file")
-    }
-    return path
   }
 }
