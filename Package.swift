@@ -34,7 +34,7 @@ let package = Package(
       name: "Almanac",
       targets: [
         "Commands", "Forecasting", "Training", "Tracking", "Models", "Features", "Ratings",
-        "Hyperparameters", "Evaluation", "Brackets", "League",
+        "Hyperparameters", "Evaluation", "Brackets", "League", "Time",
       ]),
   ],
   dependencies: [],
@@ -59,6 +59,7 @@ let package = Package(
     // Floor 1: know nothing of games.
     library("Wording"),
     library("Faults", ["Wording"]),
+    library("Time", ["Faults"]),
     library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CSQLite", "Faults"]),
@@ -69,7 +70,7 @@ let package = Package(
     library("Web"),
 
     // Floor 2 and up.
-    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
+    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Time", "Wording"]),
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
@@ -84,7 +85,7 @@ let package = Package(
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage", "Time",
         "Wording",
       ]),
     library(
@@ -99,8 +100,9 @@ let package = Package(
       "Commands",
       [
         "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
-        "Wording",
+        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time", "Tracking",
+        "Training",
+        "Web", "Wording",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -109,6 +111,7 @@ let package = Package(
       swiftSettings: language),
     tests(of: "Wording"),
     tests(of: "Faults"),
+    tests(of: "Time"),
     tests(of: "Boosting"),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
@@ -116,7 +119,7 @@ let package = Package(
     tests(of: "Database"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
-    tests(of: "League", ["Columnar", "Determinism", "Storage"]),
+    tests(of: "League", ["Columnar", "Determinism", "Storage", "Time"]),
     tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
@@ -130,7 +133,7 @@ let package = Package(
     tests(
       of: "Models", ["Boosting", "Columnar", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
-    tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
+    tests(of: "Ratings", ["Hyperparameters", "League", "Time"], files: "References"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Web"),

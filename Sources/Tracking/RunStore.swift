@@ -1,5 +1,6 @@
 public import Faults
 internal import Storage
+internal import Time
 
 /// The runs of a folder, one directory each.
 public struct RunStore: Sendable {
@@ -206,5 +207,5 @@ public struct RunStore: Sendable {
 
 extension RunRecord {
   /// When the run began, in milliseconds since 1970; before everything where the record does not say.
-  var created: Int64 { Timestamp(timestamp)?.milliseconds ?? .min }
+  var created: Int64 { Period(timestamp).map { $0.start.microseconds / 1000 } ?? .min }
 }

@@ -33,7 +33,7 @@ enum ModelsPromoteCommand: Command {
     }
     let store = RunStore(directory: try arguments.runsDirectory)
     let id = try store.runID(arguments.positional("RUN") ?? "")
-    let change = try store.promote(id, as: alias, at: Clock.timestamp())
+    let change = try store.promote(id, as: alias, at: context.clock.timestamp)
     try AliasReport(change).write(arguments, context)
   }
 }

@@ -15,7 +15,7 @@ enum ModelsRollbackCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let store = RunStore(directory: try arguments.runsDirectory)
     let alias = AliasName.typed(arguments.value("alias") ?? "champion")
-    let change = try store.rollBack(alias, at: Clock.timestamp())
+    let change = try store.rollBack(alias, at: context.clock.timestamp)
     try AliasReport(change).write(arguments, context)
   }
 }

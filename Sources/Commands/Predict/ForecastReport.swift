@@ -1,6 +1,7 @@
 internal import Forecasting
 internal import League
 internal import Terminal
+internal import Time
 internal import Tracking
 internal import Wording
 

@@ -1,6 +1,7 @@
 internal import Forecasting
 internal import League
 internal import Terminal
+internal import Time
 internal import Tracking
 
 /// A run whose model a command is to use, and the games to use it on.

@@ -1,4 +1,5 @@
 internal import League
+internal import Time
 
 /// What a league tells of a game beside who won.
 struct KnownGame {

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import League
+internal import Time
 
 /// What a league tells of each game of some seasons.
 struct KnownGames {

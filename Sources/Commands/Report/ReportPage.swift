@@ -3,6 +3,7 @@ internal import Forecasting
 internal import League
 internal import Models
 internal import Terminal
+internal import Time
 internal import Tracking
 internal import Web
 internal import Wording

@@ -1,6 +1,7 @@
 internal import Brackets
 internal import Forecasting
 internal import League
+internal import Time
 internal import Tracking
 
 /// A season's tournament as a run's model sees it on its eve: exactly, and by draws.

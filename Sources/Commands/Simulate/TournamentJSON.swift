@@ -1,6 +1,7 @@
 internal import Brackets
 internal import Forecasting
 internal import League
+internal import Time
 internal import Tracking
 
 /// A tournament for programs.

@@ -2,6 +2,7 @@ internal import Faults
 internal import FoundationEssentials
 internal import League
 internal import Terminal
+internal import Time
 internal import Tracking
 internal import Training
 
@@ -51,7 +52,7 @@ enum TrainCommand: Command {
     var display = WalkDisplay(context)
     defer { display.finish() }
     var trained = try Trainer(configuration, plan: plan).train(
-      on: dataset, circumstances(readTime)
+      on: dataset, circumstances(readTime, context.clock)
     ) { progress in
       try stopIfInterrupted()
       display.show(progress)
@@ -72,9 +73,11 @@ enum TrainCommand: Command {
     throw Fault(.interrupted, "interrupted; nothing was recorded")
   }
 
-  private static func circumstances(_ readTime: Duration) -> Trainer.Circumstances {
+  private static func circumstances(
+    _ readTime: Duration, _ clock: Clock
+  ) -> Trainer.Circumstances {
     Trainer.Circumstances(
-      runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
+      runID: UUID().uuidString.lowercased(), timestamp: clock.timestamp,
       environment: .current(almanac: AlmanacProgram.version),
       readSeconds: readTime / .seconds(1), isInterrupted: { Interruption.isPending })
   }

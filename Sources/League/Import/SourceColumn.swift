@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Time
 package import Faults
 
 /// One column of a file under import.

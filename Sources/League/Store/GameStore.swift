@@ -2,6 +2,7 @@ internal import Columnar
 internal import Determinism
 public import Faults
 internal import Storage
+public import Time
 
 /// The games of a data directory.
 ///

@@ -12,14 +12,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    // Days from civil, as derived by Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms":
-    // years begin in March, so that the leap day is the last of a year.
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear / 400
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    daysSinceEpoch = Int32(era * 146_097 + dayOfEra - 719_468)
+    daysSinceEpoch = Int32(Self.days(year: year, month: month, day: day))
     guard components == (year, month, day) else { return nil }
   }
 
@@ -38,6 +31,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
+  /// The Monday of its week; weeks are those of ISO 8601, from Monday to Sunday.
+  public var monday: CalendarDate {
+    // 1970-01-01, which is 0, was a Thursday.
+    let sinceMonday = (daysSinceEpoch % 7 + 10) % 7
+    return CalendarDate(daysSinceEpoch: daysSinceEpoch - sinceMonday)
+  }
+
   public static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     one.daysSinceEpoch < other.daysSinceEpoch
   }
@@ -45,15 +45,24 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// ISO 8601: `2015-09-10`.
   public var description: String {
     let (year, month, day) = components
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Days since 1970-01-01, of any year.
+  ///
+  /// Days from civil, as derived by Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years
+  /// begin in March, so that the leap day is the last of a year.
+  static func days(year: Int, month: Int, day: Int) -> Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
   /// Year, month and day: civil from days, the inverse of the above and from the same source.
-  private var components: (year: Int, month: Int, day: Int) {
+  var components: (year: Int, month: Int, day: Int) {
     let shifted = Int(daysSinceEpoch) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -1,5 +1,5 @@
-import League
 import Testing
+import Time
 
 @Suite struct CalendarDateTests {
   private static func days(in month: Int, of year: Int) -> Int {
@@ -67,5 +67,13 @@ import Testing
     let texts = ["1969-12-31", "1970-01-01", "2015-09-09", "2015-09-10", "2016-01-01"]
     let dates = texts.compactMap { CalendarDate($0) }
     #expect(dates.shuffled().sorted() == dates)
+  }
+
+  @Test(arguments: [
+    ("2026-11-16", "2026-11-16"), ("2026-11-22", "2026-11-16"), ("2026-11-23", "2026-11-23"),
+    ("1970-01-01", "1969-12-29"), ("1969-12-28", "1969-12-22"), ("2024-03-03", "2024-02-26"),
+  ])
+  func `a week begins on its Monday`(text: String, monday: String) {
+    #expect(CalendarDate(text)?.monday.description == monday)
   }
 }
