@@ -60,12 +60,13 @@ let package = Package(
     library("Wording"),
     library("Faults", ["Wording"]),
     library("Time", ["Faults"]),
+    library("Parallel"),
     library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
     library("LinearAlgebra", ["CLAPACK", "Faults"]),
-    library("Storage", ["CZip", "Faults"]),
+    library("Storage", ["CZip", "Faults", "Parallel"]),
     library("Terminal", ["Wording"]),
     library("Web"),
 
@@ -75,7 +76,8 @@ let package = Package(
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
-    library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
+    library(
+      "Features", ["Columnar", "Faults", "Hyperparameters", "League", "Parallel", "Ratings"]),
     library(
       "Models",
       [
@@ -85,14 +87,14 @@ let package = Package(
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage", "Time",
-        "Wording",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Parallel",
+        "Storage", "Time", "Wording",
       ]),
     library(
       "Training",
       [
         "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Tracking", "Wording",
+        "Parallel", "Tracking", "Wording",
       ]),
     library(
       "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
@@ -100,9 +102,9 @@ let package = Package(
       "Commands",
       [
         "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time", "Tracking",
-        "Training",
-        "Web", "Wording",
+        "Hyperparameters", "League", "Models", "Parallel", "Storage", "Terminal", "Time",
+        "Tracking",
+        "Training", "Web", "Wording",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -112,6 +114,7 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time"),
+    tests(of: "Parallel"),
     tests(of: "Boosting"),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),

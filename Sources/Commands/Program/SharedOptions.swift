@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Parallel
 internal import Terminal
 
 /// Options that several commands take, said once.
@@ -18,15 +18,12 @@ enum SharedOptions {
     "plugins-dir", placeholder: "DIR", help: "Where folders of models of your own are.",
     defaultText: standardPluginsDirectory, group: "Model")
   static let json = OptionSpecification("json", help: "Print JSON, and nothing else.")
-
-  /// Processors that the program may use.
-  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 extension ParsedArguments {
   var threads: Int {
     get throws(UsageError) {
-      try integer("threads", in: 1...1024) ?? SharedOptions.processorCount
+      try integer("threads", in: 1...1024) ?? Workers.coreCount
     }
   }
 

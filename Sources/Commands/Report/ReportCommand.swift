@@ -1,6 +1,7 @@
 internal import Faults
 internal import Forecasting
 internal import League
+internal import Parallel
 internal import Storage
 internal import Terminal
 internal import Time
@@ -79,7 +80,7 @@ enum ReportCommand: Command {
       let forecaster = try Forecaster(
         of: record, in: store, on: contents.source, models: try context.models(arguments),
         features: context.features,
-        options: Forecaster.Options(threads: SharedOptions.processorCount))
+        options: Forecaster.Options(threads: Workers.coreCount))
       for warning in forecaster.warnings { context.warn(warning) }
       return try TeamRatings(of: record, forecaster, teams: places)
     } catch  where names.isEmpty {
