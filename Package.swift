@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
@@ -61,6 +62,7 @@ let package = Package(
     library("Faults", ["Wording"]),
     library("Time", ["Faults"]),
     library("Parallel"),
+    library("Processes", ["CSpawn"]),
     library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CSQLite", "Faults"]),
@@ -82,13 +84,13 @@ let package = Package(
       "Models",
       [
         "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "League", "LinearAlgebra",
-        "Ratings", "Storage", "Wording",
+        "Processes", "Ratings", "Storage", "Wording",
       ]),
     library(
       "Tracking",
       [
         "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Parallel",
-        "Storage", "Time", "Wording",
+        "Processes", "Storage", "Time", "Wording",
       ]),
     library(
       "Training",
@@ -115,6 +117,7 @@ let package = Package(
     tests(of: "Faults"),
     tests(of: "Time"),
     tests(of: "Parallel"),
+    tests(of: "Processes"),
     tests(of: "Boosting"),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),

@@ -1,20 +1,19 @@
 import Glibc
+import Processes
 import TestSupport
 import Testing
 
-@testable import Models
-
-@Suite struct PluginProcessTests {
+@Suite struct ChildProcessTests {
   private let here = TemporaryDirectory()
 
   /// Starts a script of the plain shell.
   private func start(
     _ script: String, isInterrupted: @escaping @Sendable () -> Bool = { false }
-  ) throws -> PluginProcess {
-    try PluginProcess(["sh", "-c", script], in: here.path, isInterrupted: isInterrupted)
+  ) throws -> ChildProcess {
+    try ChildProcess(["sh", "-c", script], in: here.path, isInterrupted: isInterrupted)
   }
 
-  private func line(_ process: PluginProcess, limit: Int = 100) throws -> String {
+  private func line(_ process: ChildProcess, limit: Int = 100) throws -> String {
     String(
       decoding: try process.receiveLine(limit: limit, timeout: .seconds(20)), as: UTF8.self)
   }
@@ -35,7 +34,7 @@ import Testing
   @Test func `a folder's name may be anything`() throws {
     for name in ["-n a \"me\"", "$HOME;x", "two\nlines"] {
       try here.write("", to: "\(name)/file")
-      let process = try PluginProcess(
+      let process = try ChildProcess(
         ["ls"], in: here.file(name), isInterrupted: { false })
       #expect(try line(process) == "file")
     }
@@ -51,12 +50,21 @@ import Testing
   }
 
   @Test func `one does not hold open what another reads`() throws {
-    var first: PluginProcess? = try start("cat; echo ended > ended")
+    var first: ChildProcess? = try start("cat; echo ended > ended")
     let second = try start("exec cat")
     // Its standard input ends only once nobody has the other end; else it is killed after a while.
     if first != nil { first = nil }
     #expect(try here.read("ended") == Array("ended\n".utf8))
     second.kill()
+  }
+
+  @Test func `it inherits no descriptor but its standard streams`() throws {
+    let path = try here.write("", to: "file")
+    // Without O_CLOEXEC, as a library may open a file.
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    let process = try start("ls /proc/$$/fd | tr '\\n' ' '; echo")
+    #expect(try line(process) == "0 1 2 ")
   }
 
   @Test func `it starts with no signal ignored or blocked`() throws {
@@ -69,19 +77,19 @@ import Testing
   }
 
   @Test func `an ending is told`() throws {
-    let cases: [(String, PluginProcess.Ending)] = [
+    let cases: [(String, ProcessFailure.Ending)] = [
       ("exit 0", .exited(status: 0)), ("exit 7", .exited(status: 7)),
       ("kill -9 $$", .killed(signal: 9)), ("exec >&-; sleep 100", .closedStream),
     ]
     for (script, ending) in cases {
       let process = try start(script)
-      #expect(throws: PluginProcess.Failure.ended(ending)) { try line(process) }
+      #expect(throws: ProcessFailure.ended(ending)) { try line(process) }
     }
   }
 
   @Test func `a line without end is given up`() throws {
     let process = try start("printf aaaaaaaaaaaaaaaaaaaa; sleep 100")
-    #expect(throws: PluginProcess.Failure.endless("aaaaaaaaaaaaaaaaaaaa")) {
+    #expect(throws: ProcessFailure.endless("aaaaaaaaaaaaaaaaaaaa")) {
       try line(process, limit: 10)
     }
     process.kill()
@@ -89,8 +97,75 @@ import Testing
 
   @Test func `an interruption ends the wait`() throws {
     let process = try start("sleep 100", isInterrupted: { true })
-    #expect(throws: PluginProcess.Failure.interrupted) { try line(process) }
+    #expect(throws: ProcessFailure.interrupted) { try line(process) }
     process.kill()
+  }
+
+  @Test func `a child that reads slowly but steadily is not late`() throws {
+    // More than a pipe holds, read in pieces so small that for seconds there is no room for more.
+    let process = try start(
+      """
+      exec python3 -c '
+      import os, time
+      count = 0
+      while count < 70000:
+          count += len(os.read(0, 400 if count < 6000 else 70000))
+          if count < 6000: time.sleep(0.1)
+      os.write(1, b"all of it\\n")'
+      """)
+    let much = [UInt8](repeating: UInt8(ascii: "a"), count: 70_000)
+    try process.send(much, timeout: .milliseconds(700))
+    #expect(
+      try process.receiveLine(limit: 100, timeout: .milliseconds(700)) == Array("all of it".utf8))
+  }
+
+  @Test func `a child that reads nothing is late`() throws {
+    let process = try start("exec sleep 100")
+    #expect(throws: ProcessFailure.late) {
+      try process.send([UInt8](repeating: 0, count: 1_000_000), timeout: .milliseconds(200))
+    }
+    #expect(throws: ProcessFailure.late) {
+      try process.receiveLine(limit: 10, timeout: .milliseconds(200))
+    }
+    process.kill()
+  }
+
+  // MARK: All that it writes
+
+  @Test func `all that it writes is taken, once it has read all`() throws {
+    let process = try ChildProcess(["sort"])
+    try process.send(Array("two\none\n".utf8), timeout: .seconds(20))
+    #expect(try process.finish(limit: 100, timeout: .seconds(20)) == Array("one\ntwo\n".utf8))
+  }
+
+  @Test func `much that it writes is taken up to a limit`() throws {
+    let script = "head -c 1000000 /dev/zero"
+    #expect(try start(script).finish(limit: 1_000_000, timeout: .seconds(20)).count == 1_000_000)
+    let failure = #expect(throws: ProcessFailure.self) {
+      try start(script).finish(limit: 999, timeout: .seconds(20))
+    }
+    guard case .endless(let text) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(text.utf8.count > 999)
+  }
+
+  @Test func `what it writes counts only where it ends well and in time`() throws {
+    #expect(throws: ProcessFailure.ended(.exited(status: 3))) {
+      try start("echo text; exit 3").finish(limit: 100, timeout: .seconds(20))
+    }
+    #expect(throws: ProcessFailure.late) {
+      try start("echo text; exec sleep 100").finish(limit: 100, timeout: .milliseconds(200))
+    }
+    // One that closes its output and works on is waited for.
+    let worker = try start("echo text; exec >&-; sleep 1; exit 0")
+    #expect(try worker.finish(limit: 100, timeout: .seconds(20)) == Array("text\n".utf8))
+  }
+
+  @Test func `a program that is not there cannot be started`() {
+    let failure = #expect(throws: ProcessFailure.self) { try ChildProcess(["no-such-program"]) }
+    #expect(failure == .cannotStart(reason: "No such file or directory"))
   }
 
   @Test func `no zombie stays`() throws {
