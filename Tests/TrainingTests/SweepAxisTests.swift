@@ -34,7 +34,7 @@ import Testing
     let axis = try SweepAxis("k=20:60")
     #expect(
       throws: Fault(
-        .usage, "k: a range without a step is for --random; expected k=FROM:TO:STEP")
+        .usage, "k: a range without a step is for a random search; expected k=FROM:TO:STEP")
     ) { try axis.grid() }
     var random = RandomGenerator(seed: 1)
     let drawn = (0..<1000).compactMap { _ in Double(axis.draw(&random)) }
