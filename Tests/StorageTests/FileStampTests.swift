@@ -20,13 +20,13 @@ import Testing
 
   /// As tools do that copy a file with its times.
   private func setModified(to nanoseconds: Int64) {
-    var times = [timespec(tv_sec: 0, tv_nsec: Int(UTIME_OMIT)), timespec()]
+    var times = [timespec(tv_sec: 0, tv_nsec: Int(omitted)), timespec()]
     times[1] = timespec(
       tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
     #expect(utimensat(AT_FDCWD, path, &times, 0) == 0)
   }
 
-  private let UTIME_OMIT: Int32 = (1 << 30) - 2
+  private let omitted: Int32 = (1 << 30) - 2
 
   @Test func `a file that nobody touches has one stamp, however it is read`() throws {
     let stamp = try stamp()
