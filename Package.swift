@@ -57,48 +57,58 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1: know nothing of games.
-    library("Boosting", ["CXGBoost"]),
-    library("Columnar", ["CArrow"]),
-    library("Database", ["CSQLite"]),
+    library("Wording"),
+    library("Faults", ["Wording"]),
+    library("Boosting", ["CXGBoost", "Faults"]),
+    library("Columnar", ["CArrow", "Faults"]),
+    library("Database", ["CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
-    library("LinearAlgebra", ["CLAPACK"]),
-    library("Storage", ["CZip"]),
-    library("Terminal"),
+    library("LinearAlgebra", ["CLAPACK", "Faults"]),
+    library("Storage", ["CZip", "Faults"]),
+    library("Terminal", ["Wording"]),
     library("Web"),
 
     // Floor 2 and up.
-    library("League", ["Columnar", "Determinism", "Storage", "Terminal"]),
-    library("Brackets", ["Determinism", "League", "Terminal"]),
+    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
+    library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Evaluation", ["Determinism"]),
-    library("Hyperparameters", ["League", "Storage", "Terminal"]),
-    library("Ratings", ["Hyperparameters", "League", "LinearAlgebra"]),
-    library("Features", ["Columnar", "Hyperparameters", "League", "Ratings"]),
+    library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
+    library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
+    library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
     library(
       "Models",
       [
-        "Boosting", "Columnar", "Features", "Hyperparameters", "League", "LinearAlgebra",
-        "Ratings", "Storage", "Terminal",
+        "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "League", "LinearAlgebra",
+        "Ratings", "Storage", "Wording",
       ]),
     library(
       "Tracking",
-      ["Columnar", "Database", "Determinism", "Evaluation", "League", "Storage", "Terminal"]),
+      [
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage",
+        "Wording",
+      ]),
     library(
       "Training",
       [
-        "Determinism", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Tracking",
+        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
+        "Tracking", "Wording",
       ]),
-    library("Forecasting", ["Features", "League", "Models", "Tracking", "Training"]),
+    library(
+      "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
     library(
       "Commands",
       [
-        "Brackets", "Columnar", "Determinism", "Evaluation", "Features", "Forecasting",
+        "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
         "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
+        "Wording",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
       name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
       swiftSettings: language),
+    tests(of: "Wording"),
+    tests(of: "Faults"),
     tests(of: "Boosting"),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),

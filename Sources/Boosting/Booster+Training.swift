@@ -1,3 +1,5 @@
+internal import Faults
+
 extension Booster {
   /// Trains for at most `rounds` rounds.
   ///
@@ -9,8 +11,8 @@ extension Booster {
   ///   - patience: stops after so many rounds, from 1 up, without a lower log loss on `validation`,
   ///     and keeps those up to the lowest; `nil` runs and keeps all. Needs `validation`.
   ///   - progress: told of each round; what it throws ends the training.
-  /// - Throws: ``BoostingError`` `.parameter` for a parameter that XGBoost refuses or does not know,
-  ///   `.data` for validation rows of other features; what `progress` throws.
+  /// - Throws: ``Fault`` `.usage` for a parameter that XGBoost refuses or does not know,
+  ///   `.badData` for validation rows of other features; what `progress` throws.
   public static func train(
     on data: LabelledMatrix, validatedOn validation: LabelledMatrix? = nil,
     parameters: BoosterParameters, rounds: Int, patience: Int? = nil,
@@ -20,7 +22,7 @@ extension Booster {
     precondition(patience == nil || validation != nil, "nothing to be patient about")
     let names = data.features.featureNames
     if let validation, validation.features.featureNames != names {
-      throw BoostingError(.data, "the validation rows have other features than the training rows")
+      throw Fault(.badData, "the validation rows have other features than the training rows")
     }
     var session = try TrainingSession(data, validation, parameters)
     var (losses, bestRound): ([Double], Int) = ([], 1)

@@ -1,3 +1,4 @@
+public import Faults
 internal import Synchronization
 
 /// Gradient-boosted trees that have been trained, or loaded from a file.
@@ -24,9 +25,9 @@ public final class Booster: Sendable {
   ///
   /// - Parameter threadCount: of predictions, from 1 up; it does not change them. Loading itself takes
   ///   every core for a moment, which XGBoost leaves no say in.
-  /// - Throws: ``BoostingError`` `.model` for what is no whole booster with a logistic objective and
+  /// - Throws: ``Fault`` `.badData` for what is no whole booster with a logistic objective and
   ///   feature names.
-  public convenience init(bytes: [UInt8], threadCount: Int = 1) throws(BoostingError) {
+  public convenience init(bytes: [UInt8], threadCount: Int = 1) throws(Fault) {
     precondition(threadCount > 0, "a prediction needs a thread")
     let outline = try ModelOutline(of: bytes)
     let handle = try BoosterHandle()
@@ -37,34 +38,34 @@ public final class Booster: Sendable {
 
   /// The probability of label 1, one for each row, each a float32 in [0, 1].
   ///
-  /// - Throws: ``BoostingError`` `.data` unless the columns are the booster's features in their order.
-  public func predict(_ rows: FeatureMatrix) throws(BoostingError) -> [Double] {
+  /// - Throws: ``Fault`` `.badData` unless the columns are the booster's features in their order.
+  public func predict(_ rows: FeatureMatrix) throws(Fault) -> [Double] {
     try check(rows.featureNames)
     guard rows.rowCount > 0 else { return [] }
-    return try handle.withLock { (handle) throws(BoostingError) in
+    return try handle.withLock { (handle) throws(Fault) in
       try handle.predict(rows.values, columnCount: rows.columnCount)
     }
   }
 
   /// The booster as a file, feature names included; the same bytes whenever asked.
-  public func bytes(_ format: BoosterFormat) throws(BoostingError) -> [UInt8] {
-    try handle.withLock { (handle) throws(BoostingError) in try handle.bytes(format) }
+  public func bytes(_ format: BoosterFormat) throws(Fault) -> [UInt8] {
+    try handle.withLock { (handle) throws(Fault) in try handle.bytes(format) }
   }
 
   /// One for each feature, in the order of the columns.
-  public func featureGains() throws(BoostingError) -> [FeatureGain] {
-    let gains = try handle.withLock { (handle) throws(BoostingError) in try handle.gains() }
+  public func featureGains() throws(Fault) -> [FeatureGain] {
+    let gains = try handle.withLock { (handle) throws(Fault) in try handle.gains() }
     return featureNames.map { FeatureGain(featureName: $0, gain: gains[$0] ?? 0) }
   }
 
-  private func check(_ names: [String]) throws(BoostingError) {
+  private func check(_ names: [String]) throws(Fault) {
     guard names.count == featureNames.count else {
-      throw BoostingError(
-        .data, "rows of \(names.count) features for a booster of \(featureNames.count)")
+      throw Fault(
+        .badData, "rows of \(names.count) features for a booster of \(featureNames.count)")
     }
     if let (place, name) = names.enumerated().first(where: { $1 != featureNames[$0] }) {
-      throw BoostingError(
-        .data, "column \(place) is \"\(name)\" where the booster has \"\(featureNames[place])\"")
+      throw Fault(
+        .badData, "column \(place) is \"\(name)\" where the booster has \"\(featureNames[place])\"")
     }
   }
 }

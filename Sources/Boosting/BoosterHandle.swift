@@ -1,4 +1,5 @@
 internal import CXGBoost
+internal import Faults
 
 /// A booster as XGBoost holds it. Not to be called by two threads at once.
 @safe
@@ -8,47 +9,47 @@ struct BoosterHandle: ~Copyable {
   deinit { unsafe XGBoosterFree(pointer) }
 
   /// Without trees or rows, to be loaded.
-  init() throws(BoostingError) {
+  init() throws(Fault) {
     try unsafe self.init { unsafe XGBoosterCreate(nil, 0, &$0) }
   }
 
   /// Without trees, to be trained on `matrix`.
-  init(for matrix: borrowing MatrixHandle) throws(BoostingError) {
+  init(for matrix: borrowing MatrixHandle) throws(Fault) {
     var rows: UnsafeMutableRawPointer? = unsafe matrix.pointer
     try unsafe self.init { unsafe XGBoosterCreate(&rows, 1, &$0) }
   }
 
   private init(
     creating create: (inout UnsafeMutableRawPointer?) -> Int32
-  ) throws(BoostingError) {
+  ) throws(Fault) {
     var created: UnsafeMutableRawPointer?
     try Library.check { unsafe create(&created) }
-    guard let created = unsafe created else { throw BoostingError(.library, "no booster was made") }
+    guard let created = unsafe created else { throw Fault(.noSolution, "no booster was made") }
     unsafe pointer = created
   }
 
-  func set(_ name: String, to value: String) throws(BoostingError) {
-    try unsafe check(.parameter) { unsafe XGBoosterSetParam($0, name, value) }
+  func set(_ name: String, to value: String) throws(Fault) {
+    try unsafe check(.usage) { unsafe XGBoosterSetParam($0, name, value) }
   }
 
   /// Lets XGBoost look at the parameters that are set, which it else does with the first round.
-  func configure() throws(BoostingError) {
+  func configure() throws(Fault) {
     var count: bst_ulong = 0
     var text: UnsafePointer<CChar>?
-    try unsafe check(.parameter) { unsafe XGBoosterSaveJsonConfig($0, &count, &text) }
+    try unsafe check(.usage) { unsafe XGBoosterSaveJsonConfig($0, &count, &text) }
   }
 
   /// Adds one round of trees.
-  func update(round: Int, on matrix: borrowing MatrixHandle) throws(BoostingError) {
+  func update(round: Int, on matrix: borrowing MatrixHandle) throws(Fault) {
     let rows = unsafe matrix.pointer
     try unsafe check { unsafe XGBoosterUpdateOneIter($0, Int32(round - 1), rows) }
   }
 
   /// In nats (`XGBoosterEvalOneIter`, whose text ends in `…-logloss:0.5`).
-  func logLoss(round: Int, on matrix: borrowing MatrixHandle) throws(BoostingError) -> Double {
+  func logLoss(round: Int, on matrix: borrowing MatrixHandle) throws(Fault) -> Double {
     var text: UnsafePointer<CChar>?
     var rows: UnsafeMutableRawPointer? = unsafe matrix.pointer
-    try unsafe withCStrings(["rows"]) { (names) throws(BoostingError) in
+    try unsafe withCStrings(["rows"]) { (names) throws(Fault) in
       var names = unsafe names
       try unsafe check {
         unsafe XGBoosterEvalOneIter($0, Int32(round - 1), &rows, &names, 1, &text)
@@ -57,19 +58,19 @@ struct BoosterHandle: ~Copyable {
     let words = unsafe text.map { unsafe String(cString: $0) } ?? ""
     guard let value = words.split(separator: ":").last.flatMap({ Double($0) }), value.isFinite
     else {
-      throw BoostingError(.library, "no log loss in what XGBoost says of round \(round): \(words)")
+      throw Fault(.noSolution, "no log loss in what XGBoost says of round \(round): \(words)")
     }
     return value
   }
 
   /// A copy of the first rounds.
-  func first(rounds: Int) throws(BoostingError) -> BoosterHandle {
+  func first(rounds: Int) throws(Fault) -> BoosterHandle {
     let pointer = unsafe pointer
     return try unsafe BoosterHandle { unsafe XGBoosterSlice(pointer, 0, Int32(rounds), 1, &$0) }
   }
 
-  func setFeatureNames(_ names: [String]) throws(BoostingError) {
-    try unsafe withCStrings(names) { (strings) throws(BoostingError) in
+  func setFeatureNames(_ names: [String]) throws(Fault) {
+    try unsafe withCStrings(names) { (strings) throws(Fault) in
       var strings = unsafe strings
       try unsafe check {
         unsafe XGBoosterSetStrFeatureInfo($0, "feature_name", &strings, bst_ulong(strings.count))
@@ -78,21 +79,21 @@ struct BoosterHandle: ~Copyable {
   }
 
   /// - Parameter values: row-major; NaN is missing.
-  func predict(_ values: [Float], columnCount: Int) throws(BoostingError) -> [Double] {
+  func predict(_ values: [Float], columnCount: Int) throws(Fault) -> [Double] {
     let rowCount = values.count / columnCount
     var shape: UnsafePointer<bst_ulong>?
     var dimensions: bst_ulong = 0
     var result: UnsafePointer<Float>?
-    try unsafe values.withUnsafeBufferPointer { (values) throws(BoostingError) in
+    try unsafe values.withUnsafeBufferPointer { (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
-      try unsafe check(.data) {
+      try unsafe check(.badData) {
         unsafe XGBoosterPredictFromDense(
           $0, array.json, Self.prediction, nil, &shape, &dimensions, &result)
       }
     }
     guard let shape = unsafe shape, let result = unsafe result, dimensions == 1,
       unsafe shape[0] == rowCount
-    else { throw BoostingError(.library, "XGBoost predicts not one number for each row") }
+    else { throw Fault(.noSolution, "XGBoost predicts not one number for each row") }
     return unsafe UnsafeBufferPointer(start: result, count: rowCount).map { Double($0) }
   }
 
@@ -101,7 +102,7 @@ struct BoosterHandle: ~Copyable {
     "cache_id":0,"missing":NaN}
     """
 
-  func bytes(_ format: BoosterFormat) throws(BoostingError) -> [UInt8] {
+  func bytes(_ format: BoosterFormat) throws(Fault) -> [UInt8] {
     let name =
       switch format {
       case .json: "json"
@@ -116,14 +117,14 @@ struct BoosterHandle: ~Copyable {
   }
 
   /// - Parameter bytes: only what ``ModelOutline`` has passed, since XGBoost crashes on some of the rest.
-  func load(_ bytes: [UInt8]) throws(BoostingError) {
-    try unsafe check(.model) {
+  func load(_ bytes: [UInt8]) throws(Fault) {
+    try unsafe check(.badData) {
       unsafe XGBoosterLoadModelFromBuffer($0, bytes, bst_ulong(bytes.count))
     }
   }
 
   /// The features that are split on, with their gains.
-  func gains() throws(BoostingError) -> [String: Double] {
+  func gains() throws(Fault) -> [String: Double] {
     var (nameCount, dimensions): (bst_ulong, bst_ulong) = (0, 0)
     var names: UnsafeMutablePointer<UnsafePointer<CChar>?>?
     var shape: UnsafePointer<bst_ulong>?
@@ -141,8 +142,8 @@ struct BoosterHandle: ~Copyable {
   }
 
   private func check(
-    _ code: BoostingError.Code = .library, _ call: (UnsafeMutableRawPointer) -> Int32
-  ) throws(BoostingError) {
+    _ code: Fault.Code = .noSolution, _ call: (UnsafeMutableRawPointer) -> Int32
+  ) throws(Fault) {
     let pointer = unsafe pointer
     try Library.check(code) { unsafe call(pointer) }
   }
@@ -150,10 +151,10 @@ struct BoosterHandle: ~Copyable {
 
 /// Calls `body` with the strings as C has them, which last until it returns.
 private func withCStrings(
-  _ strings: [String], _ body: ([UnsafePointer<CChar>?]) throws(BoostingError) -> Void
-) throws(BoostingError) {
+  _ strings: [String], _ body: ([UnsafePointer<CChar>?]) throws(Fault) -> Void
+) throws(Fault) {
   let bytes = strings.flatMap { Array($0.utf8CString) }
-  try unsafe bytes.withUnsafeBufferPointer { (bytes) throws(BoostingError) in
+  try unsafe bytes.withUnsafeBufferPointer { (bytes) throws(Fault) in
     var pointers: [UnsafePointer<CChar>?] = unsafe []
     var offset = 0
     for string in strings {

@@ -1,3 +1,5 @@
+public import Faults
+
 /// XGBoost's parameters by its own names, such as `eta`, `max_depth` or `monotone_constraints`.
 ///
 /// Four are fixed, so that predictions are probabilities and the metric is log loss: `objective`
@@ -10,21 +12,21 @@ public struct BoosterParameters: Sendable, Equatable {
   /// From 1 up.
   public let threadCount: Int
 
-  /// - Throws: ``BoostingError`` `.parameter` for a value that would change a fixed parameter, one that
+  /// - Throws: ``Fault`` `.usage` for a value that would change a fixed parameter, one that
   ///   is not finite, an `nthread` that is no number from 1 up, and for what would change more than the
   ///   training (`verbosity`, `process_type`, `updater`, `num_class`, `disable_default_eval_metric`) or
   ///   is another name of one with a default here (`n_jobs`, `random_state`).
   ///   What XGBoost refuses or does not know is thrown by ``Booster/train``.
-  public init(_ given: [String: String] = [:]) throws(BoostingError) {
+  public init(_ given: [String: String] = [:]) throws(Fault) {
     for (name, value) in given.sorted(by: { $0.key < $1.key }) {
       if let only = Self.fixed[name], value != only {
-        throw BoostingError(.parameter, "\(name)=\(value): only \(only) is supported")
+        throw Fault(.usage, "\(name)=\(value): only \(only) is supported")
       }
       if Self.withheld.contains(name) {
-        throw BoostingError(.parameter, "\(name) cannot be set")
+        throw Fault(.usage, "\(name) cannot be set")
       }
       if let number = Double(value), !number.isFinite {
-        throw BoostingError(.parameter, "\(name)=\(value): not a finite number")
+        throw Fault(.usage, "\(name)=\(value): not a finite number")
       }
     }
     values = Self.defaults.merging(given) { _, given in given }.merging(Self.fixed) { $1 }
@@ -37,7 +39,7 @@ public struct BoosterParameters: Sendable, Equatable {
 
   /// The largest number of bins of one feature.
   var maximumBinCount: Int {
-    get throws(BoostingError) { try Self.positive("max_bin", in: values, default: "256") }
+    get throws(Fault) { try Self.positive("max_bin", in: values, default: "256") }
   }
 
   private static let fixed = [
@@ -52,10 +54,10 @@ public struct BoosterParameters: Sendable, Equatable {
 
   private static func positive(
     _ name: String, in values: [String: String], default number: String = ""
-  ) throws(BoostingError) -> Int {
+  ) throws(Fault) -> Int {
     let text = values[name] ?? number
     guard let number = Int32(text), number > 0 else {
-      throw BoostingError(.parameter, "\(name)=\(text): not a whole number from 1 up")
+      throw Fault(.usage, "\(name)=\(text): not a whole number from 1 up")
     }
     return Int(number)
   }

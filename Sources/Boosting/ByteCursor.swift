@@ -1,3 +1,5 @@
+internal import Faults
+
 /// A place in a booster's bytes, which no reading leads out of.
 struct ByteCursor {
   private let bytes: [UInt8]
@@ -12,14 +14,14 @@ struct ByteCursor {
   /// The next byte; `nil` at the end.
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  /// - Throws: ``BoostingError`` `.model` when fewer than `count` bytes are left.
-  mutating func take(_ count: Int) throws(BoostingError) -> ArraySlice<UInt8> {
+  /// - Throws: ``Fault`` `.badData` when fewer than `count` bytes are left.
+  mutating func take(_ count: Int) throws(Fault) -> ArraySlice<UInt8> {
     guard count >= 0, count <= remaining else { throw damage("the file ends too early") }
     defer { offset += count }
     return bytes[offset..<offset + count]
   }
 
-  mutating func take() throws(BoostingError) -> UInt8 {
+  mutating func take() throws(Fault) -> UInt8 {
     guard let byte = next else { throw damage("the file ends too early") }
     offset += 1
     return byte
@@ -32,7 +34,7 @@ struct ByteCursor {
     return true
   }
 
-  mutating func expect(_ byte: UInt8) throws(BoostingError) {
+  mutating func expect(_ byte: UInt8) throws(Fault) {
     guard takes(byte) else {
       throw next == nil
         ? damage("the file ends too early")
@@ -41,14 +43,14 @@ struct ByteCursor {
   }
 
   /// Text, which must be UTF-8.
-  func text(_ bytes: some Sequence<UInt8>) throws(BoostingError) -> String {
+  func text(_ bytes: some Sequence<UInt8>) throws(Fault) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw damage("text is not UTF-8")
     }
     return text
   }
 
-  func damage(_ fact: String) -> BoostingError {
-    BoostingError(.model, "not a whole booster: \(fact) (byte \(offset))")
+  func damage(_ fact: String) -> Fault {
+    Fault(.badData, "not a whole booster: \(fact) (byte \(offset))")
   }
 }

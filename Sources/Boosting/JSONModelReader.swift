@@ -1,3 +1,5 @@
+internal import Faults
+
 /// Reads a booster's JSON: RFC 8259 and the `NaN`, `Infinity` and `-Infinity` that XGBoost writes.
 struct JSONModelReader {
   private var cursor: ByteCursor
@@ -6,9 +8,9 @@ struct JSONModelReader {
     cursor = ByteCursor(bytes)
   }
 
-  /// - Throws: ``BoostingError`` `.model` for anything but one value, for a key given twice and for
+  /// - Throws: ``Fault`` `.badData` for anything but one value, for a key given twice and for
   ///   nesting beyond ``ModelValue/depthLimit``.
-  static func read(_ bytes: [UInt8]) throws(BoostingError) -> ModelValue {
+  static func read(_ bytes: [UInt8]) throws(Fault) -> ModelValue {
     var reader = JSONModelReader(bytes)
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -16,7 +18,7 @@ struct JSONModelReader {
     return value
   }
 
-  private mutating func value(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func value(depth: Int) throws(Fault) -> ModelValue {
     guard depth < ModelValue.depthLimit else { throw cursor.damage("nested too deeply") }
     skipSpace()
     switch cursor.next {
@@ -27,7 +29,7 @@ struct JSONModelReader {
     }
   }
 
-  private mutating func object(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func object(depth: Int) throws(Fault) -> ModelValue {
     try cursor.expect(UInt8(ascii: "{"))
     var members: [String: ModelValue] = [:]
     skipSpace()
@@ -46,7 +48,7 @@ struct JSONModelReader {
     return .object(members)
   }
 
-  private mutating func list(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func list(depth: Int) throws(Fault) -> ModelValue {
     try cursor.expect(UInt8(ascii: "["))
     var values: [ModelValue] = []
     skipSpace()
@@ -59,7 +61,7 @@ struct JSONModelReader {
     return ModelValue(values)
   }
 
-  private mutating func text() throws(BoostingError) -> String {
+  private mutating func text() throws(Fault) -> String {
     try cursor.expect(UInt8(ascii: "\""))
     var bytes: [UInt8] = []
     while true {
@@ -74,7 +76,7 @@ struct JSONModelReader {
   }
 
   /// The UTF-8 of what follows a backslash. XGBoost writes no `\u`, and reads it only in part.
-  private mutating func escaped() throws(BoostingError) -> [UInt8] {
+  private mutating func escaped() throws(Fault) -> [UInt8] {
     switch try cursor.take() {
     case UInt8(ascii: "\""): [UInt8(ascii: "\"")]
     case UInt8(ascii: "\\"): [UInt8(ascii: "\\")]
@@ -89,7 +91,7 @@ struct JSONModelReader {
   }
 
   /// A number, or one of the words.
-  private mutating func word() throws(BoostingError) -> ModelValue {
+  private mutating func word() throws(Fault) -> ModelValue {
     var bytes: [UInt8] = []
     while let byte = cursor.next, Self.isOfWord(byte) {
       bytes.append(byte)

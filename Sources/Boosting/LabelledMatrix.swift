@@ -1,3 +1,5 @@
+public import Faults
+
 /// Rows of features with what came of each, to train or to validate on.
 public struct LabelledMatrix: Sendable, Equatable {
   public let features: FeatureMatrix
@@ -6,17 +8,17 @@ public struct LabelledMatrix: Sendable, Equatable {
   /// One for each row, finite and not negative; `nil` where all rows weigh the same.
   public let weights: [Float]?
 
-  /// - Throws: ``BoostingError`` `.data` for no rows, for counts other than the rows', for a label
+  /// - Throws: ``Fault`` `.badData` for no rows, for counts other than the rows', for a label
   ///   outside [0, 1] and for weights that are negative, not finite or all zero.
   public init(
     features: FeatureMatrix, labels: [Float], weights: [Float]? = nil
-  ) throws(BoostingError) {
-    guard features.rowCount > 0 else { throw BoostingError(.data, "no rows to learn from") }
+  ) throws(Fault) {
+    guard features.rowCount > 0 else { throw Fault(.badData, "no rows to learn from") }
     guard labels.count == features.rowCount else {
-      throw BoostingError(.data, "\(labels.count) labels for \(features.rowCount) rows")
+      throw Fault(.badData, "\(labels.count) labels for \(features.rowCount) rows")
     }
     if let row = labels.firstIndex(where: { !(0...1).contains($0) }) {
-      throw BoostingError(.data, "the label of row \(row) is \(labels[row]), outside [0, 1]")
+      throw Fault(.badData, "the label of row \(row) is \(labels[row]), outside [0, 1]")
     }
     if let weights { try Self.check(weights, rowCount: features.rowCount) }
     self.features = features
@@ -24,16 +26,16 @@ public struct LabelledMatrix: Sendable, Equatable {
     self.weights = weights
   }
 
-  private static func check(_ weights: [Float], rowCount: Int) throws(BoostingError) {
+  private static func check(_ weights: [Float], rowCount: Int) throws(Fault) {
     guard weights.count == rowCount else {
-      throw BoostingError(.data, "\(weights.count) weights for \(rowCount) rows")
+      throw Fault(.badData, "\(weights.count) weights for \(rowCount) rows")
     }
     if let row = weights.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {
-      throw BoostingError(
-        .data, "the weight of row \(row) is \(weights[row]), not a finite number from 0 up")
+      throw Fault(
+        .badData, "the weight of row \(row) is \(weights[row]), not a finite number from 0 up")
     }
     guard weights.contains(where: { $0 > 0 }) else {
-      throw BoostingError(.data, "every row weighs nothing")
+      throw Fault(.badData, "every row weighs nothing")
     }
   }
 }

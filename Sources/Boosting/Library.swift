@@ -1,4 +1,5 @@
 internal import CXGBoost
+internal import Faults
 internal import Glibc
 internal import Synchronization
 
@@ -8,17 +9,17 @@ enum Library {
   ///
   /// - Throws: what XGBoost says of a failure, under `code`.
   static func check(
-    _ code: BoostingError.Code = .library, _ call: () -> Int32
-  ) throws(BoostingError) {
+    _ code: Fault.Code = .noSolution, _ call: () -> Int32
+  ) throws(Fault) {
     // XGBoost keeps a callback for each thread; on one without, it prints on standard error.
     unsafe XGBRegisterLogCallback { text in unsafe Library.hear(text) }
     guard call() == 0 else {
-      throw BoostingError(code, LibraryMessage(unsafe String(cString: XGBGetLastError())).line)
+      throw Fault(code, LibraryMessage(unsafe String(cString: XGBGetLastError())).line)
     }
   }
 
   /// What XGBoost warns of on this thread during `body`.
-  static func warnings(during body: () throws(BoostingError) -> Void) throws(BoostingError)
+  static func warnings(during body: () throws(Fault) -> Void) throws(Fault)
     -> String
   {
     let thread = pthread_self()

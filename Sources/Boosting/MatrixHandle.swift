@@ -1,4 +1,5 @@
 internal import CXGBoost
+internal import Faults
 
 /// Labelled rows as XGBoost holds them: a `DMatrix`.
 @safe
@@ -14,11 +15,11 @@ struct MatrixHandle: ~Copyable {
   /// A copy of the rows, which every tree method reads (`XGDMatrixCreateFromDense`).
   static func rows(
     of data: LabelledMatrix, threadCount: Int
-  ) throws(BoostingError) -> MatrixHandle {
+  ) throws(Fault) -> MatrixHandle {
     let configuration = configuration(threadCount: threadCount)
     let columnCount = data.features.columnCount
     let pointer = try unsafe data.features.values.withUnsafeBufferPointer {
-      (values) throws(BoostingError) in
+      (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
       return try unsafe create { unsafe XGDMatrixCreateFromDense(array.json, configuration, &$0) }
     }
@@ -32,7 +33,7 @@ struct MatrixHandle: ~Copyable {
   /// - Parameter maximumBinCount: the `max_bin` of the training, which must be the same.
   static func quantiles(
     of data: LabelledMatrix, maximumBinCount: Int, threadCount: Int
-  ) throws(BoostingError) -> MatrixHandle {
+  ) throws(Fault) -> MatrixHandle {
     let source = try unsafe create { unsafe XGProxyDMatrixCreate(&$0) }
     let proxy = unsafe MatrixHandle(owning: source)
     try proxy.setOutcomes(of: data)
@@ -40,7 +41,7 @@ struct MatrixHandle: ~Copyable {
       threadCount: threadCount, others: ",\"max_bin\":\(maximumBinCount)")
     let columnCount = data.features.columnCount
     let pointer = try unsafe data.features.values.withUnsafeBufferPointer {
-      (values) throws(BoostingError) in
+      (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
       try Library.check { unsafe XGProxyDMatrixSetDataDense(source, array.json) }
       return try unsafe quantiles(from: source, configuration)
@@ -53,9 +54,9 @@ struct MatrixHandle: ~Copyable {
   /// XGBoost walks the batches of a proxy several times; there is one, which stays in the proxy.
   private static func quantiles(
     from proxy: UnsafeMutableRawPointer, _ configuration: String
-  ) throws(BoostingError) -> UnsafeMutableRawPointer {
+  ) throws(Fault) -> UnsafeMutableRawPointer {
     var isRead = false
-    return try unsafe withUnsafeMutablePointer(to: &isRead) { (isRead) throws(BoostingError) in
+    return try unsafe withUnsafeMutablePointer(to: &isRead) { (isRead) throws(Fault) in
       try unsafe create {
         unsafe XGQuantileDMatrixCreateFromCallback(
           isRead, proxy, nil,
@@ -73,21 +74,21 @@ struct MatrixHandle: ~Copyable {
 
   private static func create(
     _ call: (inout UnsafeMutableRawPointer?) -> Int32
-  ) throws(BoostingError) -> UnsafeMutableRawPointer {
+  ) throws(Fault) -> UnsafeMutableRawPointer {
     var created: UnsafeMutableRawPointer?
-    try Library.check(.data) { unsafe call(&created) }
-    guard let created = unsafe created else { throw BoostingError(.library, "no matrix was made") }
+    try Library.check(.badData) { unsafe call(&created) }
+    guard let created = unsafe created else { throw Fault(.noSolution, "no matrix was made") }
     return unsafe created
   }
 
-  private func setOutcomes(of data: LabelledMatrix) throws(BoostingError) {
+  private func setOutcomes(of data: LabelledMatrix) throws(Fault) {
     try set("label", data.labels)
     if let weights = data.weights { try set("weight", weights) }
   }
 
-  private func set(_ field: String, _ values: [Float]) throws(BoostingError) {
+  private func set(_ field: String, _ values: [Float]) throws(Fault) {
     let pointer = unsafe pointer
-    try Library.check(.data) {
+    try Library.check(.badData) {
       unsafe XGDMatrixSetFloatInfo(pointer, field, values, bst_ulong(values.count))
     }
   }

@@ -1,13 +1,15 @@
+internal import Faults
+
 /// What a booster's file must say for XGBoost to read it and to predict from it without a crash.
 ///
 /// XGBoost 1.7 believes a file's counts and follows its trees' node numbers wherever they lead.
 struct ModelOutline {
   let featureNames: [String]
 
-  /// - Throws: ``BoostingError`` `.model` for what ``Booster/bytes(_:)`` would not have written.
-  init(of bytes: [UInt8]) throws(BoostingError) {
+  /// - Throws: ``Fault`` `.badData` for what ``Booster/bytes(_:)`` would not have written.
+  init(of bytes: [UInt8]) throws(Fault) {
     guard bytes.first == UInt8(ascii: "{") else {
-      throw BoostingError(.model, "not a booster: neither XGBoost's JSON nor its UBJSON")
+      throw Fault(.badData, "not a booster: neither XGBoost's JSON nor its UBJSON")
     }
     let isBinary = bytes.dropFirst().first == UInt8(ascii: "L")
     let file = try ModelPart(
@@ -17,21 +19,21 @@ struct ModelOutline {
     let featureCount = try parameters.count("num_feature")
     guard try parameters.count("num_class") == 0 else { throw parameters.damage("num_class") }
     guard try learner.part("objective").text("name") == "binary:logistic" else {
-      throw BoostingError(.model, "the booster's objective is not binary:logistic")
+      throw Fault(.badData, "the booster's objective is not binary:logistic")
     }
     featureNames = try learner.texts("feature_names")
     guard featureNames.count == featureCount, featureCount > 0 else {
-      throw BoostingError(
-        .model, "the booster names \(featureNames.count) of its \(featureCount) features")
+      throw Fault(
+        .badData, "the booster names \(featureNames.count) of its \(featureCount) features")
     }
     let booster = try learner.part("gradient_booster")
     guard try booster.text("name") == "gbtree" else {
-      throw BoostingError(.model, "the booster is not of plain trees (gbtree)")
+      throw Fault(.badData, "the booster is not of plain trees (gbtree)")
     }
     try Self.check(try booster.part("model"), featureCount: featureCount)
   }
 
-  private static func check(_ model: ModelPart, featureCount: Int) throws(BoostingError) {
+  private static func check(_ model: ModelPart, featureCount: Int) throws(Fault) {
     let parameters = try model.part("gbtree_model_param")
     let trees = try model.parts("trees")
     guard try parameters.count("num_trees") == trees.count,
@@ -48,7 +50,7 @@ struct ModelOutline {
     }
   }
 
-  private static func check(tree: ModelPart, featureCount: Int) throws(BoostingError) {
+  private static func check(tree: ModelPart, featureCount: Int) throws(Fault) {
     let parameters = try tree.part("tree_param")
     let count = try parameters.count("num_nodes")
     guard count > 0 else { throw parameters.damage("num_nodes") }
@@ -77,7 +79,7 @@ struct ModelOutline {
   /// Every node that the root leads to is there, is reached once, and asks for a feature there is.
   private static func checkNodes(
     of tree: ModelPart, left: [Double], right: [Double], features: [Double], featureCount: Int
-  ) throws(BoostingError) {
+  ) throws(Fault) {
     var isReached = [Bool](repeating: false, count: left.count)
     var open = [0]
     isReached[0] = true

@@ -1,21 +1,23 @@
+internal import Faults
+
 /// An object in a booster's file, which is asked for its members by name and type.
 struct ModelPart {
   private let place: String
   private let members: [String: ModelValue]
 
-  init(_ place: String, _ value: ModelValue) throws(BoostingError) {
+  init(_ place: String, _ value: ModelValue) throws(Fault) {
     guard case .object(let members) = value else {
-      throw BoostingError(.model, "not a whole booster: its \(place) is no object")
+      throw Fault(.badData, "not a whole booster: its \(place) is no object")
     }
     self.place = place
     self.members = members
   }
 
-  func part(_ name: String) throws(BoostingError) -> ModelPart {
+  func part(_ name: String) throws(Fault) -> ModelPart {
     try ModelPart(name, try member(name))
   }
 
-  func parts(_ name: String) throws(BoostingError) -> [ModelPart] {
+  func parts(_ name: String) throws(Fault) -> [ModelPart] {
     switch try member(name) {
     case .numbers([]): return []
     case .list(let values):
@@ -28,22 +30,22 @@ struct ModelPart {
     }
   }
 
-  func number(_ name: String) throws(BoostingError) -> Double {
+  func number(_ name: String) throws(Fault) -> Double {
     guard case .number(let number) = try member(name) else { throw damage(name) }
     return number
   }
 
-  func numbers(_ name: String) throws(BoostingError) -> [Double] {
+  func numbers(_ name: String) throws(Fault) -> [Double] {
     guard case .numbers(let numbers) = try member(name) else { throw damage(name) }
     return numbers
   }
 
-  func text(_ name: String) throws(BoostingError) -> String {
+  func text(_ name: String) throws(Fault) -> String {
     guard case .text(let text) = try member(name) else { throw damage(name) }
     return text
   }
 
-  func texts(_ name: String) throws(BoostingError) -> [String] {
+  func texts(_ name: String) throws(Fault) -> [String] {
     let value = try member(name)
     if value == .numbers([]) { return [] }
     guard case .list(let values) = value else { throw damage(name) }
@@ -56,18 +58,18 @@ struct ModelPart {
   }
 
   /// A number from 0 up, which XGBoost writes as text.
-  func count(_ name: String) throws(BoostingError) -> Int {
+  func count(_ name: String) throws(Fault) -> Int {
     guard let count = Int32(try text(name)), count >= 0 else { throw damage(name) }
     return Int(count)
   }
 
-  func damage(_ name: String) -> BoostingError {
-    BoostingError(.model, "not a whole booster: \(name) of its \(place) cannot be right")
+  func damage(_ name: String) -> Fault {
+    Fault(.badData, "not a whole booster: \(name) of its \(place) cannot be right")
   }
 
-  private func member(_ name: String) throws(BoostingError) -> ModelValue {
+  private func member(_ name: String) throws(Fault) -> ModelValue {
     guard let value = members[name] else {
-      throw BoostingError(.model, "not a whole booster: its \(place) has no \(name)")
+      throw Fault(.badData, "not a whole booster: its \(place) has no \(name)")
     }
     return value
   }

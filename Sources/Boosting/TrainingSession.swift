@@ -1,3 +1,5 @@
+internal import Faults
+
 /// One training inside XGBoost, and how long it has been there.
 struct TrainingSession: ~Copyable {
   private let booster: BoosterHandle
@@ -7,7 +9,7 @@ struct TrainingSession: ~Copyable {
 
   init(
     _ data: LabelledMatrix, _ validationData: LabelledMatrix?, _ parameters: BoosterParameters
-  ) throws(BoostingError) {
+  ) throws(Fault) {
     let start = ContinuousClock.now
     let training = try Self.matrix(of: data, parameters)
     let booster = try BoosterHandle(for: training)
@@ -24,7 +26,7 @@ struct TrainingSession: ~Copyable {
 
   private static func matrix(
     of data: LabelledMatrix, _ parameters: BoosterParameters
-  ) throws(BoostingError) -> MatrixHandle {
+  ) throws(Fault) -> MatrixHandle {
     let threadCount = parameters.threadCount
     guard parameters.usesQuantiles else {
       return try MatrixHandle.rows(of: data, threadCount: threadCount)
@@ -36,21 +38,21 @@ struct TrainingSession: ~Copyable {
   /// XGBoost only warns of the names that it does not know.
   private static func set(
     _ parameters: BoosterParameters, of booster: borrowing BoosterHandle
-  ) throws(BoostingError) {
+  ) throws(Fault) {
     for (name, value) in parameters.values.sorted(by: { $0.key < $1.key }) {
       try booster.set(name, to: value)
     }
-    let warnings = try Library.warnings { () throws(BoostingError) in try booster.configure() }
+    let warnings = try Library.warnings { () throws(Fault) in try booster.configure() }
     guard let start = warnings.ranges(of: "Parameters: {").first?.upperBound else { return }
     let names = warnings[start...].prefix { $0 != "}" }.split(separator: ",").map {
       $0.filter { !$0.isWhitespace }
     }
-    throw BoostingError(.parameter, "XGBoost does not use \(names.joined(separator: ", "))")
+    throw Fault(.usage, "XGBoost does not use \(names.joined(separator: ", "))")
   }
 
   /// - Parameter round: from 1 up.
   /// - Returns: the log loss of the validation rows, in nats.
-  mutating func run(round: Int) throws(BoostingError) -> Double? {
+  mutating func run(round: Int) throws(Fault) -> Double? {
     let start = ContinuousClock.now
     defer { libraryDuration += ContinuousClock.now - start }
     try booster.update(round: round, on: training)
@@ -61,7 +63,7 @@ struct TrainingSession: ~Copyable {
   }
 
   /// The booster of the first rounds, which holds on to none of the rows.
-  mutating func first(rounds: Int, featureNames: [String]) throws(BoostingError) -> BoosterHandle {
+  mutating func first(rounds: Int, featureNames: [String]) throws(Fault) -> BoosterHandle {
     let start = ContinuousClock.now
     defer { libraryDuration += ContinuousClock.now - start }
     let kept = try booster.first(rounds: rounds)

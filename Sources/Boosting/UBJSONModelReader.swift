@@ -1,3 +1,5 @@
+internal import Faults
+
 /// Reads a booster's Universal Binary JSON, as much of it as XGBoost writes: 64-bit lengths, and lists
 /// that state their length and, of numbers, their type.
 ///
@@ -9,16 +11,16 @@ struct UBJSONModelReader {
     cursor = ByteCursor(bytes)
   }
 
-  /// - Throws: ``BoostingError`` `.model` for anything but one value, for a key given twice and for
+  /// - Throws: ``Fault`` `.badData` for anything but one value, for a key given twice and for
   ///   nesting beyond ``ModelValue/depthLimit``.
-  static func read(_ bytes: [UInt8]) throws(BoostingError) -> ModelValue {
+  static func read(_ bytes: [UInt8]) throws(Fault) -> ModelValue {
     var reader = UBJSONModelReader(bytes)
     let value = try reader.value(depth: 0)
     guard reader.cursor.next == nil else { throw reader.cursor.damage("more follows its end") }
     return value
   }
 
-  private mutating func value(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func value(depth: Int) throws(Fault) -> ModelValue {
     guard depth < ModelValue.depthLimit else { throw cursor.damage("nested too deeply") }
     let marker = try cursor.take()
     switch marker {
@@ -30,7 +32,7 @@ struct UBJSONModelReader {
     }
   }
 
-  private mutating func object(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func object(depth: Int) throws(Fault) -> ModelValue {
     var members: [String: ModelValue] = [:]
     while !cursor.takes(UInt8(ascii: "}")) {
       let key = try text()
@@ -41,7 +43,7 @@ struct UBJSONModelReader {
     return .object(members)
   }
 
-  private mutating func list(depth: Int) throws(BoostingError) -> ModelValue {
+  private mutating func list(depth: Int) throws(Fault) -> ModelValue {
     let type = cursor.takes(UInt8(ascii: "$")) ? try cursor.take() : nil
     try cursor.expect(UInt8(ascii: "#"))
     let count = try length()
@@ -56,12 +58,12 @@ struct UBJSONModelReader {
     return .numbers(numbers)
   }
 
-  private mutating func text() throws(BoostingError) -> String {
+  private mutating func text() throws(Fault) -> String {
     try cursor.text(try cursor.take(try length()))
   }
 
   /// How many bytes or values follow: no more than there are bytes.
-  private mutating func length() throws(BoostingError) -> Int {
+  private mutating func length() throws(Fault) -> Int {
     try cursor.expect(UInt8(ascii: "L"))
     let length = Int(Int64(bitPattern: try integer(UInt64.self)))
     guard length >= 0, length <= cursor.remaining else {
@@ -70,7 +72,7 @@ struct UBJSONModelReader {
     return length
   }
 
-  private mutating func number(_ type: UInt8) throws(BoostingError) -> Double {
+  private mutating func number(_ type: UInt8) throws(Fault) -> Double {
     switch type {
     case UInt8(ascii: "i"): Double(Int8(bitPattern: try integer(UInt8.self)))
     case UInt8(ascii: "U"): Double(try integer(UInt8.self))
@@ -86,7 +88,7 @@ struct UBJSONModelReader {
   /// Big-endian.
   private mutating func integer<Integer: FixedWidthInteger & UnsignedInteger>(
     _ type: Integer.Type
-  ) throws(BoostingError) -> Integer {
+  ) throws(Fault) -> Integer {
     try cursor.take(Integer.bitWidth / 8).reduce(0) { ($0 &<< 8) | Integer($1) }
   }
 }

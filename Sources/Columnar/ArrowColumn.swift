@@ -1,4 +1,5 @@
 internal import CArrow
+internal import Faults
 
 /// Owns one column that Arrow has read, until its values are copied out.
 @safe
@@ -21,9 +22,9 @@ struct ArrowColumn: ~Copyable {
 
   private var hasNulls: Bool { unsafe carrow_column_null_count(handle) > 0 }
 
-  private func check(_ failure: OpaquePointer?) throws(ColumnarError) {
+  private func check(_ failure: OpaquePointer?) throws(Fault) {
     if let failure = unsafe failure {
-      throw unsafe ColumnarError(taking: failure, path: path, format: format, column: name)
+      throw unsafe Fault(taking: failure, path: path, format: format, column: name)
     }
   }
 
@@ -33,7 +34,7 @@ struct ArrowColumn: ~Copyable {
   /// Fills arrays of `count` values, and of validity where there are nulls.
   private func copy<Value>(
     zero: Value, _ copy: Copy<Value>
-  ) throws(ColumnarError) -> (values: [Value], validity: [Bool]?) {
+  ) throws(Fault) -> (values: [Value], validity: [Bool]?) {
     var values = [Value](repeating: zero, count: count)
     var validity = [UInt8](repeating: 1, count: hasNulls ? count : 0)
     let wantsValidity = hasNulls
@@ -48,32 +49,32 @@ struct ArrowColumn: ~Copyable {
 
   private func column<Value: Sendable>(
     zero: Value, _ copy: Copy<Value>
-  ) throws(ColumnarError) -> Column<Value> {
+  ) throws(Fault) -> Column<Value> {
     let (values, validity) = try unsafe self.copy(zero: zero, copy)
     return validity.map { Column(values, validity: $0) } ?? Column(values)
   }
 
-  func int8() throws(ColumnarError) -> Column<Int8> {
+  func int8() throws(Fault) -> Column<Int8> {
     try unsafe column(zero: 0) { unsafe carrow_column_copy_int8($0, $1, $2) }
   }
 
-  func int32() throws(ColumnarError) -> Column<Int32> {
+  func int32() throws(Fault) -> Column<Int32> {
     try unsafe column(zero: 0) { unsafe carrow_column_copy_int32($0, $1, $2) }
   }
 
-  func int64() throws(ColumnarError) -> Column<Int64> {
+  func int64() throws(Fault) -> Column<Int64> {
     try unsafe column(zero: 0) { unsafe carrow_column_copy_int64($0, $1, $2) }
   }
 
-  func double() throws(ColumnarError) -> Column<Double> {
+  func double() throws(Fault) -> Column<Double> {
     try unsafe column(zero: 0) { unsafe carrow_column_copy_double($0, $1, $2) }
   }
 
-  func date() throws(ColumnarError) -> Column<Int32> {
+  func date() throws(Fault) -> Column<Int32> {
     try unsafe column(zero: 0) { unsafe carrow_column_copy_date($0, $1, $2) }
   }
 
-  func bool() throws(ColumnarError) -> Column<Bool> {
+  func bool() throws(Fault) -> Column<Bool> {
     let (values, validity) = try unsafe copy(zero: UInt8(0)) {
       unsafe carrow_column_copy_bool($0, $1, $2)
     }
@@ -82,7 +83,7 @@ struct ArrowColumn: ~Copyable {
   }
 
   /// The column's strings; bytes that are not UTF-8 become a replacement character.
-  func string() throws(ColumnarError) -> Column<String> {
+  func string() throws(Fault) -> Column<String> {
     var byteCount: Int64 = 0
     try unsafe check(carrow_column_string_bytes(handle, &byteCount))
     var bytes = [UInt8](repeating: 0, count: Int(byteCount))

@@ -1,3 +1,5 @@
+public import Faults
+
 /// Named columns of one length, to be written as Parquet or CSV.
 ///
 ///     let table = Table([("season", .int64(Column([2015, 2016])))])
@@ -17,8 +19,8 @@ public struct Table: Sendable {
 
   /// Replaces the file at `path`.
   ///
-  /// - Throws: ``ColumnarError`` when the file cannot be written whole.
-  public func writeParquet(to path: String) throws(ColumnarError) {
+  /// - Throws: ``Fault`` when the file cannot be written whole.
+  public func writeParquet(to path: String) throws(Fault) {
     var writer = ParquetWriter(rowCount: rowCount)
     for (name, values) in columns {
       switch values {

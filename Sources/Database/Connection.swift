@@ -1,4 +1,5 @@
 internal import CSQLite
+public import Faults
 
 /// An open database file; it is closed when nobody holds it any more.
 ///
@@ -20,8 +21,8 @@ public final class Connection {
   /// Opens a file; its bytes are not looked at yet (`sqlite3_open_v2`).
   ///
   /// - Parameter patience: how many milliseconds to wait for other processes before `.busy`.
-  /// - Throws: ``DatabaseError`` when there is no such file, or it cannot be opened.
-  public init(path: String, mode: Mode, patience: Int) throws(DatabaseError) {
+  /// - Throws: ``Fault`` when there is no such file, or it cannot be opened.
+  public init(path: String, mode: Mode, patience: Int) throws(Fault) {
     var opened: OpaquePointer?
     let creating = mode == .create ? SQLITE_OPEN_CREATE : 0
     // A path that begins with "file:" or is ":memory:" is a file's name here like any other.
@@ -31,7 +32,7 @@ public final class Connection {
     guard status == SQLITE_OK, let opened = unsafe opened else {
       let reason = unsafe String(cString: sqlite3_errstr(status))
       unsafe sqlite3_close_v2(opened)
-      throw DatabaseError(status: status, path: path, message: reason)
+      throw Fault(status: status, path: path, message: reason)
     }
     unsafe handle = opened
     self.path = path
@@ -41,7 +42,7 @@ public final class Connection {
   deinit { unsafe sqlite3_close_v2(handle) }
 
   /// Compiles one statement (`sqlite3_prepare_v2`).
-  public func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+  public func prepare(_ sql: String) throws(Fault) -> Statement {
     var prepared: OpaquePointer?
     try check(unsafe sqlite3_prepare_v2(handle, sql, -1, &prepared, nil))
     guard let prepared = unsafe prepared else {
@@ -51,23 +52,23 @@ public final class Connection {
   }
 
   /// Runs a statement that has no result, or whose result nobody wants.
-  public func run(_ sql: String) throws(DatabaseError) {
+  public func run(_ sql: String) throws(Fault) {
     let statement = try prepare(sql)
     while try statement.step() {}
   }
 
   /// The first column of the first row, as a whole number; nil without a row.
-  public func integer(_ sql: String) throws(DatabaseError) -> Int64? {
+  public func integer(_ sql: String) throws(Fault) -> Int64? {
     let statement = try prepare(sql)
     return try statement.step() ? statement.integer(0) : nil
   }
 
   /// Does `body` whole or not at all, while no other process writes.
   ///
-  /// - Throws: what `body` throws, or ``DatabaseError``; nothing has been changed then.
-  public func transaction(_ body: () throws(DatabaseError) -> Void) throws(DatabaseError) {
+  /// - Throws: what `body` throws, or ``Fault``; nothing has been changed then.
+  public func transaction(_ body: () throws(Fault) -> Void) throws(Fault) {
     try run("BEGIN IMMEDIATE")
-    do throws(DatabaseError) {
+    do throws(Fault) {
       try body()
       try run("COMMIT")
     } catch {
@@ -79,7 +80,7 @@ public final class Connection {
 
   /// Empties the file, however damaged it is, in step with other processes that have it open
   /// (`SQLITE_DBCONFIG_RESET_DATABASE`).
-  public func reset() throws(DatabaseError) {
+  public func reset() throws(Fault) {
     // SQLite asks for the schema to have been read, or tried.
     _ = try? integer("SELECT count(*) FROM sqlite_schema")
     try check(unsafe csqlite_set_resettable(handle, 1))
@@ -87,9 +88,9 @@ public final class Connection {
     try run("VACUUM")
   }
 
-  private func check(_ status: Int32) throws(DatabaseError) {
+  private func check(_ status: Int32) throws(Fault) {
     guard status != SQLITE_OK else { return }
-    throw DatabaseError(
+    throw Fault(
       status: status, path: path, message: unsafe String(cString: sqlite3_errmsg(handle)))
   }
 }

@@ -1,4 +1,5 @@
 internal import CSQLite
+public import Faults
 
 /// A prepared statement, its bound values and, while it is stepped through, a row.
 ///
@@ -20,23 +21,23 @@ public final class Statement {
   public func reset() { unsafe sqlite3_reset(handle) }
 
   /// Binds a whole number to a parameter (`sqlite3_bind_int64`).
-  public func bind(_ value: Int64, at place: Int) throws(DatabaseError) {
+  public func bind(_ value: Int64, at place: Int) throws(Fault) {
     try check(unsafe sqlite3_bind_int64(handle, Int32(place), value))
   }
 
   /// Binds a text to a parameter (`sqlite3_bind_text`).
-  public func bind(_ value: String, at place: Int) throws(DatabaseError) {
+  public func bind(_ value: String, at place: Int) throws(Fault) {
     let count = Int32(value.utf8.count)
     try check(unsafe csqlite_bind_text(handle, Int32(place), value, count))
   }
 
   /// Binds bytes to a parameter (`sqlite3_bind_blob`).
-  public func bind(_ value: [UInt8], at place: Int) throws(DatabaseError) {
+  public func bind(_ value: [UInt8], at place: Int) throws(Fault) {
     try check(unsafe csqlite_bind_blob(handle, Int32(place), value, Int32(value.count)))
   }
 
   /// Goes to the next row; false when there is none (`sqlite3_step`).
-  public func step() throws(DatabaseError) -> Bool {
+  public func step() throws(Fault) -> Bool {
     let status = unsafe sqlite3_step(handle)
     guard status != SQLITE_ROW, status != SQLITE_DONE else { return status == SQLITE_ROW }
     throw error(status)
@@ -60,12 +61,12 @@ public final class Statement {
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
-  private func check(_ status: Int32) throws(DatabaseError) {
+  private func check(_ status: Int32) throws(Fault) {
     if status != SQLITE_OK { throw error(status) }
   }
 
-  private func error(_ status: Int32) -> DatabaseError {
+  private func error(_ status: Int32) -> Fault {
     let reason = unsafe String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
-    return DatabaseError(status: status, path: path, message: reason)
+    return Fault(status: status, path: path, message: reason)
   }
 }

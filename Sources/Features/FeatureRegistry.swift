@@ -1,4 +1,5 @@
-public import Hyperparameters
+public import Faults
+internal import Hyperparameters
 
 /// The blocks that `--features` can name.
 public struct FeatureRegistry: Sendable {
@@ -15,10 +16,10 @@ public struct FeatureRegistry: Sendable {
     self.definitions = definitions
   }
 
-  /// - Throws: ``ConfigurationError`` that lists the blocks there are.
+  /// - Throws: ``Fault`` that lists the blocks there are.
   public func definition(
     named name: String
-  ) throws(ConfigurationError) -> FeatureBlockDefinition {
+  ) throws(Fault) -> FeatureBlockDefinition {
     if let found = definitions.first(where: { $0.name == name }) { return found }
     throw .unknown("feature block", name, among: definitions.map(\.name))
   }

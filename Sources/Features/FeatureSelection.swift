@@ -1,3 +1,4 @@
+public import Faults
 public import Hyperparameters
 
 /// Chooses blocks by name, and lays settings over their defaults.
@@ -10,12 +11,12 @@ public struct FeatureSelection {
   private var resolvers: [String: HyperparameterResolver] = [:]
 
   /// - Parameter names: nil for every block; otherwise in any order, as the registry's holds.
-  /// - Throws: ``ConfigurationError`` for a name that there is not, or that stands twice.
-  public init(_ registry: FeatureRegistry, names: [String]? = nil) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` for a name that there is not, or that stands twice.
+  public init(_ registry: FeatureRegistry, names: [String]? = nil) throws(Fault) {
     var chosen: Set<String> = []
     for name in names ?? registry.definitions.map(\.name) {
       guard chosen.insert(try registry.definition(named: name).name).inserted else {
-        throw ConfigurationError(.usage, "feature block \"\(name)\" stands twice")
+        throw Fault(.usage, "feature block \"\(name)\" stands twice")
       }
     }
     definitions = registry.definitions.filter { chosen.contains($0.name) }
@@ -26,13 +27,13 @@ public struct FeatureSelection {
 
   /// Applies `block.name=value`.
   ///
-  /// - Throws: ``ConfigurationError`` for a block that is not chosen, a parameter that there is not,
+  /// - Throws: ``Fault`` for a block that is not chosen, a parameter that there is not,
   ///   or a value that is not valid.
-  public mutating func apply(setting text: String) throws(ConfigurationError) {
+  public mutating func apply(setting text: String) throws(Fault) {
     guard let dot = text.firstIndex(of: "."),
       dot < (text.firstIndex(of: "=") ?? text.startIndex)
     else {
-      throw ConfigurationError(
+      throw Fault(
         .usage,
         "\"\(text)\" is no setting of a feature; expected block.name=value, such as "
           + "form.window=10")
@@ -44,20 +45,20 @@ public struct FeatureSelection {
     do {
       try resolvers[block]?.apply(setting: String(text[text.index(after: dot)...]))
     } catch {
-      throw ConfigurationError(error.code, "\(block): \(error.message)")
+      throw error.at(.part(block))
     }
   }
 
   /// Applies parameters of one block by name, such as those of a record.
   ///
-  /// - Throws: ``ConfigurationError`` as above.
+  /// - Throws: ``Fault`` as above.
   public mutating func apply(
     _ parameters: [String: HyperparameterValue], to block: String
-  ) throws(ConfigurationError) {
+  ) throws(Fault) {
     do {
       try resolvers[block]?.apply(parameters)
     } catch {
-      throw ConfigurationError(error.code, "\(block): \(error.message)")
+      throw error.at(.part(block))
     }
   }
 

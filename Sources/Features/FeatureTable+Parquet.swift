@@ -6,7 +6,7 @@ extension FeatureTable {
   /// (nullable), then the features, null where they are unknown.
   ///
   /// - Parameter rows: which; nil for all.
-  /// - Throws: `ColumnarError` where the file cannot be written.
+  /// - Throws: `Fault` where the file cannot be written.
   public func write(to path: String, rows: Range<Int>? = nil, teams: TeamTable) throws {
     let rows = rows ?? 0..<rowCount
     let matchups = self.matchups[rows]

@@ -1,3 +1,4 @@
+public import Faults
 public import Features
 public import League
 public import Models
@@ -47,8 +48,8 @@ public struct Forecaster: Sendable {
   private let refusal: String?
 
   /// - Parameter moment: nil for the morning after the last game with a score.
-  /// - Throws: `ConfigurationError` for a model or feature that there no longer is; `ModelError` for
-  ///   files that are not what the model left; `LeagueError`, `TrackingError`; ``ForecastError`` where the
+  /// - Throws: `Fault` for a model or feature that there no longer is; `Fault` for
+  ///   files that are not what the model left; `Fault`, `Fault`; ``Fault`` where the
   ///   league's games do not begin where the run's do.
   public init(
     of record: RunRecord, in store: RunStore, on source: LeagueSource, models: ModelRegistry,
@@ -70,7 +71,7 @@ public struct Forecaster: Sendable {
   ) throws {
     guard let latest = dataset.latestMoment,
       dataset.seasons.first?.season == record.dataset.seasons.first
-    else { throw ForecastError.otherLeague(record) }
+    else { throw Fault.otherLeague(record) }
     let saved = try SavedModel(
       of: record, in: store, servedFeatures: configuration.servedFeatures, on: dataset)
     let context = ModelContext(
@@ -81,9 +82,9 @@ public struct Forecaster: Sendable {
     do {
       learner = try Learner(
         configuration, context, saved, end: end)
-    } catch let error as ModelError where error.code == .file {
+    } catch let error as Fault where error.code == .modelFile {
       let facts = ["\(store.modelPath(of: record.runID))/\(error.message)"] + saved.warnings
-      throw ForecastError(.badData, facts.joined(separator: "; "))
+      throw Fault(.badData, facts.joined(separator: "; "))
     }
     self.record = record
     self.dataset = dataset
@@ -115,19 +116,19 @@ public struct Forecaster: Sendable {
   /// The probability that team A wins, in [0, 1], for each matchup.
   ///
   /// - Parameter matchups: of the moment's season, its day or later ones.
-  /// - Throws: ``ForecastError`` where the model's features are others than it was fitted on, unless that is
+  /// - Throws: ``Fault`` where the model's features are others than it was fitted on, unless that is
   ///   allowed, or it answers with what is no probability; whatever the model throws.
   public func probabilities(of matchups: [Matchup]) throws -> [Double] {
     guard !matchups.isEmpty else { return [] }
     if let refusal {
-      throw ForecastError(
+      throw Fault(
         .badData,
-        "run \(record.shortID): its model learnt from other features (\(refusal)); train again, or "
-          + "predict all the same with --allow-feature-mismatch")
+        "run \(record.shortID): its model learnt from other features (\(refusal))",
+        remedy: .allowMismatch)
     }
     let answers = try learner.predict(matchups)
     guard answers.count == matchups.count, answers.allSatisfy((0...1).contains) else {
-      throw ForecastError(
+      throw Fault(
         .badData, "the model \(record.modelType) answered with what is no probability")
     }
     guard let calibration else { return answers }
@@ -152,8 +153,8 @@ public struct Forecaster: Sendable {
   /// - Parameters:
   ///   - season: nil for the moment's own.
   ///   - day: nil for that after the season's last game with a score.
-  /// - Throws: ``ForecastError`` for a season without games.
-  public func moment(ofSeason season: Int?, day: Int32?) throws(ForecastError) -> Moment {
+  /// - Throws: ``Fault`` for a season without games.
+  public func moment(ofSeason season: Int?, day: Int32?) throws(Fault) -> Moment {
     let games = try games(ofSeason: season ?? moment.season)
     return Moment(season: games.season, day: day ?? games.lastPlayedDay.map { $0 + 1 } ?? 0)
   }
@@ -161,14 +162,14 @@ public struct Forecaster: Sendable {
   /// The eve of a season's tournament: its first day; where none is known of, the day after its last game
   /// with a score.
   ///
-  /// - Throws: ``ForecastError`` for a season without games.
-  public func eveOfTournament(season: Int) throws(ForecastError) -> Moment {
+  /// - Throws: ``Fault`` for a season without games.
+  public func eveOfTournament(season: Int) throws(Fault) -> Moment {
     Moment.eveOfTournament(in: try games(ofSeason: season))
   }
 
-  private func games(ofSeason season: Int) throws(ForecastError) -> SeasonGames {
+  private func games(ofSeason season: Int) throws(Fault) -> SeasonGames {
     guard let games = dataset.seasons.first(where: { $0.season == season }) else {
-      throw ForecastError(
+      throw Fault(
         .missing,
         "season \(season): no games that the model knows; it knows \(dataset.seasonsInWords)")
     }
@@ -176,12 +177,13 @@ public struct Forecaster: Sendable {
   }
 }
 
-extension ForecastError {
-  fileprivate static func otherLeague(_ record: RunRecord) -> ForecastError {
-    ForecastError(
+extension Fault {
+  fileprivate static func otherLeague(_ record: RunRecord) -> Fault {
+    Fault(
       .missing,
       "the games at hand do not begin with season \(record.warmUpFrom ?? record.startYear), as those of run "
-        + "\(record.shortID) do; name the folder that holds its games with --data-dir")
+        + "\(record.shortID) do",
+      remedy: .nameFolder)
   }
 }
 

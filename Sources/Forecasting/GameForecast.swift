@@ -1,3 +1,4 @@
+internal import Faults
 public import League
 
 /// What a model says of one game, and what it knew then.
@@ -14,7 +15,7 @@ extension Forecaster {
   /// that is earlier; the model ends at the latest of these.
   ///
   /// - Returns: one for each matchup, in their order.
-  /// - Throws: ``ForecastError`` for a season before the first that the run walked; as
+  /// - Throws: ``Fault`` for a season before the first that the run walked; as
   ///   ``probabilities(of:)``.
   public mutating func forecasts(of matchups: [Matchup]) throws -> [GameForecast] {
     let moments = try matchups.map { try morning(of: $0) }
@@ -48,17 +49,17 @@ extension Forecaster {
     }
   }
 
-  private func morning(of matchup: Matchup) throws(ForecastError) -> Moment {
+  private func morning(of matchup: Matchup) throws(Fault) -> Moment {
     let own = Moment(season: Int(matchup.season), day: matchup.day)
     guard let first = dataset.seasons.first?.season, own.season >= first else {
-      throw ForecastError(
+      throw Fault(
         .usage,
         "season \(own.season) is before the first that the model learnt; it knows "
           + dataset.seasonsInWords)
     }
     guard let latest = dataset.latestMoment, own > latest else { return own }
     guard own.season <= max(latest.season, dataset.seasons.last?.season ?? 0) + 1 else {
-      throw ForecastError(
+      throw Fault(
         .usage, "season \(own.season) is far ahead; the model knows \(dataset.seasonsInWords)")
     }
     return own.season == latest.season ? latest : Moment(season: own.season, day: 0)

@@ -1,3 +1,4 @@
+public import Faults
 public import League
 
 /// Games that a person asks about, as a CSV file: `team_a`, `team_b`, and where they are wanted `season`,
@@ -14,8 +15,8 @@ public struct GameSheet: Sendable {
   private let isTournament: SourceColumn?
 
   /// - Parameter name: what messages call the file.
-  /// - Throws: `LeagueError` `.badData`, with the line, for what is no such file.
-  public init(_ bytes: [UInt8], name: String) throws(LeagueError) {
+  /// - Throws: `Fault` `.badData`, with the line, for what is no such file.
+  public init(_ bytes: [UInt8], name: String) throws(Fault) {
     table = try SourceTable(bytes, name: name)
     try table.requireOnly(Self.columns, older: [])
     teamA = try table.column("team_a")
@@ -25,10 +26,10 @@ public struct GameSheet: Sendable {
     site = table.optionalColumn(["site"])
     isTournament = table.optionalColumn(["is_tournament"])
     guard !table.rows.isEmpty else {
-      throw LeagueError(.badData, "\(name): no games; expected a row for each")
+      throw Fault(.badData, "\(name): no games; expected a row for each")
     }
     guard (season == nil) == (day == nil) else {
-      throw LeagueError(
+      throw Fault(
         .badData, "\(name):1: expected \"season\" and \"day\" together, or neither of them")
     }
   }
@@ -36,8 +37,8 @@ public struct GameSheet: Sendable {
   /// The games, in the order of the file.
   ///
   /// - Parameter moment: when those are that do not say.
-  /// - Throws: `LeagueError`, with the line, for a cell that is not what it should be.
-  public func matchups(of dataset: Dataset, at moment: Moment) throws(LeagueError) -> [Matchup] {
+  /// - Throws: `Fault`, with the line, for a cell that is not what it should be.
+  public func matchups(of dataset: Dataset, at moment: Moment) throws(Fault) -> [Matchup] {
     var matchups: [Matchup] = []
     for row in table.rows {
       let (one, other) = (try team(teamA, row, dataset), try team(teamB, row, dataset))
@@ -57,7 +58,7 @@ public struct GameSheet: Sendable {
   }
 
   /// A season can be asked about that the model has walked, and the one after the last.
-  private func requireKnown(_ row: Int, _ dataset: Dataset) throws(LeagueError) {
+  private func requireKnown(_ row: Int, _ dataset: Dataset) throws(Fault) {
     guard let season, let first = dataset.seasons.first?.season,
       let last = dataset.seasons.last?.season
     else { return }
@@ -77,11 +78,11 @@ public struct GameSheet: Sendable {
 
   private func team(
     _ column: SourceColumn, _ row: Int, _ dataset: Dataset
-  ) throws(LeagueError) -> Int32 {
+  ) throws(Fault) -> Int32 {
     do {
       return try dataset.teams.find(column.text(row))
     } catch {
-      throw LeagueError(error.code, "\(table.place(row: row)): \(error.message)")
+      throw error.at(.part(table.place(row: row)))
     }
   }
 }

@@ -8,7 +8,7 @@ enum Learner: Sendable {
   case rows(RowLearner)
 
   /// - Parameter end: the morning after all that the run learnt.
-  /// - Throws: `ModelError` where the files are not what the model left.
+  /// - Throws: `Fault` where the files are not what the model left.
   init(
     _ configuration: TrainingConfiguration, _ context: ModelContext, _ saved: SavedModel,
     end: Moment

@@ -1,3 +1,4 @@
+internal import Faults
 internal import Features
 internal import League
 internal import Models
@@ -34,7 +35,7 @@ struct RowLearner: Sendable {
   /// as it was saved, wherever that knows of no later game; else the run's own of that time: on all
   /// earlier seasons or, once the tournament has begun, on all days before it.
   ///
-  /// - Throws: ``ForecastError`` where there is nothing to learn from; whatever the model throws;
+  /// - Throws: ``Fault`` where there is nothing to learn from; whatever the model throws;
   ///   `CancellationError` when interrupted.
   mutating func advance(to target: Moment, on dataset: Dataset) throws {
     let start = target >= end ? end : dataset.startOfFold(at: target)
@@ -81,7 +82,7 @@ struct RowLearner: Sendable {
     var rows = 0..<(later ?? table.rowCount)
     if target == end { rows = 0..<((table.outcomes[rows].lastIndex { $0 != nil } ?? -1) + 1) }
     guard table.outcomes[rows].contains(where: { $0 != nil }) else {
-      throw ForecastError(
+      throw Fault(
         .missing,
         "season \(target.season): no earlier games to learn from; there are "
           + dataset.seasonsInWords)

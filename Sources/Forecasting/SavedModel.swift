@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 internal import Models
 internal import Tracking
@@ -31,7 +32,7 @@ struct SavedModel: Sendable {
         json: $0.bytes, path: "\(store.modelPath(of: record.runID))/\($0.name)")
     }
     guard (calibration == nil) == (record.calibration == nil) else {
-      throw ForecastError(
+      throw Fault(
         .badData,
         "run \(record.shortID): run.json and the model's folder disagree on whether it is calibrated; "
           + "put \(SeasonalCalibration.fileName) back, or train again")

@@ -1,6 +1,7 @@
+public import Faults
 internal import FoundationEssentials
 internal import Storage
-internal import Terminal
+internal import Wording
 
 /// Lays presets, a file and single settings over the defaults, later over earlier, and checks every
 /// value.
@@ -22,8 +23,8 @@ public struct HyperparameterResolver {
     self.presets = presets
   }
 
-  /// - Throws: ``ConfigurationError`` that lists the presets there are.
-  public mutating func apply(preset name: String) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` that lists the presets there are.
+  public mutating func apply(preset name: String) throws(Fault) {
     guard let preset = presets.first(where: { $0.name == name }) else {
       throw .unknown("preset", name, among: presets.map(\.name))
     }
@@ -32,17 +33,12 @@ public struct HyperparameterResolver {
 
   /// Applies a JSON object of hyperparameters.
   ///
-  /// - Throws: ``ConfigurationError`` when the file is absent or no JSON object, or for an unknown key, a
+  /// - Throws: ``Fault`` when the file is absent or no JSON object, or for an unknown key, a
   ///   wrong type or a value out of range.
-  public mutating func apply(file path: String) throws(ConfigurationError) {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileSystem.read(path, limit: Self.sizeLimit)
-    } catch {
-      throw ConfigurationError(.missing, error.description)
-    }
+  public mutating func apply(file path: String) throws(Fault) {
+    let bytes = try FileSystem.read(path, limit: Self.sizeLimit)
     guard let object = try? JSONDecoder().decode([String: Entry].self, from: Data(bytes)) else {
-      throw ConfigurationError(
+      throw Fault(
         .badData,
         "\(path): not a JSON object of hyperparameters, such as "
           + "{\"k_factor\": 30, \"margin\": \"none\"}")
@@ -51,8 +47,9 @@ public struct HyperparameterResolver {
       do {
         try set(name, to: entry, relativeTo: FileSystem.directory(of: path))
       } catch {
-        throw ConfigurationError(
-          error.code == .usage ? .badData : error.code, "\(path): \(error.message)")
+        var fault = error.at(.file(path))
+        if fault.code == .usage { fault.code = .badData }
+        throw fault
       }
     }
   }
@@ -68,20 +65,20 @@ public struct HyperparameterResolver {
 
   private mutating func set(
     _ name: String, to entry: Entry, relativeTo folder: String
-  ) throws(ConfigurationError) {
+  ) throws(Fault) {
     guard let value = entry.value else {
       let valid = try hyperparameter(named: name).valid
-      throw ConfigurationError(.usage, "\(name): found a value of another shape; expected \(valid)")
+      throw Fault(.usage, "\(name): found a value of another shape; expected \(valid)")
     }
     try set(name, to: value, relativeTo: folder)
   }
 
   /// Applies `key=value`.
   ///
-  /// - Throws: ``ConfigurationError`` as above.
-  public mutating func apply(setting text: String) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` as above.
+  public mutating func apply(setting text: String) throws(Fault) {
     guard let equals = text.firstIndex(of: "=") else {
-      throw ConfigurationError(
+      throw Fault(
         .usage, "\"\(text)\" is no setting; expected key=value, such as k_factor=30")
     }
     let name = String(text[..<equals])
@@ -98,10 +95,10 @@ public struct HyperparameterResolver {
 
   /// Applies values by name, such as those of a record.
   ///
-  /// - Throws: ``ConfigurationError`` for a name that there is not, or a value that is not valid.
+  /// - Throws: ``Fault`` for a name that there is not, or a value that is not valid.
   public mutating func apply(
     _ values: [String: HyperparameterValue]
-  ) throws(ConfigurationError) {
+  ) throws(Fault) {
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       try set(name, to: value, relativeTo: nil)
     }
@@ -121,7 +118,7 @@ public struct HyperparameterResolver {
     return HyperparameterValues(valid: values)
   }
 
-  private func hyperparameter(named name: String) throws(ConfigurationError) -> Hyperparameter {
+  private func hyperparameter(named name: String) throws(Fault) -> Hyperparameter {
     guard let found = hyperparameters.first(where: { $0.name == name }) else {
       throw .unknown(
         "hyperparameter", name, among: hyperparameters.map(\.name))
@@ -131,7 +128,7 @@ public struct HyperparameterResolver {
 
   private mutating func set(
     _ name: String, to value: HyperparameterValue, relativeTo folder: String?
-  ) throws(ConfigurationError) {
+  ) throws(Fault) {
     let hyperparameter = try hyperparameter(named: name)
     switch (hyperparameter.kind, value) {
     case (.number(let range), .number(let number)) where range.contains(number): break
@@ -144,7 +141,7 @@ public struct HyperparameterResolver {
       chosen[name] = .ratings(try RatingsFile.read(place, seasons: seasons))
       return
     default:
-      throw ConfigurationError(.usage, invalid(hyperparameter, value))
+      throw Fault(.usage, invalid(hyperparameter, value))
     }
     chosen[name] = value
   }

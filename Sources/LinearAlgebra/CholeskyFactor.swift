@@ -1,4 +1,5 @@
 internal import CLAPACK
+public import Faults
 
 /// The lower triangular L with L Lᵀ = A of a symmetric positive definite matrix A.
 ///
@@ -15,7 +16,7 @@ public struct CholeskyFactor: Sendable {
   ///
   /// - Precondition: `matrix` is square.
   /// - Throws: `notPositiveDefinite`, also where an element is infinite or not a number.
-  public init(of matrix: Matrix) throws(LinearAlgebraError) {
+  public init(of matrix: Matrix) throws(Fault) {
     precondition(matrix.rows == matrix.columns, "a symmetric matrix is square")
     matrix.checkCount()
     OpenBLAS.prepare()

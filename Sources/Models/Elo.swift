@@ -1,3 +1,4 @@
+internal import Faults
 public import League
 public import Ratings
 
@@ -9,8 +10,8 @@ extension Elo: StatefulModel {
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
     let file = try RatingsModelFile(among: files)
     guard file.teams.allSatisfy({ $0.variance == nil }) else {
-      throw ModelError(
-        .file,
+      throw Fault(
+        .modelFile,
         "\(RatingsModelFile.fileName): its ratings have variances, as another model's do; put it back, "
           + "or train again")
     }

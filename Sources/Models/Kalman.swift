@@ -1,3 +1,4 @@
+internal import Faults
 internal import Hyperparameters
 public import League
 public import Ratings
@@ -10,8 +11,8 @@ extension Kalman: StatefulModel {
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
     let file = try RatingsModelFile(marginFilterAmong: files)
     guard file.covariance == nil else {
-      throw ModelError(
-        .file,
+      throw Fault(
+        .modelFile,
         "\(RatingsModelFile.fileName): has a covariance, as of covariance=full; put it back, or train "
           + "again")
     }
@@ -30,8 +31,8 @@ extension JointKalman: StatefulModel {
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
     let file = try RatingsModelFile(marginFilterAmong: files)
     guard file.covariance != nil || file.schemaVersion == 1 else {
-      throw ModelError(
-        .file, "\(RatingsModelFile.fileName): has no covariance; put it back, or train again")
+      throw Fault(
+        .modelFile, "\(RatingsModelFile.fileName): has no covariance; put it back, or train again")
     }
     resume(from: file.state(of: teams))
     return true
@@ -47,12 +48,13 @@ extension MarginFilter {
 }
 
 extension RatingsModelFile {
-  /// - Throws: ``ModelError`` `.file` also where a team has no variance.
-  fileprivate init(marginFilterAmong files: [ModelFile]) throws(ModelError) {
+  /// - Throws: ``Fault`` `.file` also where a team has no variance.
+  fileprivate init(marginFilterAmong files: [ModelFile]) throws(Fault) {
     try self.init(among: files)
     if let team = teams.first(where: { $0.variance == nil }) {
-      throw ModelError(
-        .file, "\(Self.fileName): team \(team.label) has no variance; put it back, or train again")
+      throw Fault(
+        .modelFile,
+        "\(Self.fileName): team \(team.label) has no variance; put it back, or train again")
     }
   }
 }

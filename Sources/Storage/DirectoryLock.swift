@@ -1,3 +1,4 @@
+public import Faults
 internal import Glibc
 
 /// Keeps readers and writers of a directory in other processes apart while it lives: flock(2) on a
@@ -6,19 +7,19 @@ public struct DirectoryLock: ~Copyable {
   private let descriptor: Int32
 
   /// Waits for sole use of the directory.
-  public init(exclusive directory: String) throws(StorageError) {
+  public init(exclusive directory: String) throws(Fault) {
     let path = Self.path(in: directory)
     let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     // Somebody else's file may not be written to, and yet be locked.
     let isRefused = opened < 0 && errno == EACCES
     descriptor = isRefused ? unsafe open(path, O_RDONLY | O_CLOEXEC) : opened
     guard descriptor >= 0 else {
-      throw StorageError(.unwritable, path: path, failing: "cannot lock")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot lock")
     }
     // Where it fails, deinit closes the descriptor: once, since its number may be another's by then.
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
-        throw StorageError(.unwritable, path: path, failing: "cannot lock")
+        throw Fault(.unwritable, at: .file(path), failing: "cannot lock")
       }
     }
   }

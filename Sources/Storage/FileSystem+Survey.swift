@@ -1,3 +1,4 @@
+public import Faults
 internal import Glibc
 
 extension FileSystem {
@@ -10,9 +11,9 @@ extension FileSystem {
 
   /// The names of the directories in a directory, symbolic links followed, in no order; without those
   /// that begin with a dot.
-  public static func directories(in path: String) throws(StorageError) -> [String] {
+  public static func directories(in path: String) throws(Fault) -> [String] {
     guard let stream = unsafe opendir(path) else {
-      throw StorageError(.unreadable, path: path, failing: "cannot list")
+      throw Fault(.unreadable, at: .file(path), failing: "cannot list")
     }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -32,10 +33,10 @@ extension FileSystem {
   /// call for each, spread over the cores.
   public static func survey(
     _ path: String, file: String
-  ) throws(StorageError) -> [SurveyedDirectory] {
+  ) throws(Fault) -> [SurveyedDirectory] {
     let names = try directories(in: path)
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw StorageError(.unreadable, path: path, failing: "cannot list") }
+    guard folder >= 0 else { throw Fault(.unreadable, at: .file(path), failing: "cannot list") }
     defer { close(folder) }
     return Workers.map(names.count, share: 256) { index in
       var status = stat()

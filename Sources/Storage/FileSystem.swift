@@ -1,3 +1,4 @@
+public import Faults
 internal import Glibc
 
 /// The few things that are done with files here, each with an error that says what the system said.
@@ -17,23 +18,23 @@ public enum FileSystem {
 
   /// The bytes of a file, or the first `limit` of them.
   ///
-  /// - Throws: ``StorageError`` `.missing` or `.unreadable`.
-  public static func read(_ path: String, limit: Int = .max) throws(StorageError) -> [UInt8] {
+  /// - Throws: ``Fault`` `.missing` or `.unreadable`.
+  public static func read(_ path: String, limit: Int = .max) throws(Fault) -> [UInt8] {
     try readStamped(path, limit: limit).bytes
   }
 
   /// The same, with the file's stamp from before the first byte was read.
   public static func readStamped(
     _ path: String, limit: Int = .max
-  ) throws(StorageError) -> (bytes: [UInt8], stamp: FileStamp) {
+  ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw StorageError(.unreadable, path: path, failing: "cannot open")
+      throw Fault(.unreadable, at: .file(path), failing: "cannot open")
     }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
-      throw StorageError(.unreadable, path: path, failing: "cannot read")
+      throw Fault(.unreadable, at: .file(path), failing: "cannot read")
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit))
@@ -48,7 +49,7 @@ public enum FileSystem {
       } else if count == 0 {
         break
       } else if errno != EINTR {
-        throw StorageError(.unreadable, path: path, failing: "cannot read")
+        throw Fault(.unreadable, at: .file(path), failing: "cannot read")
       }
     }
     return (bytes, FileStamp(status))
@@ -56,26 +57,26 @@ public enum FileSystem {
 
   /// Writes a new file, or over an old one, and waits until the disk has it.
   ///
-  /// - Throws: ``StorageError`` `.unwritable`.
-  public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
+  /// - Throws: ``Fault`` `.unwritable`.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
     try write(bytes, to: path, O_TRUNC, isFlushed: true)
   }
 
   /// Adds to the end of a file, or makes it. Whether the disk has it is known only after ``flush(_:)``;
   /// what stood before is never at risk.
   ///
-  /// - Throws: ``StorageError`` `.unwritable`; some of the bytes may be there then.
-  public static func append(_ bytes: [UInt8], to path: String) throws(StorageError) {
+  /// - Throws: ``Fault`` `.unwritable`; some of the bytes may be there then.
+  public static func append(_ bytes: [UInt8], to path: String) throws(Fault) {
     try write(bytes, to: path, O_APPEND, isFlushed: false)
   }
 
   /// - Parameter flag: what to do with bytes that stand there.
   static func write(
     _ bytes: [UInt8], to path: String, _ flag: Int32, isFlushed: Bool
-  ) throws(StorageError) {
+  ) throws(Fault) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw StorageError(.unwritable, path: path, failing: "cannot create")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot create")
     }
     defer { close(descriptor) }
     var written = 0
@@ -86,11 +87,11 @@ public enum FileSystem {
       if count >= 0 {
         written += count
       } else if errno != EINTR {
-        throw StorageError(.unwritable, path: path, failing: "cannot write")
+        throw Fault(.unwritable, at: .file(path), failing: "cannot write")
       }
     }
     guard !isFlushed || fsync(descriptor) == 0 else {
-      throw StorageError(.unwritable, path: path, failing: "cannot write")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot write")
     }
   }
 
@@ -98,9 +99,9 @@ public enum FileSystem {
   /// moved over it. A process that dies meanwhile leaves ``replacementPath(of:)`` behind at most, which
   /// the next replacement removes. A symbolic link stays; the file that it leads to is replaced.
   ///
-  /// - Throws: ``StorageError`` `.unwritable`, also where a directory or a device stands; the old file is
+  /// - Throws: ``Fault`` `.unwritable`, also where a directory or a device stands; the old file is
   ///   as it was then.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(Fault) {
     try requireReplaceable(path)
     // A link stays: what it leads to is replaced.
     let path = isLink(path) ? resolved(path) ?? path : path
@@ -124,17 +125,17 @@ public enum FileSystem {
 
   /// Finds out, before long work, whether nothing but a file would be replaced: a device or a pipe would
   /// be lost.
-  public static func requireReplaceable(_ path: String) throws(StorageError) {
+  public static func requireReplaceable(_ path: String) throws(Fault) {
     switch kind(of: path) {
-    case .directory: throw StorageError(.unwritable, path: path, "is a directory")
-    case .other: throw StorageError(.unwritable, path: path, "is no regular file")
+    case .directory: throw Fault(.unwritable, at: .file(path), "is a directory")
+    case .other: throw Fault(.unwritable, at: .file(path), "is no regular file")
     case .file, nil: break
     }
   }
 
   /// Finds out, before long work, whether a file can be put at a path, in the place of another or of none;
   /// makes its directory if need be.
-  public static func requireRoom(for path: String) throws(StorageError) {
+  public static func requireRoom(for path: String) throws(Fault) {
     try requireReplaceable(path)
     try requireWritable(directory(of: path))
   }
@@ -154,37 +155,37 @@ public enum FileSystem {
   }
 
   /// Waits until the disk has the file's bytes, or the directory's names.
-  public static func flush(_ path: String) throws(StorageError) {
+  public static func flush(_ path: String) throws(Fault) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw StorageError(.unwritable, path: path, failing: "cannot flush")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot flush")
     }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else {
-      throw StorageError(.unwritable, path: path, failing: "cannot flush")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot flush")
     }
   }
 
   /// Makes a directory and those above it; one that is there already is left as it is.
-  public static func makeDirectory(_ path: String) throws(StorageError) {
+  public static func makeDirectory(_ path: String) throws(Fault) {
     if kind(of: path) == .directory { return }
     let parent = directory(of: path)
     if parent != path { try makeDirectory(parent) }
     if unsafe mkdir(path, 0o755) == 0 { return }
     guard errno == EEXIST else {
-      throw StorageError(.unwritable, path: path, failing: "cannot create the directory")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot create the directory")
     }
     // What somebody made meanwhile may be gone again.
     guard let kind = kind(of: path) else { return try makeDirectory(path) }
     guard kind == .directory else {
-      throw StorageError(.unwritable, path: path, "is not a directory")
+      throw Fault(.unwritable, at: .file(path), "is not a directory")
     }
   }
 
   /// The names in a directory, sorted by their bytes, without "." and "..".
-  public static func list(_ path: String) throws(StorageError) -> [String] {
+  public static func list(_ path: String) throws(Fault) -> [String] {
     guard let stream = unsafe opendir(path) else {
-      throw StorageError(.unreadable, path: path, failing: "cannot list")
+      throw Fault(.unreadable, at: .file(path), failing: "cannot list")
     }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -198,29 +199,29 @@ public enum FileSystem {
   }
 
   /// Moves a file or directory within a file system, in one step; a file at `target` is replaced.
-  public static func move(_ source: String, to target: String) throws(StorageError) {
+  public static func move(_ source: String, to target: String) throws(Fault) {
     guard unsafe rename(source, target) == 0 else {
-      throw StorageError(.unwritable, path: target, failing: "cannot move \(source) here")
+      throw Fault(.unwritable, at: .file(target), failing: "cannot move \(source) here")
     }
   }
 
   /// Removes a file, or a directory with all that is in it. What is not there is no error.
-  public static func remove(_ path: String) throws(StorageError) {
+  public static func remove(_ path: String) throws(Fault) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
       for name in try list(path) { try remove(path + "/" + name) }
     }
     guard unsafe Glibc.remove(path) == 0 || errno == ENOENT else {
-      throw StorageError(.unwritable, path: path, failing: "cannot remove")
+      throw Fault(.unwritable, at: .file(path), failing: "cannot remove")
     }
   }
 
   /// Finds out, before long work, whether files can be made in a directory; makes it if need be.
-  public static func requireWritable(_ directory: String) throws(StorageError) {
+  public static func requireWritable(_ directory: String) throws(Fault) {
     try makeDirectory(directory)
     guard unsafe access(directory, W_OK | X_OK) == 0 else {
-      throw StorageError(.unwritable, path: directory, failing: "cannot write here")
+      throw Fault(.unwritable, at: .file(directory), failing: "cannot write here")
     }
   }
 

@@ -1,3 +1,4 @@
+public import Faults
 internal import Glibc
 
 /// A fresh directory among the system's temporary files, which goes with all that is in it when its
@@ -5,13 +6,13 @@ internal import Glibc
 public struct ScratchDirectory: ~Copyable {
   public let path: String
 
-  /// - Throws: ``StorageError`` `.unwritable`.
-  public init() throws(StorageError) {
+  /// - Throws: ``Fault`` `.unwritable`.
+  public init() throws(Fault) {
     let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
     let template = (named.isEmpty ? "/tmp" : named) + "/almanac-XXXXXX"
     var characters = template.utf8CString.map(\.self)
     guard unsafe mkdtemp(&characters) != nil else {
-      throw StorageError(.unwritable, path: template, failing: "cannot create the directory")
+      throw Fault(.unwritable, at: .file(template), failing: "cannot create the directory")
     }
     path = String(decoding: characters.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }

@@ -1,3 +1,4 @@
+public import Faults
 internal import Glibc
 
 /// A directory that is filled out of sight and appears whole, in one step, or never.
@@ -16,13 +17,13 @@ public struct StagedDirectory: ~Copyable {
   private let claim: DirectoryClaim?
 
   /// Makes `parent` if need be, and in it an empty directory; what a dead process left there goes.
-  public init(named name: String, in parent: String) throws(StorageError) {
+  public init(named name: String, in parent: String) throws(Fault) {
     self.parent = parent
     path = parent + "/" + name
     claim = try Self.makeClaimed(path)
   }
 
-  private static func makeClaimed(_ path: String) throws(StorageError) -> DirectoryClaim? {
+  private static func makeClaimed(_ path: String) throws(Fault) -> DirectoryClaim? {
     while true {
       try FileSystem.remove(path)
       try FileSystem.makeDirectory(path)
@@ -36,13 +37,13 @@ public struct StagedDirectory: ~Copyable {
   }
 
   /// Writes one file; `name` may hold slashes. ``commit(as:flushing:)`` flushes it.
-  public func write(_ bytes: [UInt8], to name: String) throws(StorageError) {
+  public func write(_ bytes: [UInt8], to name: String) throws(Fault) {
     try FileSystem.write(bytes, to: try prepare(name), O_TRUNC, isFlushed: false)
   }
 
   /// The path for a file that something else writes, its directory made. ``commit(as:flushing:)``
   /// flushes it.
-  public func prepare(_ name: String) throws(StorageError) -> String {
+  public func prepare(_ name: String) throws(Fault) -> String {
     let file = path + "/" + name
     try FileSystem.makeDirectory(FileSystem.directory(of: file))
     return file
@@ -54,7 +55,7 @@ public struct StagedDirectory: ~Copyable {
   /// - Parameter others: files elsewhere that the disk must have before the directory appears.
   public consuming func commit(
     as name: String, flushing others: [String] = []
-  ) throws(StorageError) {
+  ) throws(Fault) {
     do {
       for file in others { try FileSystem.flush(file) }
       try Self.flush(path)
@@ -71,7 +72,7 @@ public struct StagedDirectory: ~Copyable {
     try? FileSystem.remove(path)
   }
 
-  private static func flush(_ path: String) throws(StorageError) {
+  private static func flush(_ path: String) throws(Fault) {
     if FileSystem.kind(of: path) == .directory {
       for name in try FileSystem.list(path) { try flush(path + "/" + name) }
     }

@@ -1,4 +1,5 @@
 internal import CZip
+public import Faults
 
 /// The members of a zip file, read with libzip.
 @safe
@@ -6,8 +7,8 @@ public struct ZipArchive: ~Copyable {
   public let path: String
   private let handle: OpaquePointer
 
-  /// - Throws: ``StorageError`` `.missing`, `.unreadable`, or `.invalid` for what is no whole archive.
-  public init(path: String) throws(StorageError) {
+  /// - Throws: ``Fault`` `.missing`, `.unreadable`, or `.invalid` for what is no whole archive.
+  public init(path: String) throws(Fault) {
     var code: Int32 = 0
     guard let opened = unsafe zip_open(path, ZIP_RDONLY, &code) else {
       throw Self.error(code: code, path: path)
@@ -28,17 +29,17 @@ public struct ZipArchive: ~Copyable {
 
   /// The bytes of one member.
   ///
-  /// - Throws: ``StorageError`` `.missing` when there is none of that name, `.invalid` when it is
+  /// - Throws: ``Fault`` `.missing` when there is none of that name, `.invalid` when it is
   ///   damaged or encrypted.
-  public func read(_ name: String) throws(StorageError) -> [UInt8] {
+  public func read(_ name: String) throws(Fault) -> [UInt8] {
     let place = path + ":" + name
     var status = unsafe zip_stat_t()
     guard unsafe zip_stat(handle, name, 0, &status) == 0 else {
-      throw StorageError(.missing, path: place, "no such member in the archive")
+      throw Fault(.missing, at: .file(place), "no such member in the archive")
     }
     guard let file = unsafe zip_fopen(handle, name, 0) else {
       let reason = unsafe String(cString: zip_strerror(handle))
-      throw StorageError(.invalid, path: place, "cannot read from the archive: \(reason)")
+      throw Fault(.badData, at: .file(place), "cannot read from the archive: \(reason)")
     }
     defer { unsafe zip_fclose(file) }
     let bytes = try unsafe readAll(file, place)
@@ -48,7 +49,7 @@ public struct ZipArchive: ~Copyable {
 
   /// By blocks, since the size that an archive states is not to be trusted; and until nothing is left,
   /// since only then does libzip check the member's checksum.
-  private func readAll(_ file: OpaquePointer, _ place: String) throws(StorageError) -> [UInt8] {
+  private func readAll(_ file: OpaquePointer, _ place: String) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= Self.sizeLimit {
@@ -57,25 +58,25 @@ public struct ZipArchive: ~Copyable {
       guard count > 0 else { throw Self.damaged(place) }
       bytes.append(contentsOf: block[..<Int(count)])
     }
-    throw StorageError(.invalid, path: place, "larger than 2 GiB when unpacked")
+    throw Fault(.badData, at: .file(place), "larger than 2 GiB when unpacked")
   }
 
-  private static func damaged(_ place: String) -> StorageError {
-    StorageError(.invalid, path: place, "damaged in the archive; download it again")
+  private static func damaged(_ place: String) -> Fault {
+    Fault(.badData, at: .file(place), "damaged in the archive; download it again")
   }
 
   private static let sizeLimit = 1 << 31
 
-  private static func error(code: Int32, path: String) -> StorageError {
+  private static func error(code: Int32, path: String) -> Fault {
     if code == ZIP_ER_NOENT {
-      return StorageError(.missing, path: path, "cannot open: No such file or directory")
+      return Fault(.missing, at: .file(path), "cannot open: No such file or directory")
     }
     var error = unsafe zip_error_t()
     unsafe zip_error_init_with_code(&error, code)
     defer { unsafe zip_error_fini(&error) }
     let reason = unsafe String(cString: zip_error_strerror(&error))
     let isSystem = code == ZIP_ER_OPEN || code == ZIP_ER_READ
-    return StorageError(
-      isSystem ? .unreadable : .invalid, path: path, "not a readable zip archive: \(reason)")
+    return Fault(
+      isSystem ? .unreadable : .badData, at: .file(path), "not a readable zip archive: \(reason)")
   }
 }

@@ -1,13 +1,14 @@
 internal import Columnar
+internal import Faults
 internal import League
 
 extension Predictions {
   /// Reads what ``write(to:runID:)`` wrote.
   ///
-  /// - Throws: ``TrackingError`` `.badData` naming the file, where a column is absent or of another
+  /// - Throws: ``Fault`` `.badData` naming the file, where a column is absent or of another
   ///   type, holds nothing where it should, or a value that cannot be; or where an id is another game's.
-  init(readingFrom path: String) throws(TrackingError) {
-    self = try TrackingError.wrapping {
+  init(readingFrom path: String) throws(Fault) {
+    self = try Fault.only {
       let file = try ParquetFile(path: path)
       let season = try Self.whole("season", try file.int64("season"), path)
       let day = try Self.whole("day", try file.int64("day"), path)
@@ -27,7 +28,7 @@ extension Predictions {
               season: Int(shortSeason), day: shortDay, teamA: teamA[row], teamB: teamB[row],
               rematch: 1))
         else {
-          throw TrackingError(
+          throw Fault(
             .badData, "\(path): row \(row + 1) (\(gameID[row])) holds what no prediction can")
         }
         read.append(
@@ -42,7 +43,7 @@ extension Predictions {
     _ name: String, _ column: Column<Value>, _ path: String
   ) throws -> [Value] {
     if let row = column.validity?.firstIndex(of: false) {
-      throw TrackingError(.badData, "\(path): column \"\(name)\" holds nothing in row \(row + 1)")
+      throw Fault(.badData, "\(path): column \"\(name)\" holds nothing in row \(row + 1)")
     }
     return column.values
   }

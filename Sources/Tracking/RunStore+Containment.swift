@@ -1,3 +1,4 @@
+internal import Faults
 internal import Storage
 
 /// What keeps a run's id from leading anywhere but into the folder of runs.
@@ -8,20 +9,21 @@ extension RunStore {
       && !text.utf8.contains(0)
   }
 
-  /// - Throws: ``TrackingError`` `.missing` for a path where an id was expected.
-  static func requireNoPath(_ text: String, in directory: String) throws(TrackingError) {
+  /// - Throws: ``Fault`` `.missing` for a path where an id was expected.
+  static func requireNoPath(_ text: String, in directory: String) throws(Fault) {
     guard text.utf8.contains(UInt8(ascii: "/")) || text == "." || text == ".." else { return }
-    throw TrackingError(
+    throw Fault(
       .missing,
       "\"\(text)\" is a path, and a run's id was expected; give the id of a run in \(directory)")
   }
 
-  /// - Throws: ``TrackingError`` `.badData` where the run's folder is a symbolic link that leads out of
+  /// - Throws: ``Fault`` `.badData` where the run's folder is a symbolic link that leads out of
   ///   the folder of runs, or its model one that leads out of the run's.
-  func requireContained(_ runID: String) throws(TrackingError) {
+  func requireContained(_ runID: String) throws(Fault) {
     let path = path(of: runID)
     guard FileSystem.isContained(path, in: directory) else {
-      throw TrackingError(.badData, "\(path): \(Self.leadsOut(of: directory)); \(Self.remedy)")
+      throw Fault(
+        .badData, at: .file(path), Self.leadsOut(of: directory), remedy: .repairRuns)
     }
     let model = modelPath(of: runID)
     for file in [model] + ((try? FileSystem.list(model)) ?? []).map({ model + "/" + $0 }) {
@@ -29,11 +31,12 @@ extension RunStore {
     }
   }
 
-  /// - Throws: ``TrackingError`` `.badData` where `path` is a symbolic link that leads out of a run's
+  /// - Throws: ``Fault`` `.badData` where `path` is a symbolic link that leads out of a run's
   ///   folder.
-  func requireContained(_ path: String, in folder: String) throws(TrackingError) {
+  func requireContained(_ path: String, in folder: String) throws(Fault) {
     guard FileSystem.isContained(path, in: folder) else {
-      throw TrackingError(.badData, "\(path): \(Self.leadsOut(of: folder)); \(Self.remedy)")
+      throw Fault(
+        .badData, at: .file(path), Self.leadsOut(of: folder), remedy: .repairRuns)
     }
   }
 
@@ -41,5 +44,4 @@ extension RunStore {
     "a symbolic link that leads out of \(folder)"
   }
 
-  private static let remedy = "\"almanac runs fsck --repair\" moves the run aside"
 }

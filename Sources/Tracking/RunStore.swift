@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 /// The runs of a folder, one directory each.
@@ -35,8 +36,8 @@ public struct RunStore: Sendable {
   public func modelPath(of runID: String) -> String { path(of: runID) + "/" + Self.modelName }
 
   /// Finds out, before any long work, whether runs can be saved here.
-  public func requireWritable() throws(TrackingError) {
-    try TrackingError.wrapping {
+  public func requireWritable() throws(Fault) {
+    try Fault.only {
       try FileSystem.requireWritable(directory)
       try FileSystem.requireReplaceable(path(of: Self.versionsName))
     }
@@ -47,8 +48,8 @@ public struct RunStore: Sendable {
   /// - Parameter model: the files of the fitted model, by name.
   public func save(
     _ record: RunRecord, _ predictions: Predictions, model: [(name: String, bytes: [UInt8])] = []
-  ) throws(TrackingError) {
-    try TrackingError.wrapping {
+  ) throws(Fault) {
+    try Fault.only {
       let staged = try StagedDirectory(named: Self.incompletePrefix + record.runID, in: directory)
       do {
         let path = try staged.prepare(Self.predictionsName)
@@ -69,13 +70,13 @@ public struct RunStore: Sendable {
   /// Every run there is, newest first, each read from its file. A directory that cannot be read is
   /// passed over with a warning. Where there are many, a ``RunCatalog`` is the quicker way.
   ///
-  /// - Throws: ``TrackingError`` only when the folder itself cannot be listed.
-  public func list() throws(TrackingError) -> Listing {
+  /// - Throws: ``Fault`` only when the folder itself cannot be listed.
+  public func list() throws(Fault) -> Listing {
     var runs: [StoredRun] = []
     var warnings: [String] = []
     for id in try runIDs() {
       do {
-        let run = try ifThere(id) { () throws(TrackingError) in try read(id) }
+        let run = try ifThere(id) { () throws(Fault) in try read(id) }
         if let run { runs.append(run) }
       } catch {
         warnings.append("\(error.message); passed over")
@@ -87,8 +88,8 @@ public struct RunStore: Sendable {
 
   /// Reads a run of a listing; nil where somebody has deleted it since the folder was listed.
   func ifThere<Value>(
-    _ runID: String, _ read: () throws(TrackingError) -> Value
-  ) throws(TrackingError) -> Value? {
+    _ runID: String, _ read: () throws(Fault) -> Value
+  ) throws(Fault) -> Value? {
     do {
       return try read()
     } catch {
@@ -103,16 +104,16 @@ public struct RunStore: Sendable {
 
   /// The run of an id, of a prefix that no other id shares, of an `@alias`, or the `latest`.
   ///
-  /// - Throws: ``TrackingError`` when there is none, or more than one.
-  public func run(_ text: String) throws(TrackingError) -> StoredRun {
+  /// - Throws: ``Fault`` when there is none, or more than one.
+  public func run(_ text: String) throws(Fault) -> StoredRun {
     try read(runID(text))
   }
 
   /// The same, but its id only: the run itself may be torn.
-  public func runID(_ text: String) throws(TrackingError) -> String {
+  public func runID(_ text: String) throws(Fault) -> String {
     if text == "latest" {
       guard let newest = try RunCatalog(self).select(limit: 1).rows.first else {
-        throw TrackingError(.missing, "\(directory): no runs yet; make one with \"almanac train\"")
+        throw Fault(.missing, at: .file(directory), "no runs yet", remedy: .train)
       }
       try requireContained(newest.id)
       return newest.id
@@ -122,25 +123,24 @@ public struct RunStore: Sendable {
     return id
   }
 
-  private func matchedID(_ text: String) throws(TrackingError) -> String {
+  private func matchedID(_ text: String) throws(Fault) -> String {
     if text.first == AliasName.mark { return try runID(ofAlias: String(text.dropFirst())) }
     try Self.requireNoPath(text, in: directory)
     return try Self.match(
       text, among: runIDs(),
-      otherwise:
-        "no run \"\(text)\" in \(directory); \"almanac runs list\" shows those there are")
+      otherwise: Fault(.missing, "no run \"\(text)\" in \(directory)", remedy: .listRuns))
   }
 
   /// The one of `ids` that is `text`, or else that alone begins with it.
   static func match(
-    _ text: String, among ids: [String], otherwise message: String
-  ) throws(TrackingError) -> String {
+    _ text: String, among ids: [String], otherwise absent: Fault
+  ) throws(Fault) -> String {
     if ids.contains(text) { return text }
     let prefix = text.lowercased()
     let matches = ids.filter { $0.hasPrefix(prefix) && !text.isEmpty }
-    guard let id = matches.first else { throw TrackingError(.missing, message) }
+    guard let id = matches.first else { throw absent }
     guard matches.count == 1 else {
-      throw TrackingError(
+      throw Fault(
         .missing,
         "run \"\(text)\" could be any of \(matches.count): "
           + matches.prefix(4).joined(separator: ", ") + (matches.count > 4 ? " …" : "")
@@ -151,12 +151,12 @@ public struct RunStore: Sendable {
 
   /// What a run said of each game.
   ///
-  /// - Throws: ``TrackingError`` `.badData` when the file is torn, or is not what the run recorded.
-  public func predictions(of record: RunRecord) throws(TrackingError) -> Predictions {
+  /// - Throws: ``Fault`` `.badData` when the file is torn, or is not what the run recorded.
+  public func predictions(of record: RunRecord) throws(Fault) -> Predictions {
     let path = predictionsPath(of: record.runID)
     let predictions = try Predictions(readingFrom: path)
     guard predictions.digest == record.predictionsDigest else {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): is not what the run predicted (its digest differs from \(Self.recordName)); put "
           + "it back, or train again")
@@ -165,23 +165,23 @@ public struct RunStore: Sendable {
   }
 
   /// The directories that bear a run's id, each with the stamp of its record.
-  func survey() throws(TrackingError) -> [FileSystem.SurveyedDirectory] {
-    try TrackingError.wrapping {
+  func survey() throws(Fault) -> [FileSystem.SurveyedDirectory] {
+    try Fault.only {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       return try FileSystem.survey(directory, file: Self.recordName)
     }
   }
 
-  func read(_ id: String) throws(TrackingError) -> StoredRun { try readStamped(id).run }
+  func read(_ id: String) throws(Fault) -> StoredRun { try readStamped(id).run }
 
   /// Reads and checks a run; the stamp is that of its record before the first byte was read.
-  func readStamped(_ id: String) throws(TrackingError) -> (run: StoredRun, stamp: FileStamp) {
-    try TrackingError.wrapping {
+  func readStamped(_ id: String) throws(Fault) -> (run: StoredRun, stamp: FileStamp) {
+    try Fault.only {
       let path = recordPath(of: id)
       let (json, stamp) = try FileSystem.readStamped(path)
       let record = try RunRecord(json: json, path: path)
       guard record.runID == id else {
-        throw TrackingError(.badData, "\(path): is the record of run \(record.runID)")
+        throw Fault(.badData, "\(path): is the record of run \(record.runID)")
       }
       return (StoredRun(record: record, json: json), stamp)
     }
@@ -189,15 +189,15 @@ public struct RunStore: Sendable {
 
   /// The bytes of a record that was checked when its file had a stamp; checked again if that is
   /// another now.
-  func json(of id: String, unlessChangedSince stamp: FileStamp) throws(TrackingError) -> [UInt8] {
+  func json(of id: String, unlessChangedSince stamp: FileStamp) throws(Fault) -> [UInt8] {
     let path = self.path(of: id) + "/" + Self.recordName
-    let found = try TrackingError.wrapping { try FileSystem.readStamped(path) }
+    let found = try Fault.only { try FileSystem.readStamped(path) }
     return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
   /// The directories that bear a run's id; others, such as unfinished ones, are not runs.
-  func directoryNames() throws(TrackingError) -> [String] {
-    try TrackingError.wrapping {
+  func directoryNames() throws(Fault) -> [String] {
+    try Fault.only {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       return try FileSystem.directories(in: directory)
     }

@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 internal import Tracking
 
@@ -15,10 +16,10 @@ struct PredictionRecorder {
   /// - Parameters:
   ///   - matchups: whole days, in the order of the walk.
   ///   - outcome: of the game with an index of `matchups`; nil where it has no score.
-  /// - Throws: ``TrainingError`` `.model` when the answers are not one probability for each.
+  /// - Throws: ``Fault`` `.model` when the answers are not one probability for each.
   mutating func record(
     _ answers: [Double], to matchups: ArraySlice<Matchup>, outcome: (Int) -> Double?
-  ) throws(TrainingError) {
+  ) throws(Fault) {
     try check(answers, matchups)
     let rematches = GameID.rematches(of: matchups)
     for (offset, index) in matchups.indices.enumerated() {
@@ -33,17 +34,18 @@ struct PredictionRecorder {
 
   private func check(
     _ answers: [Double], _ matchups: ArraySlice<Matchup>
-  ) throws(TrainingError) {
+  ) throws(Fault) {
     guard let first = matchups.first else { return }
     guard answers.count == matchups.count else {
-      throw TrainingError(
-        .model,
+      throw Fault(
+        .modelAnswer,
         "\(place(of: first)): the model gave \(counted(answers.count, "answer")) for "
           + counted(matchups.count, "game"))
     }
     for (answer, matchup) in zip(answers, matchups) where !(answer >= 0 && answer <= 1) {
-      throw TrainingError(
-        .model, "\(place(of: matchup)): the model answered \(answer), which is no probability")
+      throw Fault(
+        .modelAnswer, "\(place(of: matchup)): the model answered \(answer), which is no probability"
+      )
     }
   }
 

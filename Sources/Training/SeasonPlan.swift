@@ -1,3 +1,5 @@
+public import Faults
+
 /// The seasons of a training, checked against those that have games.
 public struct SeasonPlan: Sendable, Equatable {
   /// First and last season that are predicted.
@@ -8,33 +10,34 @@ public struct SeasonPlan: Sendable, Equatable {
   public let gaps: [Int]
 
   /// - Parameter available: the seasons that have games, ascending.
-  /// - Throws: ``TrainingError`` when a year has no games, or the years are out of order.
+  /// - Throws: ``Fault`` when a year has no games, or the years are out of order.
   public init(
     startYear: Int, endYear: Int?, warmUpFrom: Int?, available: [Int]
-  ) throws(TrainingError) {
+  ) throws(Fault) {
     guard let first = available.first, let last = available.last else {
-      throw TrainingError(.missing, "no season has games; import some with \"almanac import\"")
+      throw Fault(.missing, "no season has games", remedy: .importGames)
     }
     let end = endYear ?? max(last, startYear)
     guard startYear <= end else {
-      throw TrainingError(
-        .usage, "--start-year \(startYear) is after --end-year \(end); expected it at or before")
+      throw Fault(
+        .usage, at: .field("start_year", "\(startYear)"), "is after the last season, \(end)",
+        remedy: .expected("it at or before"))
     }
     let walkStart = warmUpFrom ?? startYear
     guard walkStart <= startYear else {
-      throw TrainingError(
-        .usage,
-        "--warm-up-from \(walkStart) is after --start-year \(startYear); expected it before")
+      throw Fault(
+        .usage, at: .field("warm_up_from", "\(walkStart)"),
+        "is after the first season that is predicted, \(startYear)",
+        remedy: .expected("it before"))
     }
     let years = [
-      ("--start-year", startYear), ("--end-year", end), ("--warm-up-from", walkStart),
+      ("start_year", startYear), ("end_year", end), ("warm_up_from", walkStart),
     ]
-    for (option, year) in years where !available.contains(year) {
+    for (field, year) in years where !available.contains(year) {
       let inside = first < year && year < last ? ", with gaps" : ""
-      throw TrainingError(
-        .missing,
-        "\(option) \(year): that season has no games; there are seasons \(first) to \(last)"
-          + inside)
+      throw Fault(
+        .missing, at: .field(field, "\(year)"), "that season has no games",
+        remedy: .advice("there are seasons \(first) to \(last)" + inside))
     }
     predicted = startYear...end
     walked = walkStart...end

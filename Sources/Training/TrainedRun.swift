@@ -1,3 +1,4 @@
+public import Faults
 public import Models
 public import Tracking
 
@@ -14,7 +15,7 @@ public struct TrainedRun: Sendable {
 
 extension RunStore {
   /// Saves a run with its model, whole or not at all.
-  public func save(_ run: TrainedRun) throws(TrackingError) {
+  public func save(_ run: TrainedRun) throws(Fault) {
     try save(
       run.record, run.predictions, model: run.model.map { (name: $0.name, bytes: $0.bytes) })
   }

@@ -1,5 +1,6 @@
 internal import Determinism
 internal import Evaluation
+internal import Faults
 public import Features
 public import Hyperparameters
 public import League
@@ -53,7 +54,7 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - table: this trainer's, or that of one with the same seasons and features; made where it is nil.
   ///   - report: called now and then; what it throws ends the training.
-  /// - Throws: ``TrainingError`` when there is nothing to predict; ``ConfigurationError`` when the model
+  /// - Throws: ``Fault`` when there is nothing to predict; ``Fault`` when the model
   ///   cannot be made; whatever the walk throws.
   public func train(
     on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
@@ -82,11 +83,12 @@ public struct Trainer: Sendable {
   }
 
   /// A model's files have names of their own, and none that of the calibration's.
-  private func requireDistinct(_ files: [ModelFile]) throws(TrainingError) {
+  private func requireDistinct(_ files: [ModelFile]) throws(Fault) {
     var seen: Set = [SeasonalCalibration.fileName]
     for file in files where !seen.insert(file.name).inserted {
-      throw TrainingError(
-        .model, "the model leaves a file \"\(file.name)\", a name that is taken; choose another")
+      throw Fault(
+        .modelAnswer,
+        "the model leaves a file \"\(file.name)\", a name that is taken; choose another")
     }
   }
 
@@ -148,15 +150,14 @@ public struct Trainer: Sendable {
     }
   }
 
-  private func nothingToPredict() -> TrainingError {
+  private func nothingToPredict() -> Fault {
     let years = plan.predicted
     let seasons =
       years.count == 1
       ? "season \(years.lowerBound) has"
       : "seasons \(years.lowerBound) to \(years.upperBound) have"
-    return TrainingError(
-      .missing,
-      "\(seasons) no tournament games to predict; --predict all predicts every game")
+    return Fault(
+      .missing, "\(seasons) no tournament games to predict", remedy: .predictAll)
   }
 
   private func record(

@@ -40,7 +40,7 @@ public struct Walk: Sendable {
 
   /// - Parameter report: called at each season's start, and now and then within long seasons; what
   ///   it throws ends the walk.
-  /// - Throws: ``TrainingError`` `.model` when the model answers with something that is no
+  /// - Throws: ``Fault`` `.model` when the model answers with something that is no
   ///   probability; whatever the model and `report` throw.
   public func run(
     _ model: inout any StatefulModel, report: (Progress) throws -> Void = { _ in }

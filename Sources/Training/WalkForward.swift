@@ -1,3 +1,4 @@
+internal import Faults
 internal import Features
 internal import League
 internal import Models
@@ -34,7 +35,7 @@ struct WalkForward {
   }
 
   /// - Parameter report: called before each fold; what it throws ends the walk.
-  /// - Throws: ``TrainingError`` when there is nothing to learn from, or the model answers with
+  /// - Throws: ``Fault`` when there is nothing to learn from, or the model answers with
   ///   something that is no probability; whatever the model and `report` throw.
   func run(
     _ model: inout any StatelessModel, report: (Walk.Progress) throws -> Void
@@ -49,10 +50,9 @@ struct WalkForward {
           completedGames: fold.predicted.lowerBound, totalGames: table.rowCount))
       guard hasOutcomes(fold.training) else {
         guard plan.predicted.contains(season) else { continue }
-        throw TrainingError(
-          .missing,
-          "season \(season): no earlier games to learn from; walk some seasons before it with "
-            + "--warm-up-from")
+        throw Fault(
+          .missing, at: .part("season \(season)"), "no earlier games to learn from",
+          remedy: .warmUp)
       }
       try model.fit(FeatureRows(table, fold.training))
       let answers = try model.predict(FeatureRows(table, fold.predicted))

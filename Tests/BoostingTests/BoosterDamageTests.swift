@@ -1,4 +1,5 @@
 import Boosting
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -14,12 +15,12 @@ import Testing
       _ = try booster.predict(FeatureMatrix(featureNames: names, rowMajor: values))
       _ = try booster.featureGains()
     } catch {
-      #expect(!error.message.isEmpty && !error.message.contains("\n"))
+      #expect(!error.fact.isEmpty && !error.fact.contains("\n"))
     }
   }
 
-  private func failure(_ bytes: [UInt8]) -> BoostingError? {
-    #expect(throws: BoostingError.self) { try Booster(bytes: bytes) }
+  private func failure(_ bytes: [UInt8]) -> Fault? {
+    #expect(throws: Fault.self) { try Booster(bytes: bytes) }
   }
 
   private func failure(of text: String, as other: String) throws -> String? {
@@ -32,20 +33,20 @@ import Testing
   @Test(arguments: BoosterFormat.allCases)
   func `no part of a file is a booster`(format: BoosterFormat) throws {
     let bytes = try trained(["max_depth": "2"], rounds: 1).bytes(format)
-    for count in 0..<bytes.count { #expect(failure(Array(bytes[..<count]))?.code == .model) }
-    #expect(failure(bytes + [0x20, 0x41])?.code == .model)
+    for count in 0..<bytes.count { #expect(failure(Array(bytes[..<count]))?.code == .badData) }
+    #expect(failure(bytes + [0x20, 0x41])?.code == .badData)
   }
 
   @Test func `other bytes are no booster`() throws {
     var generator = SeededGenerator(seed: 1)
     for length in 0..<200 {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      #expect(failure(bytes)?.code == .model)
-      #expect(failure(Array("{".utf8) + bytes)?.code == .model)
-      #expect(failure(Array("{L".utf8) + bytes)?.code == .model)
+      #expect(failure(bytes)?.code == .badData)
+      #expect(failure(Array("{".utf8) + bytes)?.code == .badData)
+      #expect(failure(Array("{L".utf8) + bytes)?.code == .badData)
     }
     for text in ["", "[]", "{}", "{\"learner\":{}}", "{\"learner\":\"x\"}", "binf", "{\"a\":1e}"] {
-      #expect(failure(Array(text.utf8))?.code == .model)
+      #expect(failure(Array(text.utf8))?.code == .badData)
     }
   }
 
@@ -54,7 +55,7 @@ import Testing
     #expect(failure(list)?.message == "not a whole booster: nested too deeply (byte 36)")
     let member = Array("L".utf8) + [0, 0, 0, 0, 0, 0, 0, 1] + Array("a{".utf8)
     let objects = Array("{".utf8) + (0..<100_000).flatMap { _ in member }
-    #expect(failure(objects)?.code == .model)
+    #expect(failure(objects)?.code == .badData)
   }
 
   @Test(arguments: BoosterFormat.allCases)

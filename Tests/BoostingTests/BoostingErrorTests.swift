@@ -1,4 +1,5 @@
 import Boosting
+import Faults
 import Testing
 
 @Suite struct BoostingErrorTests {
@@ -7,7 +8,7 @@ import Testing
     do {
       try body()
       return nil
-    } catch let error as BoostingError {
+    } catch let error as Fault {
       return "\(error.code): \(error)"
     } catch {
       return "\(error)"

@@ -1,4 +1,5 @@
 import Brackets
+import Faults
 import League
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     ["R1W1", "W01", "W02"], ["R1X1", "X01", "X02"], ["R2CH", "R1W1", "R1X1"],
   ]
 
-  private func error(_ seeds: [Seed], _ slots: [Slot]) -> BracketError? {
+  private func error(_ seeds: [Seed], _ slots: [Slot]) -> Fault? {
     do {
       _ = try Bracket(BracketEntries(season: TestBracket.season, seeds: seeds, slots: slots))
       return nil
@@ -78,7 +79,7 @@ import Testing
   ) {
     #expect(
       error(TestBracket.seeds(Self.seeds), TestBracket.slots(slots))
-        == BracketError(.badData, "season 2024: \(message)\(Self.remedy)"), "\(name)")
+        == Fault(.badData, "season 2024: \(message)\(Self.remedy)"), "\(name)")
   }
 
   @Test(arguments: [
@@ -100,7 +101,7 @@ import Testing
     for slots in [Self.slots, []] {
       #expect(
         error(TestBracket.seeds(seeds), TestBracket.slots(slots))
-          == BracketError(.badData, "season 2024: \(message)\(Self.remedy)"))
+          == Fault(.badData, "season 2024: \(message)\(Self.remedy)"))
     }
   }
 
@@ -115,7 +116,7 @@ import Testing
         == "season 2024: teams 7 and 8 both have seed W01; expected one\(Self.remedy)")
     #expect(
       error([], TestBracket.slots(Self.slots))
-        == BracketError(
+        == Fault(
           .missing,
           "season 2024: no seeds; import a download that has this season's tournament"))
   }
@@ -143,7 +144,7 @@ import Testing
     let fact = fact.replacing("4 teams", with: "3 teams")
     #expect(
       error(TestBracket.seeds(seeds), [])
-        == BracketError(
+        == Fault(
           .badData,
           "season 2024: \(fact), of which no standard bracket can be made; import a download that "
             + "has the season's slots"))

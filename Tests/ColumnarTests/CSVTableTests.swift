@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     try CSVTable(Array(text.utf8), name: "games.csv")
   }
 
-  private func error(_ bytes: [UInt8]) throws -> ColumnarError {
+  private func error(_ bytes: [UInt8]) throws -> Fault {
     try columnarError { _ = try CSVTable(bytes, name: "games.csv") }
   }
 
@@ -71,7 +72,7 @@ import Testing
   @Test(arguments: ["", "\n", "\r\n\r\n", "   \n\t\n", "\u{FEFF}", "\u{FEFF}\n"])
   func `a file with nothing in it is called empty`(text: String) throws {
     let error = try error(Array(text.utf8))
-    #expect(error.code == .invalid)
+    #expect(error.code == .badData)
     #expect(error.description == "games.csv: empty; expected a header line and rows")
   }
 
@@ -84,13 +85,14 @@ import Testing
     text: String, line: Int, cells: Int
   ) throws {
     let error = try error(Array(text.utf8))
-    #expect(error.code == .invalid)
-    #expect(error.path == "games.csv:\(line)")
-    #expect(error.message.hasPrefix("expected 2 columns, got \(cells)"))
+    #expect(error.code == .badData)
+    #expect(error.place == .file("games.csv", line: line))
+    #expect(error.fact.hasPrefix("expected 2 columns, got \(cells)"))
   }
 
   @Test func `only the first ragged row is named`() throws {
-    #expect(try error(Array("a,b\n1,2\n3\n4,5,6\n".utf8)).path == "games.csv:3")
+    #expect(
+      try error(Array("a,b\n1,2\n3\n4,5,6\n".utf8)).place == .file("games.csv", line: 3))
   }
 
   @Test func `a row knows its line, blank lines and quoted line ends counted`() throws {
@@ -173,7 +175,7 @@ import Testing
         #expect(table.header.indices.allSatisfy { table.cells($0).count == table.rowCount })
         for row in 0..<table.rowCount { #expect(table.line(ofRow: row) > 0) }
       } catch {
-        #expect(error.path.hasPrefix("games.csv"))
+        #expect(error.place?.file == "games.csv")
       }
     }
   }

@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import TestSupport
 import Testing
 
@@ -21,8 +22,8 @@ import Testing
 
   @Test func `a directory is named as what it is`() throws {
     let error = try columnarError { _ = try ParquetFile(path: directory.path) }
-    #expect(error.path == directory.path)
-    #expect(error.message.lowercased().contains("is a directory"))
+    #expect(error.place?.file == directory.path)
+    #expect(error.fact.lowercased().contains("is a directory"))
   }
 
   @Test(arguments: [
@@ -33,7 +34,7 @@ import Testing
   func `a foreign file is named and called unreadable`(text: String) throws {
     let path = try directory.write(text, to: "foreign.parquet")
     let error = try columnarError { _ = try SampleTable(path: path) }
-    #expect(error.code == .invalid)
+    #expect(error.code == .badData)
     #expect(error.description.hasPrefix("\(path): not a whole, readable Parquet file: "))
   }
 
@@ -47,8 +48,8 @@ import Testing
     for length in lengths + [0, 1, 4, 8, 12, whole.count - 1, whole.count - 4, whole.count - 8] {
       let path = try directory.write(Array(whole.prefix(length)), to: "cut.parquet")
       let error = try columnarError { _ = try SampleTable(path: path) }
-      #expect(error.path == path, "\(length) bytes")
-      #expect(error.code == .invalid, "\(length) bytes: \(error)")
+      #expect(error.place?.file == path, "\(length) bytes")
+      #expect(error.code == .badData, "\(length) bytes: \(error)")
     }
   }
 
@@ -73,8 +74,8 @@ import Testing
       let path = try directory.write(damaged, to: "flipped.parquet")
       do {
         if try !SampleTable(path: path).isIdentical(to: table) { wrongAnswers += 1 }
-      } catch let error as ColumnarError {
-        #expect(error.path == path)
+      } catch let error as Fault {
+        #expect(error.place?.file == path)
       }
     }
     // A page's header stands outside its checksum: now and then a flip lands there unnoticed.
@@ -102,8 +103,8 @@ import Testing
         let read = try SampleTable(path: path)
         #expect(read.bools.count == read.rowCount && read.strings.count == read.rowCount)
         try readStatistics(path)
-      } catch let error as ColumnarError {
-        #expect(error.path == path)
+      } catch let error as Fault {
+        #expect(error.place?.file == path)
       }
     }
   }
@@ -125,8 +126,8 @@ import Testing
       damaged[place] ^= 0x80
       let path = try directory.write(damaged, to: "flipped.parquet")
       let error = try columnarError { _ = try SampleTable(path: path) }
-      #expect(error.code == .invalid, "byte \(place)")
-      #expect(error.path == path)
+      #expect(error.code == .badData, "byte \(place)")
+      #expect(error.place?.file == path)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import TestSupport
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
     try directory.write(bytes, to: "two.parquet")
     #expect(try ParquetFile(path: path).int32("day").values == [3])
     let error = try columnarError { _ = try ParquetFile(path: path).string("name") }
-    #expect(error.code == .invalid)
+    #expect(error.code == .badData)
     #expect(
       error.description.hasPrefix(
         "\(path): not a whole, readable Parquet file (column \"name\"): "))
@@ -61,7 +62,7 @@ import Testing
   @Test func `a missing column's error lists the columns that there are`() throws {
     let path = try write()
     let error = try columnarError { _ = try ParquetFile(path: path).int32("score") }
-    #expect(error.code == .column)
+    #expect(error.code == .badData)
     #expect(
       error.description
         == "\(path): no column \"score\"; it has day, team, name, share, flag, date")
@@ -69,16 +70,16 @@ import Testing
 
   @Test func `column names tell letter case apart`() throws {
     let path = try write()
-    #expect(throws: ColumnarError.self) { _ = try ParquetFile(path: path).int32("Day") }
+    #expect(throws: Fault.self) { _ = try ParquetFile(path: path).int32("Day") }
   }
 
   @Test func `a column of another type is an error that names both types`() throws {
     let path = try write()
     func message(_ read: (borrowing ParquetFile) throws -> Void) throws -> String {
       let error = try columnarError { try read(try ParquetFile(path: path)) }
-      #expect(error.code == .column)
-      #expect(error.path == path)
-      return error.message
+      #expect(error.code == .badData)
+      #expect(error.place?.file == path)
+      return error.fact
     }
     #expect(
       try message { _ = try $0.int32("name") }
@@ -122,7 +123,7 @@ import Testing
     writer.add("team", int64: Column([1, 2, 3, 4, 1 << 40, 5]))
     try writer.write(to: path, rowsPerGroup: 2)
     let error = try columnarError { _ = try ParquetFile(path: path).int32("team") }
-    #expect(error.message == "column \"team\": row 5: 1099511627776 does not fit int32")
+    #expect(error.fact == "column \"team\": row 5: 1099511627776 does not fit int32")
   }
 
   @Test func `narrow numbers are read as wider ones and wide ones that fit as narrower`() throws {
@@ -138,6 +139,6 @@ import Testing
     writer.add("id", int64: Column([1 << 53, (1 << 53) + 1]))
     try writer.write(to: path)
     let error = try columnarError { _ = try ParquetFile(path: path).double("id") }
-    #expect(error.message == "column \"id\": row 2: 9007199254740993 does not fit double")
+    #expect(error.fact == "column \"id\": row 2: 9007199254740993 does not fit double")
   }
 }

@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -100,11 +101,11 @@ import Testing
     for (name, reason) in cases {
       let path = directory.file(name)
       let error = try columnarError { try SampleTable(seed: 1).write(to: path) }
-      #expect(error.path == path)
-      #expect(error.message == reason)
+      #expect(error.place?.file == path)
+      #expect(error.fact == reason)
     }
     let onDirectory = try columnarError { try SampleTable(seed: 1).write(to: directory.path) }
-    #expect(onDirectory.path == directory.path)
+    #expect(onDirectory.place?.file == directory.path)
   }
 
   @Test func `a full disk is an error`() throws {

@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import Testing
 
 /// Files that pyarrow wrote, by Fixtures/make.py: ``ParquetFile`` reads them as our own.
@@ -91,17 +92,17 @@ import Testing
 
   @Test func `a time of day is no date`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).date("noon") }
-    #expect(error.code == .column)
-    #expect(error.message == "column \"noon\": row 2: a time of day does not fit date")
+    #expect(error.code == .badData)
+    #expect(error.fact == "column \"noon\": row 2: a time of day does not fit date")
   }
 
   @Test func `a number too large is an error that names its row`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).int64("uint64") }
-    #expect(error.message == "column \"uint64\": row 2: 9223372036854775808 does not fit int64")
+    #expect(error.fact == "column \"uint64\": row 2: 9223372036854775808 does not fit int64")
   }
 
   @Test func `a fraction is no whole number`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).int32("fraction") }
-    #expect(error.message == "column \"fraction\": row 2: 66.500000 does not fit int32")
+    #expect(error.fact == "column \"fraction\": row 2: 66.500000 does not fit int32")
   }
 }

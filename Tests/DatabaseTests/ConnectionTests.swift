@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -11,7 +12,7 @@ import Testing
 
   private func makeTable(_ path: String, rows: Int = 3) throws {
     let connection = try Connection(path: path, mode: .create, patience: 0)
-    try connection.transaction { () throws(DatabaseError) in
+    try connection.transaction { () throws(Fault) in
       try connection.run("CREATE TABLE t (number INTEGER, text TEXT, bytes BLOB)")
       let insertion = try connection.prepare("INSERT INTO t VALUES (?, ?, ?)")
       for row in 0..<rows {
@@ -65,8 +66,8 @@ import Testing
     try withFile { path in
       try makeTable(path)
       let connection = try Connection(path: path, mode: .open, patience: 0)
-      #expect(throws: DatabaseError.self) {
-        try connection.transaction { () throws(DatabaseError) in
+      #expect(throws: Fault.self) {
+        try connection.transaction { () throws(Fault) in
           try connection.run("DELETE FROM t")
           try connection.run("SELECT nonsense")
         }
@@ -80,10 +81,10 @@ import Testing
       try makeTable(path)
       let first = try Connection(path: path, mode: .open, patience: 0)
       let second = try Connection(path: path, mode: .open, patience: 0)
-      try first.transaction { () throws(DatabaseError) in
-        var caught: DatabaseError?
-        do throws(DatabaseError) {
-          try second.transaction { () throws(DatabaseError) in }
+      try first.transaction { () throws(Fault) in
+        var caught: Fault?
+        do throws(Fault) {
+          try second.transaction { () throws(Fault) in }
         } catch {
           caught = error
         }
@@ -94,11 +95,11 @@ import Testing
 
   @Test func `A file that is not there is not made unasked`() throws {
     try withFile { path in
-      let caught = failure { () throws(DatabaseError) in
+      let caught = failure { () throws(Fault) in
         _ = try Connection(path: path, mode: .open, patience: 0)
       }
       #expect(caught?.description == "\(path): unable to open database file")
-      #expect(caught?.code == .failed)
+      #expect(caught?.code == .unreadable)
       #expect(!FileManager.default.fileExists(atPath: path))
     }
   }
@@ -107,10 +108,10 @@ import Testing
     try withFile { path in
       try Data(repeating: 0x41, count: 10_000).write(to: URL(filePath: path))
       let connection = try Connection(path: path, mode: .open, patience: 0)
-      let caught = failure { () throws(DatabaseError) in
+      let caught = failure { () throws(Fault) in
         _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
       }
-      #expect(caught?.code == .damaged)
+      #expect(caught?.code == .badData)
       try connection.reset()
       #expect(try connection.integer("SELECT count(*) FROM sqlite_schema") == 0)
     }
@@ -135,8 +136,8 @@ import Testing
     }
   }
 
-  private func failure(_ body: () throws(DatabaseError) -> Void) -> DatabaseError? {
-    do throws(DatabaseError) {
+  private func failure(_ body: () throws(Fault) -> Void) -> Fault? {
+    do throws(Fault) {
       try body()
       return nil
     } catch {

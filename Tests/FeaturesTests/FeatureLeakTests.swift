@@ -1,3 +1,4 @@
+import Faults
 import League
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Faults
 import Hyperparameters
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
       try body()
       return nil
     } catch {
-      return (error as? ConfigurationError).map { "\($0.code): \($0.message)" }
+      return (error as? Fault).map { "\($0.code): \($0.message)" }
     }
   }
 

@@ -1,3 +1,4 @@
+import Faults
 import Hyperparameters
 import League
 import TestSupport
@@ -119,10 +120,10 @@ import Testing
     let definition = FeatureBlockDefinition(
       name: "none", summary: "cannot be made", formula: "-", source: "-",
       columns: [FeatureColumn("none", "nothing")],
-      make: { _, _ in throw ConfigurationError(.badData, "no") })
+      make: { _, _ in throw Fault(.badData, "no") })
     let dataset = MadeUpLeague(seed: 3).dataset
     let configuration = try FeatureSelection(FeatureRegistry([definition])).configuration
-    #expect(throws: ConfigurationError(.badData, "no")) {
+    #expect(throws: Fault(.badData, "no")) {
       try FeatureTable(dataset, seasons: dataset.seasons, configuration, threads: 1)
     }
   }

@@ -1,3 +1,4 @@
+import Faults
 import League
 import TestSupport
 import Testing
@@ -39,7 +40,7 @@ import Testing
       season: 2004, day: 9, teamA: 0, teamB: 1, site: .neutral, isTournament: false)
     let forecast = try forecaster.forecasts(of: [matchup])[0]
     #expect(forecast.moment == Moment(season: 2004, day: 0))
-    #expect(throws: ForecastError.self) {
+    #expect(throws: Fault.self) {
       var early = matchup
       early.season = 1999
       _ = try forecaster.forecasts(of: [early])
@@ -84,7 +85,7 @@ import Testing
       ("team_a,team_b,season,day\n101,108,soon,1\n", "a season"),
     ]
     for (text, expected) in mistakes {
-      let error = #expect(throws: LeagueError.self) { try matchups(text) }
+      let error = #expect(throws: Fault.self) { try matchups(text) }
       #expect(error?.message.contains(expected) == true, "\(error?.message ?? "") for \(text)")
     }
   }

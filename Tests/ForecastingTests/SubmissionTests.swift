@@ -1,3 +1,4 @@
+import Faults
 import League
 import TestSupport
 import Testing
@@ -96,7 +97,7 @@ import Testing
     text: String, expected: String
   ) throws {
     var models = try forecasters()
-    let error = #expect(throws: LeagueError.self) {
+    let error = #expect(throws: Fault.self) {
       let sheet = try SubmissionSheet(Array(text.utf8), name: "sheet.csv")
       _ = try Submission(sheet, &models)
     }

@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -85,7 +86,7 @@ import Testing
     ("shape=", #"shape: found ""; expected none, linear, logarithmic"#),
   ])
   func `a value that cannot be says what can`(setting: String, message: String) {
-    #expect(throws: ConfigurationError(.usage, message)) { try resolver(setting) }
+    #expect(throws: Fault(.usage, message)) { try resolver(setting) }
   }
 
   @Test(arguments: [
@@ -104,13 +105,13 @@ import Testing
     ("=1", #"unknown hyperparameter ""; the hyperparameters are \#(SampleHyperparameters.names)"#),
   ])
   func `an unknown key lists those there are`(setting: String, message: String) {
-    #expect(throws: ConfigurationError(.usage, message)) { try resolver(setting) }
+    #expect(throws: Fault(.usage, message)) { try resolver(setting) }
   }
 
   @Test(arguments: ["rate", "", "rate 30", "rate:30"])
   func `a setting needs an equals sign`(text: String) {
     let message = "\"\(text)\" is no setting; expected key=value, such as k_factor=30"
-    #expect(throws: ConfigurationError(.usage, message)) { try resolver(text) }
+    #expect(throws: Fault(.usage, message)) { try resolver(text) }
   }
 
   @Test(arguments: [
@@ -119,12 +120,12 @@ import Testing
   ])
   func `an unknown preset lists those there are`(name: String, message: String) throws {
     var resolver = try resolver()
-    #expect(throws: ConfigurationError(.usage, message)) { try resolver.apply(preset: name) }
+    #expect(throws: Fault(.usage, message)) { try resolver.apply(preset: name) }
   }
 
   @Test func `a refused value leaves what was there`() throws {
     var resolver = try resolver("rate=7")
-    #expect(throws: ConfigurationError.self) { try resolver.apply(setting: "rate=7000") }
+    #expect(throws: Fault.self) { try resolver.apply(setting: "rate=7000") }
     #expect(resolver.values().number("rate") == 7)
   }
 }
@@ -139,9 +140,9 @@ import Testing
         SampleHyperparameters.list, presets: SampleHyperparameters.presets)
       do {
         try resolver.apply(file: file)
-      } catch let error as ConfigurationError {
+      } catch let error as Fault {
         let message = error.message.replacingOccurrences(of: file, with: "FILE")
-        throw ConfigurationError(error.code, message)
+        throw Fault(error.code, message)
       }
       return resolver.values()
     }
@@ -191,7 +192,7 @@ import Testing
     ),
   ])
   func `a wrong value names the file, the key and what is valid`(json: String, message: String) {
-    #expect(throws: ConfigurationError(.badData, "FILE: " + message)) { try apply(json) }
+    #expect(throws: Fault(.badData, "FILE: " + message)) { try apply(json) }
   }
 
   @Test(arguments: [
@@ -201,7 +202,7 @@ import Testing
     let message =
       "FILE: not a JSON object of hyperparameters, such as "
       + #"{"k_factor": 30, "margin": "none"}"#
-    #expect(throws: ConfigurationError(.badData, message)) { try apply(text) }
+    #expect(throws: Fault(.badData, message)) { try apply(text) }
   }
 
   /// Wrong types of JSON, not wrong JSON: the message must say which key, and what it may be.
@@ -218,7 +219,7 @@ import Testing
   func `a value of a wrong shape names the key and what is valid`(
     json: String, key: String, valid: String
   ) {
-    let error = #expect(throws: ConfigurationError.self) { try apply(json) }
+    let error = #expect(throws: Fault.self) { try apply(json) }
     #expect(error?.code == .badData)
     #expect(error?.message.hasPrefix("FILE: \(key): ") == true, "\(error?.message ?? "")")
     #expect(error?.message.contains(valid) == true, "\(error?.message ?? "")")
@@ -235,7 +236,7 @@ import Testing
         SampleHyperparameters.list, presets: SampleHyperparameters.presets)
       let path = directory + "/none.json"
       #expect(
-        throws: ConfigurationError(.missing, "\(path): cannot open: No such file or directory")
+        throws: Fault(.missing, "\(path): cannot open: No such file or directory")
       ) { try resolver.apply(file: path) }
     }
   }

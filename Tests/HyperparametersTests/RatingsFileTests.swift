@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -13,9 +14,9 @@ import Testing
         SampleHyperparameters.list, presets: SampleHyperparameters.presets)
       do {
         try resolver.apply(setting: "\(key)=\(file)")
-      } catch let error as ConfigurationError {
+      } catch let error as Fault {
         let message = error.message.replacingOccurrences(of: file, with: "FILE")
-        throw ConfigurationError(error.code, message)
+        throw Fault(error.code, message)
       }
       return resolver.values().ratings(key)
     }
@@ -67,7 +68,7 @@ import Testing
     ("", "FILE: empty; expected a header line and rows"),
   ])
   func `what cannot be read says where`(csv: String, message: String) {
-    #expect(throws: ConfigurationError(.badData, message)) { try ratings(csv) }
+    #expect(throws: Fault(.badData, message)) { try ratings(csv) }
   }
 
   @Test(arguments: [
@@ -81,7 +82,7 @@ import Testing
     ),
   ])
   func `a table by season needs seasons`(csv: String, message: String) {
-    #expect(throws: ConfigurationError(.badData, message)) { try ratings(csv, "restarts") }
+    #expect(throws: Fault(.badData, message)) { try ratings(csv, "restarts") }
   }
 
   @Test func `a missing table says so`() throws {
@@ -89,7 +90,7 @@ import Testing
       var resolver = HyperparameterResolver(
         SampleHyperparameters.list, presets: SampleHyperparameters.presets)
       let path = directory + "/none.csv"
-      let error = #expect(throws: ConfigurationError.self) {
+      let error = #expect(throws: Fault.self) {
         try resolver.apply(setting: "starts=" + path)
       }
       #expect(error?.code == .missing)
@@ -129,7 +130,7 @@ import Testing
       let message =
         "\(config): \(table):2: column \"rating\": found \"high\"; "
         + "expected a rating, such as 1505"
-      #expect(throws: ConfigurationError(.badData, message)) { try resolver.apply(file: config) }
+      #expect(throws: Fault(.badData, message)) { try resolver.apply(file: config) }
     }
   }
 }

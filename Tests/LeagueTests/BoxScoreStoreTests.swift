@@ -1,5 +1,6 @@
 import Columnar
 import Determinism
+import Faults
 import Storage
 import TestSupport
 import Testing
@@ -167,7 +168,7 @@ import Testing
     try expectRefusal(store, .missing, "")
   }
 
-  private func expectRefusal(_ store: TestStore, _ code: LeagueError.Code, _ text: String) throws {
+  private func expectRefusal(_ store: TestStore, _ code: Fault.Code, _ text: String) throws {
     for read in [{ _ = try self.boxScores(store) }, { try store.add(Game(2016)) }] {
       let error = try leagueError { try read() }
       #expect(error.code == code)

@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct CSVImporterErrorTests {
   private let directory = TemporaryDirectory()
 
-  private func error(_ text: String, _ mappings: String...) throws -> LeagueError {
+  private func error(_ text: String, _ mappings: String...) throws -> Fault {
     var mapping = ColumnMapping()
     for text in mappings { try mapping.add(text) }
     return try FailedImport(in: directory).error(
@@ -19,7 +20,7 @@ import Testing
       "season,day,date,team1,team2\n2015,3,2014-11-06,7,9\n2015,10,2014-11-14,7,9\n")
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "games.csv:3: column \"date\": found \"2014-11-14\"; expected day 10 of a season whose "
             + "day 0 is 2014-11-03, by the rows above"))
@@ -53,7 +54,7 @@ import Testing
       "score2=AwayPoints")
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "games.csv:1: no column \"HomePts\"; found \"season\", \"day\", \"team1\", \"team2\", "
             + "\"HomePoints\", \"AwayPoints\"; is \"HomePoints\" it?"))
@@ -73,7 +74,7 @@ import Testing
     let error = try error("season,day,team1,team2,score1,score2\n2014,1,7,9,1,2\n\n\(row)\n")
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "games.csv:4: column \"\(column)\": found \"\(found)\"; expected \(expected)"))
   }
@@ -98,17 +99,17 @@ import Testing
   @Test func `an empty file and a header alone are named`() throws {
     #expect(
       try error("")
-        == LeagueError(.badData, "games.csv: empty; expected a header line and rows"))
+        == Fault(.badData, "games.csv: empty; expected a header line and rows"))
     #expect(
       try error("season,day,team1,team2\n")
-        == LeagueError(.badData, "games.csv: no games, only a header line"))
+        == Fault(.badData, "games.csv: no games, only a header line"))
   }
 
   @Test func `a file that is not there is missing`() throws {
     let error = try FailedImport(in: directory).error(
       CSVImporter(path: directory.file("absent.csv")))
     #expect(
-      error == LeagueError(.missing, "absent.csv: cannot open: No such file or directory"))
+      error == Fault(.missing, "absent.csv: cannot open: No such file or directory"))
   }
 
   @Test func `a folder is no file`() throws {
@@ -121,6 +122,6 @@ import Testing
     let error = try FailedImport(in: directory).error(
       CSVImporter(path: try directory.write(bytes, to: "games.csv")))
     #expect(
-      error == LeagueError(.badData, "games.csv:2: is not UTF-8; save the file as UTF-8"))
+      error == Fault(.badData, "games.csv:2: is not UTF-8; save the file as UTF-8"))
   }
 }

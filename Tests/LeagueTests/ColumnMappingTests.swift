@@ -1,9 +1,10 @@
+import Faults
 import Testing
 
 @testable import League
 
 @Suite struct ColumnMappingTests {
-  private func error(_ texts: String...) throws -> LeagueError {
+  private func error(_ texts: String...) throws -> Fault {
     try leagueError {
       var mapping = ColumnMapping()
       for text in texts { try mapping.add(text) }

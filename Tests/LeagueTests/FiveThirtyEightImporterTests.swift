@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
     try #require(try read(try path(row)).seasons.first?.games.first)
   }
 
-  private func error(_ path: String) throws -> LeagueError {
+  private func error(_ path: String) throws -> Fault {
     try FailedImport(in: directory).error(FiveThirtyEightImporter(path: path))
   }
 
@@ -97,7 +98,7 @@ import Testing
     let error = try error(try path(row, "2015-09-11,2015,0,,NYY,BOS,1,1,1,4,2", row))
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "nfl_elo.csv:4: duplicate game: season 2015, day 0, teams 1105 and 1106 also stand in "
             + "nfl_elo.csv:2; expected each once"))
@@ -130,7 +131,7 @@ import Testing
   ) throws {
     #expect(
       try error(try path("2015-09-10,2015,0,,DEN,BAL,1,1,1,19,13", row))
-        == LeagueError(
+        == Fault(
           .badData,
           "nfl_elo.csv:3: column \"\(column)\": found \"\(found)\"; expected \(expected)"))
   }
@@ -152,7 +153,7 @@ import Testing
       "2015-09-10,2015,0,,NE,PIT,1,1,1,28,21", "2017-09-10,2015,0,,NE,PIT,1,1,1,28,21")
     #expect(
       try error(path)
-        == LeagueError(
+        == Fault(
           .badData,
           "nfl_elo.csv:3: column \"date\": found \"2017-09-10\"; expected a date at most 400 days "
             + "after 2015-09-10, the season's day 0"))

@@ -1,5 +1,6 @@
 import Columnar
 import Determinism
+import Faults
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
     try store.add(Game(2013), Game(2014))
     try directory.write("nonsense", to: "data/games/season=2013/games.parquet")
     #expect(try store.store.dataset(seasons: 2014...2014).gameCount == 1)
-    #expect(throws: LeagueError.self) { _ = try store.store.dataset(seasons: 2013...2014) }
+    #expect(throws: Fault.self) { _ = try store.store.dataset(seasons: 2013...2014) }
   }
 
   @Test func `the files lie in Hive folders with the promised columns`() throws {

@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   private static let place = "download/" + KaggleDownload.detailsFile
   private static let compact = "download/" + KaggleDownload.resultsFile
 
-  private func error(_ download: KaggleDownload) throws -> LeagueError {
+  private func error(_ download: KaggleDownload) throws -> Fault {
     try FailedImport(in: directory).error(
       KaggleImporter(path: try download.write(to: directory)))
   }
@@ -46,7 +47,7 @@ import Testing
     let words = day.split(separator: ",")
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "\(Self.place):3: season \(words[0]), day \(words[1]), teams 1101 and 1103: no such game in "
             + "the compact results; expected only games that stand there too"))
@@ -70,7 +71,7 @@ import Testing
   ) throws {
     #expect(
       try error(.details(Self.row.replacing(teams, with: wrong)))
-        == LeagueError(
+        == Fault(
           .badData,
           "\(Self.place):2: season 2014, day 12, teams 1101 and 1103: found \(found); expected 60 to "
             + "61, as in \(Self.compact):3"))
@@ -79,7 +80,7 @@ import Testing
   @Test func `a game that stands twice is named with both lines`() throws {
     #expect(
       try error(.details(Self.row, "", Self.row))
-        == LeagueError(
+        == Fault(
           .badData,
           "\(Self.place):4: duplicate game: season 2014, day 12, teams 1101 and 1103 also stand in "
             + "\(Self.place):2; expected each once"))

@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   private static let place = "download/" + results
   private static let row = "2015,11,1101,70,1102,65,H,0"
 
-  private func error(_ download: KaggleDownload) throws -> LeagueError {
+  private func error(_ download: KaggleDownload) throws -> Fault {
     try FailedImport(in: directory).error(
       KaggleImporter(path: try download.write(to: directory)))
   }
@@ -148,7 +149,7 @@ import Testing
     let error = try error(
       .prefixed("M").with(Self.results, header).with("MNCAATourneyCompactResults.csv", header))
     #expect(
-      error == LeagueError(.badData, "download: the regular-season results hold no games"))
+      error == Fault(.badData, "download: the regular-season results hold no games"))
   }
 
   @Test(arguments: [
@@ -197,6 +198,6 @@ import Testing
     file: String, text: String, message: String
   ) throws {
     #expect(
-      try error(.prefixed("M").with(file, text)) == LeagueError(.badData, "download/" + message))
+      try error(.prefixed("M").with(file, text)) == Fault(.badData, "download/" + message))
   }
 }

@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
 
   private func error(
     _ download: KaggleDownload, league: KaggleLeague? = nil
-  ) throws -> LeagueError {
+  ) throws -> Fault {
     try FailedImport(in: directory).error(
       KaggleImporter(path: try download.write(to: directory), league: league))
   }
@@ -19,7 +20,7 @@ import Testing
     both.files.merge(KaggleDownload.prefixed("W").files) { one, _ in one }
     #expect(
       try error(both)
-        == LeagueError(
+        == Fault(
           .badData,
           "download: holds men's and women's games, which are two leagues; choose one with "
             + "--league men or --league women, and give each its own --data-dir"))
@@ -28,7 +29,7 @@ import Testing
   @Test func `a league that is not there is named`() throws {
     #expect(
       try error(.prefixed("M"), league: .women)
-        == LeagueError(
+        == Fault(
           .missing,
           "download: no women's regular-season results; expected a file such as "
             + "MRegularSeasonCompactResults.csv, or WRegularSeasonCompactResults.csv"))
@@ -37,7 +38,7 @@ import Testing
   @Test func `a folder without results says what it looked for`() throws {
     #expect(
       try error(.prefixed("M").with(KaggleDownload.resultsFile, nil))
-        == LeagueError(
+        == Fault(
           .missing,
           "download: no regular-season results; expected a file such as "
             + "MRegularSeasonCompactResults.csv, or WRegularSeasonCompactResults.csv"))
@@ -47,7 +48,7 @@ import Testing
     let twice = KaggleDownload.prefixed("M").with("Stage2/MTeams.csv", "TeamID,TeamName\n1,A\n")
     #expect(
       try error(twice)
-        == LeagueError(
+        == Fault(
           .badData,
           "download: MTeams.csv and Stage2/MTeams.csv hold the same table; name the folder that "
             + "holds the one you mean"))
@@ -59,7 +60,7 @@ import Testing
     twice.files.merge(KaggleDownload.prefixed("M", folder: "Stage2/").files) { one, _ in one }
     #expect(
       try error(twice)
-        == LeagueError(
+        == Fault(
           .badData,
           "download: MRegularSeasonCompactResults.csv and Stage2/MRegularSeasonCompactResults.csv "
             + "hold the same table; name the folder that holds the one you mean"))
@@ -97,7 +98,7 @@ import Testing
     let error = try FailedImport(in: directory).error(KaggleImporter(path: path))
     #expect(
       error
-        == LeagueError(
+        == Fault(
           .badData,
           "download.zip/Stage1/MRegularSeasonCompactResults.csv:2: column \"WLoc\": found \"Q\"; expected "
             + "\"H\", \"A\", \"N\""))
@@ -106,7 +107,7 @@ import Testing
   @Test func `a first import that fails leaves no games behind`() throws {
     let store = GameStore(directory: directory.file("new"))
     let path = try KaggleDownload.rows("2015,11,1101,x,1102,65,H,0").write(to: directory)
-    #expect(throws: LeagueError.self) {
+    #expect(throws: Fault.self) {
       _ = try store.add(from: KaggleImporter(path: path), at: "2025-01-01T00:00:00Z")
     }
     #expect(store.isEmpty)

@@ -1,4 +1,5 @@
 import Determinism
+import Faults
 import TestSupport
 import Testing
 

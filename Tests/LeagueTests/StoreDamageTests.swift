@@ -1,3 +1,4 @@
+import Faults
 import Storage
 import TestSupport
 import Testing
@@ -22,14 +23,14 @@ import Testing
   }
 
   private func expectRefusal(
-    of file: String, _ store: TestStore, code: LeagueError.Code = .badData,
+    of file: String, _ store: TestStore, code: Fault.Code = .badData,
     _ location: SourceLocation = #_sourceLocation
   ) throws {
     let error = try leagueError(location) { _ = try store.store.dataset(seasons: 2014...2015) }
     #expect(error.code == code, sourceLocation: location)
     #expect(
       error.message.hasPrefix(directory.file(file) + ": "), "\(error)", sourceLocation: location)
-    #expect(throws: LeagueError.self, sourceLocation: location) { try store.add(Game(2016)) }
+    #expect(throws: Fault.self, sourceLocation: location) { try store.add(Game(2016)) }
   }
 
   private static let changed = "is not what was imported (its digest differs from dataset.json)"
@@ -107,7 +108,7 @@ import Testing
     try FileSystem.remove(file)
     let lost = try leagueError { _ = try store.store.bracketEntries(season: 2014) }
     #expect(lost.code == .missing && lost.message.hasPrefix(file + ": "))
-    #expect(throws: LeagueError.self) { try store.add(Game(2016)) }
+    #expect(throws: Fault.self) { try store.add(Game(2016)) }
     #expect(try store.store.dataset(seasons: 2014...2015).gameCount == 4)
   }
 
@@ -128,7 +129,7 @@ import Testing
     try directory.write(json, to: "data/dataset.json")
     let error = try leagueError(location) { _ = try store.store.dataset(seasons: 2014...2015) }
     #expect(
-      error == LeagueError(.badData, "\(directory.file("data/dataset.json")): \(message)"),
+      error == Fault(.badData, "\(directory.file("data/dataset.json")): \(message)"),
       sourceLocation: location)
   }
 
@@ -171,9 +172,9 @@ import Testing
     scribbled.digests.slots = "none"
     for manifest in [lost, renamed, emptied, bare, scribbled] {
       try directory.write(manifest.json, to: "data/dataset.json")
-      #expect(throws: LeagueError.self) { _ = try store.store.manifest() }
-      #expect(throws: LeagueError.self) { _ = try store.store.dataset(seasons: 2014...2014) }
-      #expect(throws: LeagueError.self) { try store.add(Game(2016)) }
+      #expect(throws: Fault.self) { _ = try store.store.manifest() }
+      #expect(throws: Fault.self) { _ = try store.store.dataset(seasons: 2014...2014) }
+      #expect(throws: Fault.self) { try store.add(Game(2016)) }
     }
   }
 
@@ -186,7 +187,7 @@ import Testing
       var manifest = try store.store.manifest()
       manifest.seasons[0].season = 1 << 40
       try directory.write(manifest.json, to: "data/dataset.json")
-      #expect(throws: LeagueError.self) { _ = try store.store.dataset(seasons: 0 ... .max) }
+      #expect(throws: Fault.self) { _ = try store.store.dataset(seasons: 0 ... .max) }
     }
     await #expect(processExitsWith: .success) {
       let directory = TemporaryDirectory()
@@ -195,7 +196,7 @@ import Testing
       var manifest = try store.store.manifest()
       manifest.seasons.append(manifest.seasons[0])
       try directory.write(manifest.json, to: "data/dataset.json")
-      #expect(throws: LeagueError.self) { _ = try store.add(Game(2015)) }
+      #expect(throws: Fault.self) { _ = try store.add(Game(2015)) }
     }
   }
 }

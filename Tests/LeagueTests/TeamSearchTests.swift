@@ -1,3 +1,4 @@
+import Faults
 import League
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
   func `a team that is none, or several, is an error that helps`(
     text: String, expected: String
   ) {
-    let error = #expect(throws: LeagueError.self) { try teams.find(text) }
+    let error = #expect(throws: Fault.self) { try teams.find(text) }
     #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
   }
 }

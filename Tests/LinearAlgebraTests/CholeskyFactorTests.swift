@@ -1,3 +1,4 @@
+import Faults
 import LinearAlgebra
 import Testing
 
@@ -72,14 +73,14 @@ import Testing
     [1, 0, 0, .nan], [.infinity, 0, 0, 1], [1, .infinity, .infinity, 1],
   ])
   func `what is not positive definite has no factor`(elements: [Double]) {
-    #expect(throws: LinearAlgebraError.notPositiveDefinite(rows: 2)) {
+    #expect(throws: Fault.notPositiveDefinite(rows: 2)) {
       try CholeskyFactor(of: Matrix(rows: 2, columns: 2, elements: elements))
     }
   }
 
   @Test func `the error says which matrix`() {
     #expect(
-      LinearAlgebraError.notPositiveDefinite(rows: 45).description
+      Fault.notPositiveDefinite(rows: 45).message
         == "the 45 × 45 matrix is not positive definite")
   }
 }

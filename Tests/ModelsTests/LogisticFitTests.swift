@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -131,13 +132,13 @@ import Testing
   }
 
   @Test func `without a penalty, separable outcomes have no best fit`() {
-    #expect(throws: LogisticFitError.didNotConverge(l2: 0)) {
+    #expect(throws: Fault.didNotConverge(l2: 0)) {
       try LogisticFit(to: Self.separable, l2: 0)
     }
     // The second feature is 0 in all but the last two games, which it foretells.
     let partly = LogisticSample(
       features: [[1, 2, -1, 1, 1, 2], [0, 0, 0, 0, 1, -1]], outcomes: [1, 0, 1, 1, 1, 0])
-    #expect(throws: LogisticFitError.didNotConverge(l2: 0)) { try LogisticFit(to: partly, l2: 0) }
+    #expect(throws: Fault.didNotConverge(l2: 0)) { try LogisticFit(to: partly, l2: 0) }
     #expect(throws: Never.self) { try LogisticFit(to: partly, l2: 1e-9) }
   }
 
@@ -148,7 +149,7 @@ import Testing
       LogisticSample(features: [[1, 2, 3]], outcomes: [0, value, 1]),
       LogisticSample(features: [[1, 2, 3]], outcomes: [0, 1, 1], weights: [1, 1, value]),
     ] {
-      #expect(throws: LogisticFitError.didNotConverge(l2: 1)) { try LogisticFit(to: sample, l2: 1) }
+      #expect(throws: Fault.didNotConverge(l2: 1)) { try LogisticFit(to: sample, l2: 1) }
     }
   }
 
@@ -186,11 +187,11 @@ import Testing
 
   @Test func `errors say what to do`() {
     #expect(
-      LogisticFitError.didNotConverge(l2: 0).description
+      Fault.didNotConverge(l2: 0).message
         == "the logistic regression has no best fit: with l2 = 0 there is none where some mix of "
         + "features foretells every game; set an l2 above 0")
     #expect(
-      LogisticFitError.didNotConverge(l2: 0.5).description
+      Fault.didNotConverge(l2: 0.5).message
         == "the logistic regression found no best fit with l2 = 0.5: a feature may be infinite or not "
         + "a number; if not, try a larger l2")
   }

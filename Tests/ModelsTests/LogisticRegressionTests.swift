@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Hyperparameters
 import League
@@ -127,7 +128,7 @@ import Testing
     let message =
       "logistic_regression: the logistic regression has no best fit: with l2 = 0 there is none "
       + "where some mix of features foretells every game; set an l2 above 0"
-    #expect(throws: ModelError(.fit, message)) { try fitted(league, ["l2=0"]) }
+    #expect(throws: Fault(.noSolution, message)) { try fitted(league, ["l2=0"]) }
   }
 
   @Test(arguments: [
@@ -140,6 +141,6 @@ import Testing
     ),
   ])
   func `a wrong hyperparameter is an error`(setting: String, message: String) {
-    #expect(throws: ConfigurationError(.usage, message)) { try fitted(nil, [setting]) }
+    #expect(throws: Fault(.usage, message)) { try fitted(nil, [setting]) }
   }
 }

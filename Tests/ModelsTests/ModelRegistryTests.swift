@@ -1,3 +1,4 @@
+import Faults
 import Hyperparameters
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
   ])
   func `an unknown model lists those there are`(name: String, message: String) {
     let registry = ModelRegistry([.elo, SampleModel.definition])
-    #expect(throws: ConfigurationError(.usage, message)) { try registry.definition(named: name) }
+    #expect(throws: Fault(.usage, message)) { try registry.definition(named: name) }
   }
 
   @Test func `a user's own model is found like any other`() throws {

@@ -1,3 +1,4 @@
+import Faults
 import Hyperparameters
 import TestSupport
 import Testing
@@ -16,7 +17,7 @@ import Testing
        "mode": {"type": "choice", "default": "b", "choices": ["a", "b"], "meaning": "which"}}}
     """
 
-  private func manifest(_ text: String) throws(ConfigurationError) -> PluginManifest {
+  private func manifest(_ text: String) throws(Fault) -> PluginManifest {
     _ = try? here.write(text, to: "plugin.json")
     return try PluginManifest(folder: here.path)
   }
@@ -139,13 +140,13 @@ import Testing
     let text = Self.whole.replacing(old, with: new, maxReplacements: 1)
     #expect(text != Self.whole)
     let path = here.path + "/plugin.json"
-    #expect(throws: ConfigurationError(.badData, "\(path): \(message)")) { try manifest(text) }
+    #expect(throws: Fault(.badData, "\(path): \(message)")) { try manifest(text) }
   }
 
   @Test func `a folder without one is missing input`() throws {
     let path = here.path + "/plugin.json"
     #expect(
-      throws: ConfigurationError(.missing, "\(path): cannot open: No such file or directory")
+      throws: Fault(.missing, "\(path): cannot open: No such file or directory")
     ) { try PluginManifest(folder: here.path) }
   }
 }

@@ -1,3 +1,4 @@
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -88,11 +89,11 @@ import Testing
     try resolver.apply(setting: "covariance=full")
     let teams = TeamTable([Team(id: 1), Team(id: 2)])
     var model = JointKalman(resolver.values(), teams: teams)
-    let error = #expect(throws: ModelError.self) {
+    let error = #expect(throws: Fault.self) {
       _ = try model.resume(
         from: [ModelFile(name: "model.json", bytes: Array(text.utf8))], teams: teams)
     }
-    #expect(error?.code == .file)
+    #expect(error?.code == .modelFile)
     #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
   }
 
@@ -112,10 +113,10 @@ import Testing
     var model = LogisticRegression(
       ModelDefinition.logisticRegression.resolver.values(),
       columns: [FeatureColumn("a", ""), FeatureColumn("b", "")])
-    let error = #expect(throws: ModelError.self) {
+    let error = #expect(throws: Fault.self) {
       _ = try model.restore(from: [ModelFile(name: "model.json", bytes: Array(text.utf8))])
     }
-    #expect(error?.code == .file)
+    #expect(error?.code == .modelFile)
     #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
   }
 
@@ -134,10 +135,10 @@ import Testing
   func `trees that are damaged are an error`(text: String) throws {
     var model = try XGBoost(
       ModelDefinition.xgboost.resolver.values(), columns: [FeatureColumn("a", "")], seed: 0)
-    let error = #expect(throws: ModelError.self) {
+    let error = #expect(throws: Fault.self) {
       _ = try model.restore(from: [ModelFile(name: "model.json", bytes: Array(text.utf8))])
     }
-    #expect(error?.code == .file)
-    #expect(throws: ModelError.self) { _ = try model.restore(from: []) }
+    #expect(error?.code == .modelFile)
+    #expect(throws: Fault.self) { _ = try model.restore(from: []) }
   }
 }

@@ -1,4 +1,5 @@
 import Boosting
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -127,7 +128,7 @@ import Testing
     ),
   ])
   func `a wrong hyperparameter is an error`(setting: String, message: String) {
-    #expect(throws: ConfigurationError(.usage, message)) { try fitted(nil, [setting]) }
+    #expect(throws: Fault(.usage, message)) { try fitted(nil, [setting]) }
   }
 
   @Test(arguments: ["max_depth", "max_leaves", "max_bin", "nthread", "rounds"])
@@ -139,7 +140,7 @@ import Testing
 
   @Test func `games that all weigh nothing are no games`() throws {
     let tournament = league.filtered { league.matchups[$0].isTournament }
-    #expect(throws: ModelError(.fit, "xgboost: no rows to learn from")) {
+    #expect(throws: Fault(.noSolution, "xgboost: no rows to learn from")) {
       try fitted(tournament.all, ["tournament_weight=0"])
     }
   }

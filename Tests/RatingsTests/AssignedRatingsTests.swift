@@ -1,3 +1,4 @@
+import Faults
 import League
 import Testing
 
@@ -120,7 +121,7 @@ import Testing
   ) throws {
     let rows = [TeamRating(team: team, season: season, rating: 1500)]
     #expect(
-      throws: ConfigurationError(
+      throws: Fault(
         .badData,
         "\(table): no team \"\(team)\" in the league\(suggestion) "
           + "(teams are named by code, name or id)")
@@ -133,7 +134,7 @@ import Testing
   ) throws {
     let rows = ["KC", "Kansas City"].map { TeamRating(team: $0, season: season, rating: 1500) }
     #expect(
-      throws: ConfigurationError(.badData, "\(table): team \"Kansas City\" has two ratings\(place)")
+      throws: Fault(.badData, "\(table): team \"Kansas City\" has two ratings\(place)")
     ) { try elo([table: .ratings(rows)]) }
   }
 }

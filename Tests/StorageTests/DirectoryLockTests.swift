@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -87,7 +88,7 @@ import Testing
       (file, "Not a directory"), (directory.file("absent"), "No such file or directory"),
     ] {
       let error = try storageError { _ = try DirectoryLock(exclusive: place) }
-      #expect(error == StorageError(.unwritable, path: place + "/.lock", "cannot lock: \(reason)"))
+      #expect(error == Fault(.unwritable, at: .file(place + "/.lock"), "cannot lock: \(reason)"))
     }
   }
 }

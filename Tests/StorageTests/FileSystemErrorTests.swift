@@ -1,3 +1,4 @@
+import Faults
 import Storage
 import TestSupport
 import Testing
@@ -12,32 +13,32 @@ import Testing
     let path = directory.file("absent")
     let error = try storageError { _ = try FileSystem.read(path) }
     #expect(error.code == .missing)
-    #expect(error.path == path)
+    #expect(error.place?.file == path)
     #expect(error.description == "\(path): cannot open: No such file or directory")
   }
 
   @Test func `a path below a file is missing`() throws {
     let path = try directory.write("", to: "file") + "/below"
     let error = try storageError { _ = try FileSystem.read(path) }
-    #expect(error == StorageError(.missing, path: path, "cannot open: Not a directory"))
+    #expect(error == Fault(.missing, at: .file(path), "cannot open: Not a directory"))
   }
 
   @Test func `a directory is no file to read`() throws {
     let error = try storageError { _ = try FileSystem.read(directory.path) }
     #expect(
-      error == StorageError(.unreadable, path: directory.path, "cannot read: Is a directory"))
+      error == Fault(.unreadable, at: .file(directory.path), "cannot read: Is a directory"))
   }
 
   @Test func `a file is no directory to list`() throws {
     let path = try directory.write("", to: "file")
     let error = try storageError { _ = try FileSystem.list(path) }
-    #expect(error == StorageError(.missing, path: path, "cannot list: Not a directory"))
+    #expect(error == Fault(.missing, at: .file(path), "cannot list: Not a directory"))
   }
 
   @Test func `an absent directory cannot be listed`() throws {
     let path = directory.file("absent")
     let error = try storageError { _ = try FileSystem.list(path) }
-    #expect(error == StorageError(.missing, path: path, "cannot list: No such file or directory"))
+    #expect(error == Fault(.missing, at: .file(path), "cannot list: No such file or directory"))
   }
 
   @Test func `a file cannot be made where there is no directory`() throws {
@@ -49,7 +50,7 @@ import Testing
     ]
     for (path, message) in cases {
       let error = try storageError { try FileSystem.write([1], to: path) }
-      #expect(error == StorageError(.unwritable, path: path, message))
+      #expect(error == Fault(.unwritable, at: .file(path), message))
     }
   }
 
@@ -57,7 +58,7 @@ import Testing
     let error = try storageError { try FileSystem.write([1, 2, 3], to: "/dev/full") }
     #expect(
       error
-        == StorageError(.unwritable, path: "/dev/full", "cannot write: No space left on device"))
+        == Fault(.unwritable, at: .file("/dev/full"), "cannot write: No space left on device"))
   }
 
   @Test func `a directory cannot be made below a file, nor in its place`() throws {
@@ -65,10 +66,10 @@ import Testing
     let below = file + "/a/b"
     let error = try storageError { try FileSystem.makeDirectory(below) }
     #expect(error.code == .unwritable)
-    #expect(error.path.hasPrefix(file))
+    #expect(error.place?.file?.hasPrefix(file) == true)
     #expect(try storageError { try FileSystem.requireWritable(below) } == error)
     let inPlace = try storageError { try FileSystem.requireWritable(file) }
-    #expect(inPlace == StorageError(.unwritable, path: file, "is not a directory"))
+    #expect(inPlace == Fault(.unwritable, at: .file(file), "is not a directory"))
   }
 
   @Test func `nothing can be made where the system makes everything`() throws {
@@ -87,8 +88,8 @@ import Testing
     let error = try storageError { try FileSystem.move(source, to: target) }
     #expect(
       error
-        == StorageError(
-          .unwritable, path: target,
+        == Fault(
+          .unwritable, at: .file(target),
           "cannot move \(source) here: No such file or directory"))
   }
 
@@ -98,7 +99,7 @@ import Testing
     let error = try storageError {
       try FileSystem.move(directory.file("source"), to: directory.file("target"))
     }
-    #expect(error.message.hasSuffix("here: Directory not empty"))
+    #expect(error.fact.hasSuffix("here: Directory not empty"))
     #expect(try directory.read("target/file") == Array("old".utf8))
   }
 
@@ -113,6 +114,6 @@ import Testing
     let error = try storageError { try FileSystem.flush(path) }
     #expect(
       error
-        == StorageError(.unwritable, path: path, "cannot flush: No such file or directory"))
+        == Fault(.unwritable, at: .file(path), "cannot flush: No such file or directory"))
   }
 }

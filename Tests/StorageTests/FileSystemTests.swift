@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -26,7 +27,7 @@ import Testing
       try FileSystem.append(Array(text.utf8), to: directory.file("log"))
     }
     #expect(try directory.read("log") == Array("one\ntwo\n".utf8))
-    #expect(throws: StorageError.self) { try FileSystem.append([1], to: directory.path) }
+    #expect(throws: Fault.self) { try FileSystem.append([1], to: directory.path) }
   }
 
   @Test func `a path is contained where it leads, whatever its name begins with`() throws {
@@ -65,7 +66,7 @@ import Testing
   @Test func `a directory or a device is not replaced, nor a file in no directory`() throws {
     try FileSystem.makeDirectory(directory.file("folder"))
     for path in [directory.file("folder"), "/dev/null", directory.file("nowhere/page")] {
-      let error = try #require(throws: StorageError.self) { try FileSystem.replace(path, with: []) }
+      let error = try #require(throws: Fault.self) { try FileSystem.replace(path, with: []) }
       #expect(error.code == .unwritable)
     }
     #expect(FileSystem.kind(of: "/dev/null") == .other)

@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -62,11 +63,11 @@ import Testing
     try directory.write("old", to: "run-1/file")
     let staged = try StagedDirectory(named: ".incomplete-1", in: directory.path)
     try staged.write(Array("new".utf8), to: "file")
-    var caught: StorageError?
-    do throws(StorageError) { try staged.commit(as: "run-1") } catch { caught = error }
+    var caught: Fault?
+    do throws(Fault) { try staged.commit(as: "run-1") } catch { caught = error }
     let error = try #require(caught)
     #expect(error.code == .unwritable)
-    #expect(error.path == directory.file("run-1"))
+    #expect(error.place?.file == directory.file("run-1"))
     #expect(try directory.read("run-1/file") == Array("old".utf8))
     #expect(try names == ["run-1"])
   }
@@ -76,13 +77,13 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: staged.path + "/predictions", withDestinationPath: "/dev/full")
     let path = staged.path + "/predictions"
-    var caught: StorageError?
-    do throws(StorageError) {
+    var caught: Fault?
+    do throws(Fault) {
       try staged.write([1], to: "predictions")
     } catch { caught = error }
     #expect(
       caught
-        == StorageError(.unwritable, path: path, "cannot write: No space left on device"))
+        == Fault(.unwritable, at: .file(path), "cannot write: No space left on device"))
     staged.discard()
     #expect(try names.isEmpty)
     #expect(FileSystem.kind(of: "/dev/full") == .other)
@@ -94,6 +95,6 @@ import Testing
       _ = try StagedDirectory(named: ".incomplete-1", in: file)
     }
     #expect(error.code == .unwritable)
-    #expect(error.path.hasPrefix(file))
+    #expect(error.place?.file?.hasPrefix(file) == true)
   }
 }

@@ -1,3 +1,4 @@
+import Faults
 import Storage
 import TestSupport
 import Testing
@@ -42,7 +43,7 @@ import Testing
     let error = try storageError { _ = try ZipArchive(path: path).read("WTeams.csv") }
     #expect(
       error
-        == StorageError(.missing, path: path + ":WTeams.csv", "no such member in the archive"))
+        == Fault(.missing, at: .file(path + ":WTeams.csv"), "no such member in the archive"))
   }
 
   @Test func `an absent archive is missing`() throws {
@@ -50,14 +51,14 @@ import Testing
     let error = try storageError { _ = try ZipArchive(path: path) }
     #expect(
       error
-        == StorageError(.missing, path: path, "cannot open: No such file or directory"))
+        == Fault(.missing, at: .file(path), "cannot open: No such file or directory"))
   }
 
   @Test(arguments: ["", "PK", "Season,DayNum\n2015,11\n", String(repeating: "x", count: 5000)])
   func `another file is no archive`(text: String) throws {
     let path = try directory.write(text, to: "games.zip")
     let error = try storageError { _ = try ZipArchive(path: path) }
-    #expect(error.code == .invalid)
+    #expect(error.code == .badData)
     #expect(error.description == "\(path): not a readable zip archive: Not a zip archive")
   }
 
@@ -67,8 +68,8 @@ import Testing
     let whole = try directory.read("games.zip")
     try directory.write(Array(whole.prefix(whole.count * part / 20)), to: "games.zip")
     let error = try storageError { _ = try ZipArchive(path: path) }
-    #expect(error.path == path)
-    #expect(error.code == .invalid)
+    #expect(error.place?.file == path)
+    #expect(error.code == .badData)
   }
 
   @Test(arguments: [true, false])
@@ -82,8 +83,8 @@ import Testing
       damaged[place] ^= 0x55
       try directory.write(damaged, to: "games.zip")
       let error = try storageError { _ = try ZipArchive(path: path).read("MTeams.csv") }
-      #expect(error.code == .invalid)
-      #expect(error.path == path + ":MTeams.csv")
+      #expect(error.code == .badData)
+      #expect(error.place?.file == path + ":MTeams.csv")
     }
   }
 
@@ -100,8 +101,8 @@ import Testing
     }
     try directory.write(bytes, to: "games.zip")
     let error = try storageError { _ = try ZipArchive(path: path).read("MTeams.csv") }
-    #expect(error.code == .invalid)
-    #expect(error.path == path + ":MTeams.csv")
+    #expect(error.code == .badData)
+    #expect(error.place?.file == path + ":MTeams.csv")
   }
 
   /// In a process of its own, because the reader must not make room for what was promised.
@@ -113,15 +114,15 @@ import Testing
         try makeZip(["MTeams.csv": ZipArchiveTests.text], at: path)
         try directory.write(claiming(claim, in: try directory.read("games.zip")), to: "games.zip")
         let error = try storageError { _ = try ZipArchive(path: path).read("MTeams.csv") }
-        #expect(error.code == .invalid)
+        #expect(error.code == .badData)
       }
     }
   }
 
   @Test func `a directory is no archive`() throws {
     let error = try storageError { _ = try ZipArchive(path: directory.path) }
-    #expect(error.path == directory.path)
-    #expect(error.code == .invalid)
+    #expect(error.place?.file == directory.path)
+    #expect(error.code == .badData)
   }
 }
 

@@ -1,5 +1,6 @@
 import Terminal
 import Testing
+import Wording
 
 @Suite struct HelpTextTests {
   private static let paths = [

@@ -1,6 +1,7 @@
 import Terminal
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct KeyValueTableTests {
   private static let table = {

@@ -1,6 +1,7 @@
 import Glibc
 import Terminal
 import Testing
+import Wording
 
 @Suite struct ProgressBarTests {
   private static let start = ContinuousClock.now

@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Glibc
 import Storage
@@ -31,7 +32,7 @@ import Testing
   ])
   func `a path is no id`(text: String) throws {
     let expected = { (folder: String) in
-      TrackingError(
+      Fault(
         .missing,
         "\"\(text)\" is a path, and a run's id was expected; give the id of a run in \(folder)")
     }
@@ -46,13 +47,13 @@ import Testing
     let path = store.path(of: SampleRun.id)
     try link(path, to: target == "../runs-old/" ? target + SampleRun.id : target)
     for text in target == "../runs-old/" ? ["3f0c", SampleRun.id, "latest"] : ["3f0c"] {
-      let error = #expect(throws: TrackingError.self) { try store.runID(text) }
+      let error = #expect(throws: Fault.self) { try store.runID(text) }
       #expect(error?.code == .badData)
       #expect(
         error?.message == "\(path): a symbolic link that leads out of \(store.directory); "
           + "\"almanac runs fsck --repair\" moves the run aside")
     }
-    #expect(throws: TrackingError.self) { try store.modelFiles(of: record) }
+    #expect(throws: Fault.self) { try store.modelFiles(of: record) }
     #expect(!store.verify(SampleRun.id).isGood)
   }
 
@@ -71,7 +72,7 @@ import Testing
       { _ = try store.run("3f0c") }, { _ = try store.modelFiles(of: record) },
       { _ = try store.loadModel(of: record, servedFeatures: record.features) },
     ] {
-      let error = #expect(throws: TrackingError.self) { try attempt() }
+      let error = #expect(throws: Fault.self) { try attempt() }
       #expect(error?.code == .badData)
       #expect(error?.message.hasPrefix("\(path): a symbolic link that leads out of") == true)
     }
@@ -88,7 +89,7 @@ import Testing
   func `a record that names a file elsewhere is refused`(name: String) throws {
     var record = record
     record.modelFiles = [name: SampleRun.modelDigest]
-    let error = #expect(throws: TrackingError.self) { try store.modelFiles(of: record) }
+    let error = #expect(throws: Fault.self) { try store.modelFiles(of: record) }
     #expect(error?.code == .badData)
     #expect(error?.message.contains("model_files names \"\(name)\"") == true)
   }
@@ -97,12 +98,12 @@ import Testing
     let path = store.modelPath(of: SampleRun.id) + "/model.json"
     try FileSystem.remove(path)
     try #require(mkfifo(path, 0o600) == 0)
-    #expect(throws: TrackingError(.badData, "\(path): not a file")) {
+    #expect(throws: Fault(.badData, "\(path): not a file")) {
       try store.modelFiles(of: record)
     }
     try FileSystem.remove(path)
     try FileSystem.makeDirectory(path)
-    #expect(throws: TrackingError(.badData, "\(path): not a file")) {
+    #expect(throws: Fault(.badData, "\(path): not a file")) {
       try store.modelFiles(of: record)
     }
   }

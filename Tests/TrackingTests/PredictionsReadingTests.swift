@@ -1,4 +1,5 @@
 import Columnar
+import Faults
 import Storage
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ import Testing
       var record = SampleRun.record()
       try store.save(record, SampleRun.predictions)
       record.predictionsDigest = String(repeating: "0", count: 64)
-      let error = try #require(throws: TrackingError.self) { try store.predictions(of: record) }
+      let error = try #require(throws: Fault.self) { try store.predictions(of: record) }
       #expect(error.code == .badData)
       #expect(
         error.message
@@ -102,7 +103,7 @@ import Testing
   private func expectRefusal(
     of path: String, _ prefix: String? = nil, at location: SourceLocation = #_sourceLocation
   ) throws {
-    let error = try #require(throws: TrackingError.self, sourceLocation: location) {
+    let error = try #require(throws: Fault.self, sourceLocation: location) {
       try Predictions(readingFrom: path)
     }
     #expect(error.code == .badData, sourceLocation: location)

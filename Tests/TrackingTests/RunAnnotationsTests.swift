@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -49,9 +50,9 @@ import Testing
   }
 
   @Test func `a run that is not there, or is torn, is an error`() throws {
-    #expect(throws: TrackingError.self) { try store.annotate("absent") { $0.name = "x" } }
+    #expect(throws: Fault.self) { try store.annotate("absent") { $0.name = "x" } }
     try directory.write("{", to: recordName)
-    #expect(throws: TrackingError.self) { try store.annotate(SampleRun.id) { $0.name = "x" } }
+    #expect(throws: Fault.self) { try store.annotate(SampleRun.id) { $0.name = "x" } }
     #expect(try directory.read(recordName) == Array("{".utf8))
   }
 

@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import TestSupport
 import Testing
 
@@ -126,7 +127,7 @@ import Testing
     #expect(common.games.map(\.id) == ["2015_0_1_2", "2015_3_1_2"])
     #expect(common.outcomes == [1, 0.5])
     #expect((common.unplayed, common.disputed) == (1, 1))
-    let error = try #require(throws: TrackingError.self) {
+    let error = try #require(throws: Fault.self) {
       try comparison([("a", games([nil, 1])), ("b", games([nil, 0]))])
     }
     #expect(
@@ -155,7 +156,7 @@ import Testing
       predictions(seasons: 2015...2016, noise: 0.2, seed: 1),
       predictions(seasons: 2017...2018, noise: 0.2, seed: 1)
     )
-    var error = try #require(throws: TrackingError.self) {
+    var error = try #require(throws: Fault.self) {
       try comparison([("a", early), ("b", late)])
     }
     #expect(error.code == .missing)
@@ -163,7 +164,7 @@ import Testing
     var other = record("b")
     other.dataset.fingerprint = String(repeating: "cd", count: 32)
     let inputs = [(record: record("a"), predictions: early), (record: other, predictions: early)]
-    error = try #require(throws: TrackingError.self) { try RunComparison(of: inputs) }
+    error = try #require(throws: Fault.self) { try RunComparison(of: inputs) }
     #expect(error.code == .badData)
     #expect(
       error.message == "run b was made on other games than run a (datasets cdcdcdcd and abababab); "

@@ -1,5 +1,6 @@
 import Columnar
 import Evaluation
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -82,7 +83,7 @@ import Testing
     try store.save(SampleRun.record(), SampleRun.predictions)
     try directory.write("mine", to: "out")
     try directory.write("", to: ".out.new/in/the/way")
-    let error = #expect(throws: TrackingError.self) {
+    let error = #expect(throws: Fault.self) {
       try store.exportRecords(to: directory.file("out"), as: format)
     }
     #expect(error?.code == .unwritable)

@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import Foundation
 import Testing
 
@@ -113,7 +114,7 @@ import Testing
   ])
   func `a missing key that is needed makes it no record`(key: String) throws {
     let bytes = try json([key: nil])
-    #expect(throws: TrackingError(.badData, "runs/x/run.json: not a whole run record")) {
+    #expect(throws: Fault(.badData, "runs/x/run.json: not a whole run record")) {
       try RunRecord(json: bytes, path: "runs/x/run.json")
     }
   }
@@ -121,7 +122,7 @@ import Testing
   @Test func `a newer schema is refused by number`() throws {
     let message = "runs/x/run.json: schema_version 2; this almanac reads version 1"
     let unlike = try json(["schema_version": 2, "metrics": "elsewhere"])
-    #expect(throws: TrackingError(.badData, message)) {
+    #expect(throws: Fault(.badData, message)) {
       try RunRecord(json: unlike, path: "runs/x/run.json")
     }
   }
@@ -130,14 +131,14 @@ import Testing
   @Test func `a newer schema is refused though it looks like the known one`() throws {
     let message = "runs/x/run.json: schema_version 2; this almanac reads version 1"
     let alike = try json(["schema_version": 2])
-    #expect(throws: TrackingError(.badData, message)) {
+    #expect(throws: Fault(.badData, message)) {
       try RunRecord(json: alike, path: "runs/x/run.json")
     }
   }
 
   @Test(arguments: ["", "{", "[]", "null", "garbage", "\0\0\0\0", "{\"schema_version\": 1}"])
   func `garbage is no record`(text: String) {
-    #expect(throws: TrackingError(.badData, "run.json: not a whole run record")) {
+    #expect(throws: Fault(.badData, "run.json: not a whole run record")) {
       try RunRecord(json: Array(text.utf8), path: "run.json")
     }
   }
@@ -145,7 +146,7 @@ import Testing
   @Test func `a record torn anywhere is no record`() throws {
     let whole = SampleRun.record().json
     for count in stride(from: 0, to: whole.count - 2, by: 97) {
-      #expect(throws: TrackingError.self) {
+      #expect(throws: Fault.self) {
         try RunRecord(json: Array(whole.prefix(count)), path: "run.json")
       }
     }

@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Glibc
 import TestSupport
@@ -28,10 +29,10 @@ import Testing
     try withTemporaryDirectory { directory in
       let file = try write("mine", to: "file", in: directory)
       let store = RunStore(directory: file + "/runs")
-      let error = #expect(throws: TrackingError.self) { try save(store) }
+      let error = #expect(throws: Fault.self) { try save(store) }
       #expect(error?.code == .unwritable)
       #expect(error?.message.hasPrefix(file) == true)
-      #expect(throws: TrackingError.self) { try store.requireWritable() }
+      #expect(throws: Fault.self) { try store.requireWritable() }
       #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
     }
   }
@@ -54,7 +55,7 @@ import Testing
       try save(store)
       var second = SampleRun.record()
       second.name = "another"
-      let error = #expect(throws: TrackingError.self) {
+      let error = #expect(throws: Fault.self) {
         try store.save(second, SampleRun.predictions)
       }
       #expect(error?.code == .unwritable)
@@ -67,7 +68,7 @@ import Testing
     try withTemporaryDirectory { directory in
       let store = RunStore(directory: directory)
       try write("mine", to: SampleRun.id, in: directory)
-      #expect(throws: TrackingError.self) { try save(store) }
+      #expect(throws: Fault.self) { try save(store) }
       #expect(try names(in: store) == [SampleRun.id])
     }
   }
@@ -99,7 +100,7 @@ import Testing
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
       var record = SampleRun.record()
       record.notes = String(repeating: "padding ", count: 1000)
-      do throws(TrackingError) {
+      do throws(Fault) {
         try RunStore(directory: directory).save(record, SampleRun.predictions)
         exit(2)
       } catch {

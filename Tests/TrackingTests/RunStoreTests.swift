@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -86,7 +87,7 @@ import Testing
     try withRuns { store in
       let message =
         "run \"3f0c\" could be any of 2: \(Self.ids[0]), \(Self.ids[1]); type more of its id"
-      #expect(throws: TrackingError(.missing, message)) { try store.run("3f0c") }
+      #expect(throws: Fault(.missing, message)) { try store.run("3f0c") }
     }
   }
 
@@ -96,7 +97,7 @@ import Testing
       for id in ids { try store.save(SampleRun.record(id), Predictions()) }
       let message =
         "run \"aa\" could be any of 6: aa01, aa02, aa03, aa04 …; type more of its id"
-      #expect(throws: TrackingError(.missing, message)) { try store.run("aa") }
+      #expect(throws: Fault(.missing, message)) { try store.run("aa") }
     }
   }
 
@@ -107,7 +108,7 @@ import Testing
     try withRuns { store in
       let message =
         "no run \"\(text)\" in \(store.directory); \"almanac runs list\" shows those there are"
-      #expect(throws: TrackingError(.missing, message)) { try store.run(text) }
+      #expect(throws: Fault(.missing, message)) { try store.run(text) }
     }
   }
 
@@ -116,7 +117,7 @@ import Testing
       try RunStore(directory: directory).save(SampleRun.record("other"), Predictions())
       try store.save(SampleRun.record(), Predictions())
       for text in ["../other", "../runs/" + SampleRun.id, directory + "/other"] {
-        #expect(throws: TrackingError.self) { try store.run(text) }
+        #expect(throws: Fault.self) { try store.run(text) }
       }
     }
   }
@@ -124,7 +125,7 @@ import Testing
   @Test func `without runs there is no latest`() throws {
     try withStore { store, _ in
       let message = "\(store.directory): no runs yet; make one with \"almanac train\""
-      #expect(throws: TrackingError(.missing, message)) { try store.run("latest") }
+      #expect(throws: Fault(.missing, message)) { try store.run("latest") }
     }
   }
 
@@ -202,7 +203,7 @@ import Testing
       let listing = try store.list()
       #expect(listing.runs.count == 1)
       #expect(listing.warnings == [])
-      #expect(throws: TrackingError.self) { try store.run("unfinished") }
+      #expect(throws: Fault.self) { try store.run("unfinished") }
     }
   }
 
@@ -217,14 +218,14 @@ import Testing
     try withRun { store in
       try write("{", to: "torn/run.json", in: store.directory)
       let message = "\(store.directory)/torn/run.json: not a whole run record"
-      #expect(throws: TrackingError(.badData, message)) { try store.run("torn") }
+      #expect(throws: Fault(.badData, message)) { try store.run("torn") }
     }
   }
 
   @Test func `a folder that is a file cannot be listed`() throws {
     try withTemporaryDirectory { directory in
       let path = try write("", to: "runs", in: directory)
-      #expect(throws: TrackingError(.missing, "\(path): cannot list: Not a directory")) {
+      #expect(throws: Fault(.missing, "\(path): cannot list: Not a directory")) {
         try RunStore(directory: path).list()
       }
     }

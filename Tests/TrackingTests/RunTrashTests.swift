@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -36,20 +37,20 @@ import Testing
     try store.save(SampleRun.record(), SampleRun.predictions)
     let trash = store.trash + "/" + SampleRun.id
     #expect(
-      throws: TrackingError(
+      throws: Fault(
         .unwritable, "\(trash): a run of this id is there already; move one of the two away")
     ) { try store.delete(SampleRun.id) }
-    #expect(throws: TrackingError.self) { try store.restore(SampleRun.id) }
+    #expect(throws: Fault.self) { try store.restore(SampleRun.id) }
     #expect(try store.list().runs.count == 1)
     #expect(try store.trashed().count == 1)
   }
 
   @Test func `what is not in the trash cannot come back`() throws {
     let nothing = "no deleted run \"x\" in \(store.trash); nothing there to restore"
-    #expect(throws: TrackingError(.missing, nothing)) { try store.trashedRunID("x") }
+    #expect(throws: Fault(.missing, nothing)) { try store.trashedRunID("x") }
     try store.delete(SampleRun.id)
     let message = "no deleted run \"x\" in \(store.trash); there are \(SampleRun.id)"
-    #expect(throws: TrackingError(.missing, message)) { try store.trashedRunID("x") }
+    #expect(throws: Fault(.missing, message)) { try store.trashedRunID("x") }
   }
 
   // MARK: Garbage

@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -207,7 +208,7 @@ import Testing
     var record = try train("elo", .platt, on: league(8)).record
     record.calibration = "spline"
     let message = "the record is calibrated by \"spline\""
-    #expect(throws: ConfigurationError(.badData, message)) {
+    #expect(throws: Fault(.badData, message)) {
       try TrainingConfiguration(of: record, .builtIn, .builtIn)
     }
   }

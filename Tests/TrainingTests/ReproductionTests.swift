@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -117,12 +118,12 @@ import Testing
   @Test func `an unknown model or a hyperparameter that is gone is an error`() throws {
     var record = try elo().record
     record.hyperparameters["k_facto"] = .number(1)
-    #expect(throws: ConfigurationError.self) {
+    #expect(throws: Fault.self) {
       try TrainingConfiguration(of: record, .builtIn, .builtIn)
     }
     record = try elo().record
     record.modelType = "ello"
-    let error = #expect(throws: ConfigurationError.self) {
+    let error = #expect(throws: Fault.self) {
       try TrainingConfiguration(of: record, .builtIn, .builtIn)
     }
     #expect(error?.message.contains("did you mean \"elo\"?") == true)

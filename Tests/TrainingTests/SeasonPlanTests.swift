@@ -1,3 +1,4 @@
+import Faults
 import Testing
 
 @testable import Training
@@ -42,17 +43,17 @@ import Testing
 
   @Test func `without any games there is nothing to plan`() {
     let message = #"no season has games; import some with "almanac import""#
-    #expect(throws: TrainingError(.missing, message)) { try plan(2015, available: []) }
+    #expect(throws: Fault(.missing, message)) { try plan(2015, available: []) }
   }
 
   @Test func `a start after the end is refused`() {
     let message = "--start-year 2014 is after --end-year 2012; expected it at or before"
-    #expect(throws: TrainingError(.usage, message)) { try plan(2014, 2012) }
+    #expect(throws: Fault(.usage, message)) { try plan(2014, 2012) }
   }
 
   @Test func `a warm-up after the start is refused`() {
     let message = "--warm-up-from 2014 is after --start-year 2012; expected it before"
-    #expect(throws: TrainingError(.usage, message)) { try plan(2012, warmUpFrom: 2014) }
+    #expect(throws: Fault(.usage, message)) { try plan(2012, warmUpFrom: 2014) }
   }
 
   @Test(
@@ -64,7 +65,7 @@ import Testing
     start: Int, end: Int?, warmUp: Int?, option: String
   ) {
     let message = "\(option): that season has no games; there are seasons 2010 to 2015"
-    #expect(throws: TrainingError(.missing, message)) {
+    #expect(throws: Fault(.missing, message)) {
       try plan(start, end, warmUpFrom: warmUp)
     }
   }
@@ -79,7 +80,7 @@ import Testing
   ) {
     let message =
       "\(option): that season has no games; there are seasons 2010 to 2015, with gaps"
-    #expect(throws: TrainingError(.missing, message)) {
+    #expect(throws: Fault(.missing, message)) {
       try plan(start, end, warmUpFrom: warmUp)
     }
   }

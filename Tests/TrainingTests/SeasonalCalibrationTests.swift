@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import TestSupport
 import Testing
 import Tracking
@@ -168,7 +169,7 @@ import Tracking
   ])
   func `a damaged file is told`(text: String, fact: String) {
     let message = "runs/x/calibration.json: \(fact); put it back, or train again"
-    #expect(throws: TrackingError(.badData, message)) {
+    #expect(throws: Fault(.badData, message)) {
       try SeasonalCalibration(json: Array(text.utf8), path: "runs/x/calibration.json")
     }
   }
@@ -176,7 +177,7 @@ import Tracking
   @Test func `a file torn anywhere is no calibration`() {
     let whole = fit(.isotonic).json
     for count in stride(from: 0, to: whole.count - 2, by: 97) {
-      #expect(throws: TrackingError.self) {
+      #expect(throws: Fault.self) {
         try SeasonalCalibration(json: Array(whole.prefix(count)), path: "calibration.json")
       }
     }
@@ -185,12 +186,12 @@ import Tracking
   @Test func `what a newer almanac wrote is told apart`() {
     let newer = #"{"schema_version":2,"shape":"another"}"#
     let message = "c.json: schema_version 2; this almanac reads version 1"
-    #expect(throws: TrackingError(.badData, message)) {
+    #expect(throws: Fault(.badData, message)) {
       try SeasonalCalibration(json: Array(newer.utf8), path: "c.json")
     }
     let method = Self.whole.replacing("platt", with: "spline").replacing("STAGES", with: "")
     let unknown = "c.json: unknown method \"spline\"; this almanac knows isotonic, platt"
-    #expect(throws: TrackingError(.badData, unknown)) {
+    #expect(throws: Fault(.badData, unknown)) {
       try SeasonalCalibration(json: Array(method.utf8), path: "c.json")
     }
   }

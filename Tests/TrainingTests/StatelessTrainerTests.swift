@@ -1,3 +1,4 @@
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -127,7 +128,7 @@ import Testing
     training.warmUp = 0
     let message =
       "season 2000: no earlier games to learn from; walk some seasons before it with --warm-up-from"
-    #expect(throws: TrainingError(.missing, message)) { try training.run(MadeUpLeague(seed: 6)) }
+    #expect(throws: Fault(.missing, message)) { try training.run(MadeUpLeague(seed: 6)) }
     // A tournament has the season's own games to be learnt from.
     training.scope = .tournament
     #expect(try training.run(MadeUpLeague(seed: 6)).predictions.season.first == 2000)

@@ -1,4 +1,5 @@
 import Determinism
+import Faults
 import Hyperparameters
 import Testing
 
@@ -19,20 +20,20 @@ import Testing
     "k=1:inf:1", "k=nan:1", "k=:1",
   ])
   func `what is no axis is an error that shows one`(text: String) {
-    let error = #expect(throws: ConfigurationError.self) { try SweepAxis(text) }
+    let error = #expect(throws: Fault.self) { try SweepAxis(text) }
     #expect(error?.message.contains("\"\(text)\" is no axis of a sweep; expected") == true)
   }
 
   @Test func `an endless axis is refused`() {
     #expect(
-      throws: ConfigurationError(.usage, "k=0:1:1e-9: more than 100000 values")
+      throws: Fault(.usage, "k=0:1:1e-9: more than 100000 values")
     ) { try SweepAxis("k=0:1:1e-9") }
   }
 
   @Test func `a range without a step is for random sweeps`() throws {
     let axis = try SweepAxis("k=20:60")
     #expect(
-      throws: ConfigurationError(
+      throws: Fault(
         .usage, "k: a range without a step is for --random; expected k=FROM:TO:STEP")
     ) { try axis.grid() }
     var random = RandomGenerator(seed: 1)
@@ -60,14 +61,14 @@ import Testing
 
   @Test func `an axis may stand once`() throws {
     let axes = [try SweepAxis("a=1"), try SweepAxis("a=2")]
-    #expect(throws: ConfigurationError(.usage, "a is an axis twice")) {
+    #expect(throws: Fault(.usage, "a is an axis twice")) {
       try SweepDesign(grid: axes)
     }
   }
 
   @Test func `a grid too large is refused before it is made`() throws {
     let axes = try ["a=0:9999:1", "b=0:9999:1"].map { text in try SweepAxis(text) }
-    #expect(throws: ConfigurationError(.usage, "the grid has more than 1000000 trials")) {
+    #expect(throws: Fault(.usage, "the grid has more than 1000000 trials")) {
       try SweepDesign(grid: axes)
     }
   }

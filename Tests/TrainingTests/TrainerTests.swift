@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import Hyperparameters
 import League
 import Models
@@ -206,7 +207,7 @@ import Testing
   ])
   func `nothing to predict is an error`(start: Int, end: Int, message: String) throws {
     let league = MadeUpLeague(seed: 7, withoutTournament: [2001, 2002])
-    #expect(throws: TrainingError(.missing, message)) {
+    #expect(throws: Fault(.missing, message)) {
       try train(league, configuration(start, end))
     }
     #expect(try train(league, configuration(start, end, scope: .all)).predictions.count > 0)
@@ -216,8 +217,8 @@ import Testing
     var configuration = try configuration(2000)
     configuration.model = ModelDefinition(
       name: "none", version: 1, summary: "cannot be made", hyperparameters: [],
-      kind: .stateful { _, _ in throw ConfigurationError(.badData, "no") })
-    #expect(throws: ConfigurationError(.badData, "no")) {
+      kind: .stateful { _, _ in throw Fault(.badData, "no") })
+    #expect(throws: Fault(.badData, "no")) {
       try train(MadeUpLeague(seed: 8), configuration)
     }
   }

@@ -1,3 +1,4 @@
+import Faults
 import League
 import Models
 import TestSupport
@@ -20,7 +21,7 @@ import Testing
   ])
   func `an answer that is no probability names season and day`(answer: Double, text: String) {
     let message = "season 2001, day 6: the model answered \(text), which is no probability"
-    #expect(throws: TrainingError(.model, message)) {
+    #expect(throws: Fault(.modelAnswer, message)) {
       try run { matchups in
         matchups.map { $0.season == 2001 && $0.day == 6 ? answer : 0.5 }
       }
@@ -30,14 +31,14 @@ import Testing
   @Test(arguments: [0, 3, 5])
   func `a wrong number of answers names season and day`(count: Int) {
     let message = "season 2000, day 0: the model gave \(count) answers for 4 games"
-    #expect(throws: TrainingError(.model, message)) {
+    #expect(throws: Fault(.modelAnswer, message)) {
       try run { _ in Array(repeating: 0.5, count: count) }
     }
   }
 
   @Test func `one answer too few is said in the singular`() {
     #expect(
-      throws: TrainingError(.model, "season 2000, day 0: the model gave 1 answer for 4 games")
+      throws: Fault(.modelAnswer, "season 2000, day 0: the model gave 1 answer for 4 games")
     ) {
       try run { _ in [0.5] }
     }
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `a wrong answer for a game that is not recorded is an error too`() {
-    #expect(throws: TrainingError.self) {
+    #expect(throws: Fault.self) {
       try run(scope: .tournament) { $0.map { $0.isTournament ? 0.5 : 2 } }
     }
   }

@@ -1,3 +1,4 @@
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -128,14 +129,14 @@ import Tracking
       "season 2000: no earlier games to learn from; walk some seasons before it with --warm-up-from"
     var model: any StatelessModel = RowSpy()
     let (first, _) = try walkForward(MadeUpLeague(seed: 5), 2000...2003, .all)
-    #expect(throws: TrainingError(.missing, message)) { try first.run(&model) { _ in } }
+    #expect(throws: Fault(.missing, message)) { try first.run(&model) { _ in } }
     // The tournament has its own season to learn from, unless that was never played.
     var league = MadeUpLeague(seed: 5)
     let (tournaments, _) = try walkForward(league, 2000...2003, .tournament)
     #expect(try tournaments.run(&model) { _ in }.season.first == 2000)
     league.games = league.games.map { $0.season == 2000 ? $0.with(nil) : $0 }
     let (unplayed, _) = try walkForward(league, 2000...2003, .tournament)
-    #expect(throws: TrainingError(.missing, message)) { try unplayed.run(&model) { _ in } }
+    #expect(throws: Fault(.missing, message)) { try unplayed.run(&model) { _ in } }
   }
 
   @Test func `without any scores no model is saved`() throws {
@@ -149,6 +150,6 @@ import Tracking
     var model: any StatelessModel = RowSpy(answer: 1.5)
     let (walk, _) = try walkForward(MadeUpLeague(seed: 6), 2001...2003, .tournament)
     let message = "season 2001, day 39: the model answered 1.5, which is no probability"
-    #expect(throws: TrainingError(.model, message)) { try walk.run(&model) { _ in } }
+    #expect(throws: Fault(.modelAnswer, message)) { try walk.run(&model) { _ in } }
   }
 }

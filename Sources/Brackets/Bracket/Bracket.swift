@@ -1,3 +1,4 @@
+public import Faults
 public import League
 
 /// A tournament's bracket: who may meet whom, and in which round.
@@ -46,9 +47,9 @@ public struct Bracket: Sendable, Equatable {
   /// Whether it is the standard bracket of the seeds, because no source told of slots.
   public let isDerived: Bool
 
-  /// - Throws: ``BracketError`` where seeds and slots leave open who meets whom, or contradict
+  /// - Throws: ``Fault`` where seeds and slots leave open who meets whom, or contradict
   ///   each other.
-  public init(_ entries: BracketEntries) throws(BracketError) {
+  public init(_ entries: BracketEntries) throws(Fault) {
     isDerived = entries.slots.isEmpty
     let slots = isDerived ? try StandardSlots.slots(of: entries) : entries.slots
     let draft = try BracketDraft(season: entries.season, seeds: entries.seeds, slots: slots)

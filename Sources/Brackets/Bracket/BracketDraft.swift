@@ -1,5 +1,6 @@
+internal import Faults
 internal import League
-internal import Terminal
+internal import Wording
 
 /// Seeds and slots that make one bracket: each seed is a team's, each but the final leads to one slot.
 struct BracketDraft {
@@ -14,8 +15,8 @@ struct BracketDraft {
   /// By seed or slot, the slot that waits for it.
   private var uses: [String: String] = [:]
 
-  /// - Throws: ``BracketError`` at the first fault.
-  init(season: Int, seeds: [Seed], slots: [Slot]) throws(BracketError) {
+  /// - Throws: ``Fault`` at the first fault.
+  init(season: Int, seeds: [Seed], slots: [Slot]) throws(Fault) {
     self.season = season
     try take(seeds)
     try take(slots)
@@ -25,9 +26,9 @@ struct BracketDraft {
     try requirePath(from: slots)
   }
 
-  private mutating func take(_ seeds: [Seed]) throws(BracketError) {
+  private mutating func take(_ seeds: [Seed]) throws(Fault) {
     guard !seeds.isEmpty else {
-      throw BracketError(
+      throw Fault(
         .missing,
         "season \(season): no seeds; import a download that has this season's tournament")
     }
@@ -54,7 +55,7 @@ struct BracketDraft {
     }
   }
 
-  private mutating func take(_ slots: [Slot]) throws(BracketError) {
+  private mutating func take(_ slots: [Slot]) throws(Fault) {
     for slot in slots {
       if let seed = seeds[slot.name] {
         throw fault(
@@ -67,7 +68,7 @@ struct BracketDraft {
     }
   }
 
-  private mutating func connect(_ slot: Slot) throws(BracketError) {
+  private mutating func connect(_ slot: Slot) throws(Fault) {
     for source in [slot.strongSeed, slot.weakSeed] {
       guard seeds[source] != nil || slots[source] != nil else {
         let near = Suggestion.nearest(to: source, among: (Array(seeds.keys) + slots.keys).sorted())
@@ -82,14 +83,14 @@ struct BracketDraft {
     }
   }
 
-  private func requireUse(of seeds: [Seed]) throws(BracketError) {
+  private func requireUse(of seeds: [Seed]) throws(Fault) {
     for seed in seeds where uses[seed.seed] == nil {
       throw fault(
         "no slot waits for seed \(seed.seed), team \(seed.team)", "expected every team to play")
     }
   }
 
-  private func findFinal(_ slots: [Slot]) throws(BracketError) -> String {
+  private func findFinal(_ slots: [Slot]) throws(Fault) -> String {
     let ends = slots.map(\.name).filter { uses[$0] == nil }
     guard let end = ends.first else {
       throw fault("every slot leads to another", "expected one to be the final")
@@ -103,7 +104,7 @@ struct BracketDraft {
   }
 
   /// With one use each and one final, whatever does not lead there leads in a circle.
-  private func requirePath(from slots: [Slot]) throws(BracketError) {
+  private func requirePath(from slots: [Slot]) throws(Fault) {
     var reached: Set<String> = []
     var waiting = [final]
     while let name = waiting.popLast() {
@@ -115,8 +116,8 @@ struct BracketDraft {
       "slot \(lost.name) waits in a circle for itself", "expected it to lead to \(final)")
   }
 
-  private func fault(_ fact: String, _ expectation: String) -> BracketError {
-    BracketError(
+  private func fault(_ fact: String, _ expectation: String) -> Fault {
+    Fault(
       .badData,
       "season \(season): \(fact); \(expectation); mend the download's seeds or slots and import it "
         + "again")

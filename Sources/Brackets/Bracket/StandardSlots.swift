@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 
 /// The slots of a bracket that is known by its seeds alone.
@@ -6,8 +7,8 @@ internal import League
 /// so that the best two can only meet in the region's last game; then W plays X and Y plays Z. Teams
 /// that share a seed but for a letter play for it. Slots are named as Kaggle names them.
 enum StandardSlots {
-  /// - Throws: ``BracketError`` where the seeds are not those of such a bracket.
-  static func slots(of entries: BracketEntries) throws(BracketError) -> [Slot] {
+  /// - Throws: ``Fault`` where the seeds are not those of such a bracket.
+  static func slots(of entries: BracketEntries) throws(Fault) -> [Slot] {
     let season = entries.season
     var playIns: [Slot] = []
     var regions: [String: [Int: String]] = [:]
@@ -38,7 +39,7 @@ enum StandardSlots {
 
   private static func playIn(
     _ season: Int, _ place: String, _ seeds: [Seed]
-  ) throws(BracketError) -> Slot {
+  ) throws(Fault) -> Slot {
     let names = seeds.map(\.seed).sorted()
     guard names.count == 2 else {
       throw fault(
@@ -51,7 +52,7 @@ enum StandardSlots {
   /// How many seeds each region has.
   private static func size(
     _ season: Int, _ regions: [String: [Int: String]]
-  ) throws(BracketError) -> Int {
+  ) throws(Fault) -> Int {
     guard regions.count.nonzeroBitCount == 1 else {
       throw fault(season, "seeds of \(regions.count) regions")
     }
@@ -116,8 +117,8 @@ enum StandardSlots {
     return slots
   }
 
-  private static func fault(_ season: Int, _ fact: String) -> BracketError {
-    BracketError(
+  private static func fault(_ season: Int, _ fact: String) -> Fault {
+    Fault(
       .badData,
       "season \(season): \(fact), of which no standard bracket can be made; import a download that "
         + "has the season's slots")

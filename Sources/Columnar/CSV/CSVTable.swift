@@ -1,4 +1,5 @@
 internal import CArrow
+public import Faults
 
 /// A CSV file as columns of text: comma-separated UTF-8 with a header line.
 ///
@@ -13,8 +14,8 @@ public struct CSVTable: Sendable {
 
   public var rowCount: Int { columns.first?.count ?? 0 }
 
-  /// - Throws: ``ColumnarError`` when there is no header, or a row has another number of cells.
-  public init(_ bytes: [UInt8], name: String) throws(ColumnarError) {
+  /// - Throws: ``Fault`` when there is no header, or a row has another number of cells.
+  public init(_ bytes: [UInt8], name: String) throws(Fault) {
     try Self.checkEncoding(bytes, name: name)
     var table: OpaquePointer?
     var badRow: Int64 = 0
@@ -23,10 +24,10 @@ public struct CSVTable: Sendable {
         $0.baseAddress, Int64($0.count), &table, &badRow)
     }
     if let failure = unsafe failure {
-      let error = unsafe ColumnarError(taking: failure, path: name, format: "CSV")
+      let error = unsafe Fault(taking: failure, path: name, format: "CSV")
       guard badRow > 0 else { throw error }
       let line = CSVLines(bytes).line(ofRecord: Int(badRow))
-      throw ColumnarError(.invalid, path: "\(name):\(line)", Self.withoutRowNumber(error.message))
+      throw Fault(.badData, at: .file(name, line: line), Self.withoutRowNumber(error.fact))
     }
     defer { unsafe carrow_csv_free(table) }
     (header, columns) = try unsafe Self.copy(table!, name: name)
@@ -42,14 +43,14 @@ public struct CSVTable: Sendable {
 
   private static func copy(
     _ table: OpaquePointer, name: String
-  ) throws(ColumnarError) -> (header: [String], columns: [[String]]) {
+  ) throws(Fault) -> (header: [String], columns: [[String]]) {
     var header: [String] = []
     var columns: [[String]] = []
     for index in 0..<(unsafe carrow_csv_column_count(table)) {
       let title = unsafe String(cString: carrow_csv_column_name(table, index))
       var column: OpaquePointer?
       if let failure = unsafe carrow_csv_column(table, index, &column) {
-        throw unsafe ColumnarError(taking: failure, path: name, format: "CSV", column: title)
+        throw unsafe Fault(taking: failure, path: name, format: "CSV", column: title)
       }
       let owned = unsafe ArrowColumn(owning: column!, path: name, name: title, format: "CSV")
       header.append(title)
@@ -58,18 +59,20 @@ public struct CSVTable: Sendable {
     return (header, columns)
   }
 
-  private static func checkEncoding(_ bytes: [UInt8], name: String) throws(ColumnarError) {
+  private static func checkEncoding(_ bytes: [UInt8], name: String) throws(Fault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard content.contains(where: { $0 > 0x20 }) else {
-      throw ColumnarError(.invalid, path: name, "empty; expected a header line and rows")
+      throw Fault(.badData, at: .file(name), "empty; expected a header line and rows")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw ColumnarError(.invalid, path: name, "is UTF-16; save it as UTF-8")
+      throw Fault(.badData, at: .file(name), "is UTF-16", remedy: .advice("save it as UTF-8"))
     }
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
     let line = firstInvalidLine(in: bytes)
-    throw ColumnarError(.invalid, path: "\(name):\(line)", "is not UTF-8; save the file as UTF-8")
+    throw Fault(
+      .badData, at: .file(name, line: line), "is not UTF-8",
+      remedy: .advice("save the file as UTF-8"))
   }
 
   private static func firstInvalidLine(in bytes: [UInt8]) -> Int {

@@ -1,4 +1,5 @@
 internal import CArrow
+public import Faults
 
 /// Collects columns and writes them as one Snappy-compressed Parquet file with statistics.
 ///
@@ -63,10 +64,10 @@ public struct ParquetWriter: ~Copyable {
 
   /// Replaces the file at `path`. The bytes are handed to the operating system, not forced to disk.
   ///
-  /// - Throws: ``ColumnarError`` when the file cannot be written whole.
-  public consuming func write(to path: String, rowsPerGroup: Int = 1 << 20) throws(ColumnarError) {
+  /// - Throws: ``Fault`` when the file cannot be written whole.
+  public consuming func write(to path: String, rowsPerGroup: Int = 1 << 20) throws(Fault) {
     if let failure = unsafe carrow_writer_write(handle, path, Int64(rowsPerGroup)) {
-      throw unsafe ColumnarError(taking: failure, path: path, format: "Parquet").whileWriting
+      throw unsafe Fault(taking: failure, path: path, format: "Parquet").whileWriting
     }
   }
 

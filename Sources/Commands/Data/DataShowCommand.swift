@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import League
 internal import Terminal
+internal import Wording
 
 /// `almanac data show`: which games there are.
 enum DataShowCommand: Command {

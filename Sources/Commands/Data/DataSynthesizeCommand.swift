@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 internal import Storage
 internal import Terminal
@@ -30,7 +31,7 @@ enum DataSynthesizeCommand: Command {
   /// All of them or none: they are staged together, and only then moved into place.
   private static func write(
     _ files: [String: String], to directory: String
-  ) throws(StorageError) {
+  ) throws(Fault) {
     let staged = try StagedDirectory(named: ".incomplete-league", in: directory)
     do {
       for (name, text) in files { try staged.write(Array(text.utf8), to: name) }

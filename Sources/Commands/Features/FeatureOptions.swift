@@ -1,3 +1,4 @@
+internal import Faults
 internal import Features
 internal import League
 internal import Terminal
@@ -28,14 +29,14 @@ extension ParsedArguments {
 
   /// The blocks that a league can serve: without box scores, all but those that rest on them.
   ///
-  /// - Throws: ``LeagueError`` where such a block was asked for by name.
+  /// - Throws: ``Fault`` where such a block was asked for by name.
   func features(
     _ features: FeatureConfiguration, servedBy source: LeagueSource
   ) throws -> FeatureConfiguration {
     guard features.needsBoxScores, try !source.hasBoxScores else { return features }
     guard value("features") == nil else {
       let names = features.blocks.map(\.definition).filter(\.needsBoxScores).map(\.name)
-      throw LeagueError(
+      throw Fault(
         .missing,
         "\(names.joined(separator: ", ")): no box scores were imported; Kaggle's DetailedResults "
           + "files bring them")

@@ -4,6 +4,7 @@ internal import League
 internal import Storage
 internal import Terminal
 internal import Training
+internal import Wording
 
 /// `almanac features export`: the table that a stateless model would learn from.
 enum FeaturesExportCommand: Command {

@@ -1,5 +1,6 @@
 internal import League
 internal import Terminal
+internal import Wording
 
 /// What the import commands share: their options, the import itself, and what they say of it.
 enum ImportAction {

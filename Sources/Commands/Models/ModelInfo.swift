@@ -1,4 +1,5 @@
 internal import Determinism
+internal import Faults
 internal import Storage
 internal import Tracking
 
@@ -11,7 +12,7 @@ struct ModelInfo {
 
   /// - Parameter text: a run as every command takes it, or the path of a model file, of its metadata, of
   ///   a run's folder or of its model's.
-  /// - Throws: `TrackingError` `.missing` when it is none of these, `.badData` when metadata are
+  /// - Throws: `Fault` `.missing` when it is none of these, `.badData` when metadata are
   ///   damaged.
   init(of text: String, in store: RunStore) throws {
     if let path = try Self.path(text, store) {
@@ -27,7 +28,7 @@ struct ModelInfo {
   }
 
   /// Nil for a text that is a run: one without a slash is a path only where there is no such run.
-  private static func path(_ text: String, _ store: RunStore) throws(TrackingError) -> String? {
+  private static func path(_ text: String, _ store: RunStore) throws(Fault) -> String? {
     if text.contains("/") { return text }
     do {
       _ = try store.runID(text)
@@ -38,20 +39,20 @@ struct ModelInfo {
     }
   }
 
-  private static func info(inFolder folder: String) throws(TrackingError) -> ModelInfo {
+  private static func info(inFolder folder: String) throws(Fault) -> ModelInfo {
     guard let sidecar = RunStore.mainSidecar(in: folder) else {
       return ModelInfo(path: folder, metadata: nil)
     }
     return try info(ofSidecar: sidecar)
   }
 
-  private static func info(ofSidecar path: String) throws(TrackingError) -> ModelInfo {
+  private static func info(ofSidecar path: String) throws(Fault) -> ModelInfo {
     ModelInfo(
       path: String(path.dropLast(ModelMetadata.suffix.count)),
       metadata: try ModelMetadata(readingFrom: path))
   }
 
-  private static func info(atPath path: String) throws(TrackingError) -> ModelInfo {
+  private static func info(atPath path: String) throws(Fault) -> ModelInfo {
     let kind = FileSystem.kind(of: path)
     if kind == .directory {
       let inside = path + "/model"
@@ -61,7 +62,7 @@ struct ModelInfo {
     let sidecar = path + ModelMetadata.suffix
     if FileSystem.kind(of: sidecar) != nil { return try info(ofSidecar: sidecar) }
     guard kind != nil else {
-      throw TrackingError(
+      throw Fault(
         .missing,
         "\(path): no such file or folder; give a model file, a run's folder or a run's id")
     }
@@ -71,8 +72,8 @@ struct ModelInfo {
   /// Whether the model file is the one that its metadata were written for; nil without metadata. Reads
   /// the file.
   ///
-  /// - Throws: `StorageError` where it cannot be read.
-  func hasItsDigest() throws(StorageError) -> Bool? {
+  /// - Throws: `Fault` where it cannot be read.
+  func hasItsDigest() throws(Fault) -> Bool? {
     guard let metadata else { return nil }
     return SHA256.digest(try FileSystem.read(path)).hexadecimal == metadata.fileDigest
   }

@@ -2,6 +2,7 @@ internal import Evaluation
 internal import FoundationEssentials
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// What `models info` prints.
 struct ModelInfoReport {

@@ -1,6 +1,7 @@
 internal import Hyperparameters
 internal import Models
 internal import Terminal
+internal import Wording
 
 /// `almanac models list`: what `--model` can name.
 enum ModelsListCommand: Command {

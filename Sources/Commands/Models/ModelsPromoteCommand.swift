@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac models promote`: gives a run an alias.
 enum ModelsPromoteCommand: Command {

@@ -1,6 +1,8 @@
 internal import Evaluation
+internal import Faults
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac models versions`: the saved models of a name.
 enum ModelsVersionsCommand: Command {
@@ -28,15 +30,15 @@ enum ModelsVersionsCommand: Command {
 
   private static func unknown(
     _ name: String, among listing: RunStore.ModelListing, in store: RunStore
-  ) -> TrackingError {
+  ) -> Fault {
     let known = Set(listing.models.map(\.modelType)).sorted()
     let problem = "no versions of \"\(name)\" in \(store.directory)"
     guard !known.isEmpty else {
-      return TrackingError(.missing, "\(problem); \"almanac train\" saves one")
+      return Fault(.missing, "\(problem); \"almanac train\" saves one")
     }
     let nearest = Suggestion.nearest(to: name, among: known).map { "did you mean \"\($0)\"? " }
     let all = known.joined(separator: ", ")
-    return TrackingError(
+    return Fault(
       .missing, "\(problem); " + (nearest.map { "\($0)(\(all))" } ?? "there are \(all)"))
   }
 

@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// Forecasts of games, as people and programs read them.
 struct ForecastReport {

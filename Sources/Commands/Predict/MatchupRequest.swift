@@ -1,3 +1,4 @@
+internal import Faults
 internal import Forecasting
 internal import League
 internal import Terminal
@@ -25,13 +26,13 @@ struct MatchupRequest {
     }
   }
 
-  /// - Throws: `LeagueError` for a team that there is not; ``ForecastError`` for one that plays itself, or
+  /// - Throws: `Fault` for a team that there is not; ``Fault`` for one that plays itself, or
   ///   another that should be at home.
   func matchup(_ forecaster: Forecaster) throws -> Matchup {
     let one = try forecaster.teams.find(teams[0])
     let other = try forecaster.teams.find(teams[1])
     guard one != other else {
-      throw ForecastError(
+      throw Fault(
         .usage, "\"\(teams[0])\" and \"\(teams[1])\" are one team; expected two")
     }
     return forecaster.dataset.seeded(
@@ -47,7 +48,7 @@ struct MatchupRequest {
     case one: return .home
     case other: return .away
     default:
-      throw ForecastError(.usage, "--home \"\(home)\" is neither of the two teams")
+      throw Fault(.usage, "--home \"\(home)\" is neither of the two teams")
     }
   }
 }

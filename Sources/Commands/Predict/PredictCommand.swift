@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Storage
 internal import Terminal
+internal import Wording
 
 /// `almanac predict`: asks a run's model about games.
 enum PredictCommand: Command {

@@ -1,8 +1,10 @@
+internal import Faults
 internal import Forecasting
 internal import League
 internal import Storage
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// A filled Kaggle submission, and what is said of it.
 struct SubmissionReport {
@@ -52,13 +54,13 @@ struct SubmissionReport {
   /// No team may be in two leagues, since a row names teams by id alone.
   private static func requireApart(
     _ runs: [LoadedRun], _ directories: [String]
-  ) throws(ForecastError) {
+  ) throws(Fault) {
     for (index, run) in runs.enumerated() {
       for other in runs[..<index] {
         guard let shared = run.forecaster.teams.firstShared(with: other.forecaster.teams) else {
           continue
         }
-        throw ForecastError(
+        throw Fault(
           .usage,
           "team \(shared) is in \(directories[index]) and in another --data-dir; expected leagues "
             + "that have no team in common")

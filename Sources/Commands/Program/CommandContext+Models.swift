@@ -1,3 +1,4 @@
+internal import Faults
 internal import Hyperparameters
 internal import Models
 internal import Storage
@@ -7,7 +8,7 @@ extension CommandContext {
   /// The program's own models and the plugins that the arguments lead to: those of `--plugin`, then
   /// those of `--plugins-dir`.
   ///
-  /// - Throws: ``ConfigurationError`` when a folder that was named is not there, or is no plugin.
+  /// - Throws: ``Fault`` when a folder that was named is not there, or is no plugin.
   func models(_ arguments: ParsedArguments) throws -> ModelRegistry {
     var models = ownModels
     for folder in try arguments.directories("plugin") { try models.addPlugin(folder: folder) }

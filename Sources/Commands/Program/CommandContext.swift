@@ -1,6 +1,7 @@
 internal import Features
 internal import Models
 internal import Terminal
+internal import Wording
 
 /// What a command is given beside its arguments: where to write, and what it can train.
 struct CommandContext {

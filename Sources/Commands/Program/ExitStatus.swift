@@ -1,3 +1,5 @@
+internal import Faults
+
 /// How the program ends. The values of sysexits.h, where it has one.
 public enum ExitStatus: Int32, Sendable {
   case done = 0
@@ -9,4 +11,19 @@ public enum ExitStatus: Int32, Sendable {
   case ourBug = 70
   case cannotWrite = 73
   case interrupted = 130
+
+  /// The one table from faults to statuses.
+  init(_ code: Fault.Code) {
+    self =
+      switch code {
+      case .usage: .usage
+      case .badData, .noSolution: .badData
+      case .modelNotStarted, .modelEnded, .modelLate, .modelAnswer, .modelProtocol, .modelFile:
+        .badData
+      case .missing, .unreadable, .busy: .missingInput
+      case .unwritable, .outOfMemory: .cannotWrite
+      case .interrupted: .interrupted
+      case .bug: .ourBug
+      }
+  }
 }

@@ -1,4 +1,5 @@
 internal import Terminal
+internal import Wording
 
 /// Sentences below a table.
 enum Prose {

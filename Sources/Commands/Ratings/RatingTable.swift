@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// The teams of a season at a moment, the best first.
 struct RatingTable: RatingReport {

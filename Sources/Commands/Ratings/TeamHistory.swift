@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// How one team's rating went.
 struct TeamHistory: RatingReport {

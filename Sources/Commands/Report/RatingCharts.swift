@@ -2,6 +2,7 @@ internal import Forecasting
 internal import League
 internal import Terminal
 internal import Web
+internal import Wording
 
 /// Ratings over time, drawn and in numbers.
 struct RatingCharts {

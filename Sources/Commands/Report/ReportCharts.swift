@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Models
 internal import Terminal
 internal import Web
+internal import Wording
 
 /// The charts of a run's page.
 struct ReportCharts {

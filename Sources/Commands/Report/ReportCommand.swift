@@ -1,9 +1,11 @@
+internal import Faults
 internal import Forecasting
 internal import League
 internal import Storage
 internal import Terminal
 internal import Tracking
 internal import Web
+internal import Wording
 
 /// `almanac report`: one page about one run.
 enum ReportCommand: Command {
@@ -60,7 +62,7 @@ enum ReportCommand: Command {
   /// How the run's model rated teams over time; nil where the league is not at hand, or the model keeps no
   /// ratings and no team was asked for.
   ///
-  /// - Throws: `LeagueError` for a team that there is not; ``UsageError`` for too many; where teams were asked
+  /// - Throws: `Fault` for a team that there is not; ``UsageError`` for too many; where teams were asked
   ///   for, also whatever the walk throws.
   private static func ratings(
     of record: RunRecord, _ figures: RunFigures, in store: RunStore, _ league: RunLeague,
@@ -104,7 +106,7 @@ enum ReportCommand: Command {
   /// What the league tells of the run's games; nil where it is not at hand.
   private static func games(
     of record: RunRecord, in league: RunLeague
-  ) throws(LeagueError) -> KnownGames? {
+  ) throws(Fault) -> KnownGames? {
     guard let source = league.contents?.source else { return nil }
     let startDates = try source.manifest().seasons.compactMap { season in
       season.startDate.flatMap { CalendarDate($0) }.map { (season.season, $0) }

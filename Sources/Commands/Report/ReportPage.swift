@@ -5,6 +5,7 @@ internal import Models
 internal import Terminal
 internal import Tracking
 internal import Web
+internal import Wording
 
 /// A run as a page with charts.
 struct ReportPage {

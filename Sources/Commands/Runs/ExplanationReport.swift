@@ -2,6 +2,7 @@ internal import FoundationEssentials
 internal import Terminal
 internal import Tracking
 internal import Training
+internal import Wording
 
 /// Why two runs scored differently, as people and programs read it.
 struct ExplanationReport {

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Web
+internal import Wording
 
 /// How often what was forecast came true: a reliability diagram.
 enum ReliabilityChart {

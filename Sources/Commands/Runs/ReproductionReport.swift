@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import Terminal
 internal import Training
+internal import Wording
 
 /// What came of making a run again.
 struct ReproductionReport {

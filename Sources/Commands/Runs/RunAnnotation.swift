@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// What the commands share that change what is said of runs.
 enum RunAnnotation {

@@ -1,8 +1,10 @@
 internal import Evaluation
+internal import Faults
 internal import Hyperparameters
 internal import Models
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// What `runs show` tells beside the record: what the run's files hold.
 struct RunDetails {
@@ -13,7 +15,7 @@ struct RunDetails {
   /// How many teams or features are shown.
   private static let leaders = 10
 
-  init(_ record: RunRecord, in store: RunStore, _ models: ModelRegistry) throws(TrackingError) {
+  init(_ record: RunRecord, in store: RunStore, _ models: ModelRegistry) throws(Fault) {
     definition = try? models.definition(named: record.modelType)
     figures = RunFigures(record, try store.predictions(of: record), in: store)
   }

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// What a run was and what it was made with: names and texts, in the order in which they are shown.
 struct RunFacts {

@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 
 /// The league that a run was made on, where it is at hand.

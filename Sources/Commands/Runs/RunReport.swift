@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// A run as people read it: what it was, how it scored, season by season.
 struct RunReport {

@@ -11,7 +11,7 @@ enum RunSelection {
 extension ParsedArguments {
   /// The ids that were typed, each once, in the order given. All are looked up before any work.
   ///
-  /// - Throws: `TrackingError` for one that there is not.
+  /// - Throws: `Fault` for one that there is not.
   func runIDs(_ find: (String) throws -> String) throws -> [String] {
     var ids: [String] = []
     for text in positionals("ID") {

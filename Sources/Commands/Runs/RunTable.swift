@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// Runs as a table for people: ids, times and hashes short, scores rounded.
 struct RunTable {

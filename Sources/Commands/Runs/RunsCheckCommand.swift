@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs fsck`: whether the folder holds whole runs and nothing else.
 enum RunsCheckCommand: Command {

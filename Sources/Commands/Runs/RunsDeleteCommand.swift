@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs delete`: moves runs to the trash, after it has asked.
 enum RunsDeleteCommand: Command {

@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs export`: all runs in one file.
 enum RunsExportCommand: Command {

@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs gc`: removes what nobody needs, for good.
 enum RunsGarbageCommand: Command {

@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs list`: the runs of a folder, filtered, ordered and cut to a number.
 enum RunsListCommand: Command {

@@ -1,4 +1,5 @@
 internal import Determinism
+internal import Faults
 internal import FoundationEssentials
 internal import League
 internal import Storage
@@ -57,7 +58,7 @@ enum RunsReproduceCommand: Command {
 
   private static func requireSame(_ dataset: Dataset, as record: RunRecord) throws {
     guard dataset.fingerprint.hexadecimal != record.dataset.fingerprint else { return }
-    throw TrackingError(
+    throw Fault(
       .badData, "the games are no longer those of the run: \(record.dataset.changes(in: dataset))")
   }
 
@@ -70,7 +71,7 @@ enum RunsReproduceCommand: Command {
     guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8)),
       case .text(let stored)? = object[key]
     else {
-      throw TrackingError(
+      throw Fault(
         .badData, "\(path): holds no digest; expected 64 hexadecimal digits, or a run.json")
     }
     return stored

@@ -1,5 +1,7 @@
+internal import Faults
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs untag`: takes tags off runs.
 enum RunsUntagCommand: Command {
@@ -27,7 +29,7 @@ enum RunsUntagCommand: Command {
       let nearest = Suggestion.nearest(to: tag, among: known)
       let advice = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
       let list = known.isEmpty ? "; it has none" : " (\(known.joined(separator: ", ")))"
-      throw TrackingError(.missing, "\(place) no tag \"\(tag)\"\(advice)\(list)")
+      throw Fault(.missing, "\(place) no tag \"\(tag)\"\(advice)\(list)")
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// `almanac runs verify`: whether runs are still what was recorded.
 enum RunsVerifyCommand: Command {

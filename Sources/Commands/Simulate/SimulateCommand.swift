@@ -1,3 +1,4 @@
+internal import Faults
 internal import Forecasting
 internal import League
 internal import Storage
@@ -41,7 +42,7 @@ enum SimulateCommand: Command {
     if let page { try FileSystem.requireRoom(for: page) }
     let run = try LoadedRun(arguments, context, at: question.moment)
     guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
-      throw LeagueError(
+      throw Fault(
         .missing,
         "season \(season): run \(run.record.shortID) begins with a later one; name another season, or "
           + "another run with --run")

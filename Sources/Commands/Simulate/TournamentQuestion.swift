@@ -1,4 +1,5 @@
 internal import Brackets
+internal import Faults
 internal import Forecasting
 internal import League
 
@@ -8,11 +9,11 @@ struct TournamentQuestion {
   let moment: Moment
   /// By place in the bracket's entrants.
   let names: [String]
-  /// - Throws: `LeagueError` for a season without games, or a damaged store; `BracketError` where the
+  /// - Throws: `Fault` for a season without games, or a damaged store; `Fault` where the
   ///   season's seeds and slots make no bracket.
   init(season: Int, in source: LeagueSource) throws {
     guard let games = try source.dataset(seasons: season...season).seasons.first else {
-      throw LeagueError(.missing, "season \(season): no games; \(source.seasonsInWords)")
+      throw Fault(.missing, "season \(season): no games; \(source.seasonsInWords)")
     }
     moment = Moment.eveOfTournament(in: games)
     let bracket = try Bracket(try source.bracketEntries(season: season))
@@ -24,11 +25,11 @@ struct TournamentQuestion {
   /// The teams' places in a league's table, by place in the bracket's entrants.
   private static func places(
     of bracket: Bracket, in teams: TeamTable, _ season: Int
-  ) throws(LeagueError) -> [Int32] {
+  ) throws(Fault) -> [Int32] {
     var places: [Int32] = []
     for entrant in bracket.entrants {
       guard let place = teams.place(ofID: entrant.team) else {
-        throw LeagueError(
+        throw Fault(
           .badData,
           "season \(season): seed \(entrant.seed) is team \(entrant.team), of which no game is known; "
             + "mend the download's seeds and import it again")

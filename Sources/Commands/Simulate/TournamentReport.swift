@@ -1,6 +1,7 @@
 internal import Brackets
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// A tournament as people read it in a terminal.
 struct TournamentReport {

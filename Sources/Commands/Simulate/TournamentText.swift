@@ -3,6 +3,7 @@ internal import Forecasting
 internal import Glibc
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// Words and numbers that the report of a tournament and its page share.
 struct TournamentText {

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Terminal
+internal import Wording
 
 /// The progress bar of a sweep, with the best so far.
 struct SweepDisplay {

@@ -4,6 +4,7 @@ internal import Hyperparameters
 internal import Terminal
 internal import Tracking
 internal import Training
+internal import Wording
 
 /// The trials of a sweep with their runs, and what came out best.
 struct SweepResults {

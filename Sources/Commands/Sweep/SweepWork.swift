@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Faults
 internal import FoundationEssentials
 internal import Hyperparameters
 internal import League
@@ -33,14 +34,14 @@ struct SweepWork: ~Copyable {
   /// The records of the trials that are done, by their index.
   var finished: [Int: RunRecord] { records.withLock { $0 } }
 
-  /// - Throws: ``TrainingError`` `.interrupted` once the person has stopped it; what is finished stays.
+  /// - Throws: ``Fault`` `.interrupted` once the person has stopped it; what is finished stays.
   func run(
     _ trials: [HyperparameterValues], on dataset: Dataset, jobs: Int, _ context: CommandContext
   ) throws {
     do {
       try train(trials, on: dataset, jobs: jobs, context)
     } catch is CancellationError {
-      throw TrainingError(
+      throw Fault(
         .interrupted,
         "interrupted after \(finished.count) of \(trials.count) trials; they are recorded, and the "
           + "same command goes on from there")

@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 internal import League
 internal import Terminal
@@ -66,9 +67,9 @@ enum TrainCommand: Command {
     try context.print(report.summary(width: context.output.tableWidth, style: context.style))
   }
 
-  private static func stopIfInterrupted() throws(TrainingError) {
+  private static func stopIfInterrupted() throws(Fault) {
     guard Interruption.isPending else { return }
-    throw TrainingError(.interrupted, "interrupted; nothing was recorded")
+    throw Fault(.interrupted, "interrupted; nothing was recorded")
   }
 
   private static func circumstances(_ readTime: Duration) -> Trainer.Circumstances {

@@ -1,3 +1,4 @@
+internal import Faults
 internal import League
 
 /// A submission to Kaggle's March Machine Learning Mania, filled by one run's model for each league.
@@ -22,7 +23,7 @@ public struct Submission: Sendable {
   /// - Parameters:
   ///   - forecasters: one for each league; no two have a team in common.
   ///   - clip: probabilities are kept in clip...1 − clip.
-  /// - Throws: `LeagueError` `.badData`, with the line, for a row that none of the leagues can fill; what
+  /// - Throws: `Fault` `.badData`, with the line, for a row that none of the leagues can fill; what
   ///   the models throw.
   public init(
     _ sheet: SubmissionSheet, _ forecasters: inout [Forecaster], clip: Double = 0
@@ -59,7 +60,7 @@ public struct Submission: Sendable {
   /// By model and season, the rows to ask it about, in the order of the sheet.
   private static func grouped(
     _ sheet: SubmissionSheet, _ forecasters: [Forecaster]
-  ) throws(LeagueError) -> [[Int: [Question]]] {
+  ) throws(Fault) -> [[Int: [Question]]] {
     var groups = forecasters.map { _ in [Int: [Question]]() }
     for (index, row) in sheet.rows.enumerated() {
       guard
@@ -76,20 +77,17 @@ public struct Submission: Sendable {
 
   private static func unknownTeam(
     _ sheet: SubmissionSheet, _ index: Int, _ forecasters: [Forecaster]
-  ) -> LeagueError {
+  ) -> Fault {
     let row = sheet.rows[index]
     let known = [row.first, row.second].filter { id in
       forecasters.contains { $0.teams.place(ofID: id) != nil }
     }
     guard known.count < 2 else {
-      return sheet.error(index, expected: "two teams of one league")
+      return sheet.error(index, remedy: .expected("two teams of one league"))
     }
     let unknown = known == [row.first] ? row.second : row.first
     return sheet.error(
-      index,
-      expected:
-        "teams that the games at hand name; \(unknown) is none of them (a file with men and "
-        + "women needs a --run and a --data-dir for each)")
+      index, remedy: .runForEachLeague(unknown: unknown))
   }
 }
 
@@ -104,12 +102,13 @@ extension Forecaster {
 
   fileprivate func eve(
     of season: Int, _ sheet: SubmissionSheet, row: Int
-  ) throws(LeagueError) -> Moment {
+  ) throws(Fault) -> Moment {
     do {
       return try eveOfTournament(season: season)
     } catch {
       throw sheet.error(
-        row, expected: "a season that the model knows; it knows \(dataset.seasonsInWords)")
+        row,
+        remedy: .expected("a season that the model knows; it knows \(dataset.seasonsInWords)"))
     }
   }
 }

@@ -1,4 +1,5 @@
-public import League
+public import Faults
+internal import League
 
 /// Kaggle's sample of a submission: which matchups are asked for, as `Season_TeamA_TeamB` in a column `ID`,
 /// beside a column `Pred`.
@@ -17,20 +18,20 @@ public struct SubmissionSheet: Sendable {
   private let ids: SourceColumn
 
   /// - Parameter name: what messages call the file.
-  /// - Throws: `LeagueError` `.badData`, with the line, for what is no such file: other columns, no rows, an
+  /// - Throws: `Fault` `.badData`, with the line, for what is no such file: other columns, no rows, an
   ///   id of another form, a matchup that stands twice.
-  public init(_ bytes: [UInt8], name: String) throws(LeagueError) {
+  public init(_ bytes: [UInt8], name: String) throws(Fault) {
     table = try SourceTable(bytes, name: name)
     ids = try table.column("ID")
     _ = try table.column("Pred")
     header = table.titles
     guard header.count == 2, header[0].lowercased() == "id" else {
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\(name):1: found the columns \(header.joined(separator: ", ")); expected ID, Pred")
     }
     guard !table.rows.isEmpty else {
-      throw LeagueError(.badData, "\(name): asks for no matchup; expected a row for each")
+      throw Fault(.badData, "\(name): asks for no matchup; expected a row for each")
     }
     var rows: [Row] = []
     rows.reserveCapacity(table.rows.count)
@@ -61,7 +62,7 @@ public struct SubmissionSheet: Sendable {
   }
 
   /// An error about a row's id.
-  func error(_ row: Int, expected: String) -> LeagueError { ids.error(row, expected: expected) }
+  func error(_ row: Int, remedy: Remedy) -> Fault { ids.error(row, remedy: remedy) }
 
   /// The file with every row filled.
   ///

@@ -1,13 +1,14 @@
-internal import Terminal
+public import Faults
+internal import Wording
 
 extension TeamTable {
   /// The team that a person means: by code, name or id; else by its name with case, spaces and punctuation
   /// aside, and `State` and `Saint` as `St`; else by the only name that begins so.
   ///
-  /// - Throws: ``LeagueError`` `.missing` where none or several are meant; it offers the nearest.
-  public func find(_ text: String) throws(LeagueError) -> Int32 {
+  /// - Throws: ``Fault`` `.missing` where none or several are meant; it offers the nearest.
+  public func find(_ text: String) throws(Fault) -> Int32 {
     guard text.utf8.count <= 200 else {
-      throw LeagueError(
+      throw Fault(
         .missing,
         "no team \"\(text.prefix(60))…\" in the league; teams are named by name, code or id")
     }
@@ -18,7 +19,7 @@ extension TeamTable {
     if same.count == 1 { return Int32(same[0]) }
     let longer = names.indices.filter { names[$0].hasPrefix(wanted) && wanted.count > 2 }
     if same.isEmpty, longer.count == 1 { return Int32(longer[0]) }
-    throw LeagueError(
+    throw Fault(
       .missing, "no team \"\(text)\" in the league" + hint(wanted, same + longer, names))
   }
 

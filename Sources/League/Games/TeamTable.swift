@@ -1,4 +1,4 @@
-internal import Terminal
+internal import Wording
 
 /// The teams of a league in the order of their ids. A team's place here is how matchups name it.
 public struct TeamTable: Sendable, Equatable {

@@ -1,4 +1,5 @@
-internal import Terminal
+public import Faults
+internal import Wording
 
 /// Which column of a CSV file holds which field of a game.
 ///
@@ -26,36 +27,36 @@ public struct ColumnMapping: Sendable, Equatable {
 
   /// Reads `field=Column`.
   ///
-  /// - Throws: ``LeagueError`` when there is no such field, or it is mapped already.
-  public mutating func add(_ text: String) throws(LeagueError) {
+  /// - Throws: ``Fault`` when there is no such field, or it is mapped already.
+  public mutating func add(_ text: String) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let names = Field.allCases.map(\.rawValue)
     guard parts.count == 2, !parts[1].isEmpty else {
-      throw LeagueError(
+      throw Fault(
         .badData, "\"\(text)\" is no mapping; expected field=Column, such as team1=HomeTeam")
     }
     guard let field = Field(rawValue: String(parts[0])) else {
       let near = Suggestion.nearest(to: String(parts[0]), among: names)
       let remedy = near.map { "did you mean \"\($0)\"? (" } ?? "the fields are "
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\"\(text)\": no field \"\(parts[0])\"; \(remedy)\(names.joined(separator: ", "))"
           + (near == nil ? "" : ")"))
     }
     guard columns[field] == nil else {
-      throw LeagueError(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")
+      throw Fault(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")
     }
     columns[field] = String(parts[1])
   }
 
   /// The column of a field: the mapped one, which must be there, else one of the field's own name.
-  func column(_ field: Field, in table: SourceTable) throws(LeagueError) -> SourceColumn? {
+  func column(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn? {
     if let name = columns[field] { return try table.column(name) }
     return table.optionalColumn([field.rawValue])
   }
 
-  /// - Throws: ``LeagueError`` when the table has no column for the field.
-  func requiredColumn(_ field: Field, in table: SourceTable) throws(LeagueError) -> SourceColumn {
+  /// - Throws: ``Fault`` when the table has no column for the field.
+  func requiredColumn(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn {
     try table.column(columns[field] ?? field.rawValue)
   }
 }

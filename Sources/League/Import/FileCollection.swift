@@ -7,7 +7,7 @@ struct FileCollection {
   let names: [String]
   private let isArchive: Bool
 
-  /// - Throws: ``LeagueError`` when there is nothing at `path`, or no folder or archive.
+  /// - Throws: ``Fault`` when there is nothing at `path`, or no folder or archive.
   init(path: String) throws {
     self.path = path
     isArchive = FileSystem.kind(of: path) == .file

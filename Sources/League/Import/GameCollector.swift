@@ -1,3 +1,5 @@
+internal import Faults
+
 /// Gathers games row by row, refusing what cannot be, and remembers where each stood.
 struct GameCollector {
   /// Whether the same teams may meet twice on one day.
@@ -27,9 +29,9 @@ struct GameCollector {
   mutating func begin(_ table: SourceTable) { tables.append(table) }
 
   /// - Parameter isTurned: whether the row named the teams in the other order.
-  /// - Throws: ``LeagueError`` when the row repeats another: by its teams and day where they cannot meet
+  /// - Throws: ``Fault`` when the row repeats another: by its teams and day where they cannot meet
   ///   twice; else word for word, or as the same game from the other team's view.
-  mutating func add(_ game: Game, row: Int, isTurned: Bool) throws(LeagueError) {
+  mutating func add(_ game: Game, row: Int, isTurned: Bool) throws(Fault) {
     let pairing = game.pairing
     let place = Place(
       table: tables.count - 1, row: row, game: games.count, isTurned: isTurned)
@@ -50,8 +52,8 @@ struct GameCollector {
   /// Gives a game that was added the box scores that another table has of it.
   ///
   /// - Precondition: `allowsRematches` is false: a pairing is one game.
-  /// - Throws: ``LeagueError`` when there is no such game, it ended otherwise, or the table repeats it.
-  mutating func addBoxScores(of game: Game, row: Int) throws(LeagueError) {
+  /// - Throws: ``Fault`` when there is no such game, it ended otherwise, or the table repeats it.
+  mutating func addBoxScores(of game: Game, row: Int) throws(Fault) {
     precondition(!allowsRematches, "a pairing is one game")
     let table = tables[tables.count - 1]
     guard let place = places[game.pairing]?.first,
@@ -78,7 +80,7 @@ struct GameCollector {
 
   private func duplicate(
     _ game: Game, row: Int, of other: (table: Int, row: Int)
-  ) -> LeagueError {
+  ) -> Fault {
     let place = tables[other.table].place(row: other.row)
     return tables[tables.count - 1].error(
       row: row,

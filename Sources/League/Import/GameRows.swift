@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Faults
 
 /// A table with one row a game, read by a column mapping.
 struct GameRows {
@@ -16,7 +17,7 @@ struct GameRows {
   private let tournament: SourceColumn?
   private let namesRounds: Bool
 
-  init(_ table: SourceTable, mapping: ColumnMapping) throws(LeagueError) {
+  init(_ table: SourceTable, mapping: ColumnMapping) throws(Fault) {
     self.table = table
     season = try mapping.requiredColumn(.season, in: table)
     team1 = try mapping.requiredColumn(.team1, in: table)
@@ -38,10 +39,10 @@ struct GameRows {
     namesRounds = mapping.namesRounds
   }
 
-  /// - Throws: ``LeagueError`` naming line and column of the first cell that cannot be.
-  func contents(existing: LeagueContents) throws(LeagueError) -> LeagueContents {
+  /// - Throws: ``Fault`` naming line and column of the first cell that cannot be.
+  func contents(existing: LeagueContents) throws(Fault) -> LeagueContents {
     guard !table.rows.isEmpty else {
-      throw LeagueError(.badData, "\(table.csv.name): no games, only a header line")
+      throw Fault(.badData, "\(table.csv.name): no games, only a header line")
     }
     let starts = try startDates(existing: existing)
     var codes = TeamCodes(existing: existing.teams)
@@ -70,7 +71,7 @@ struct GameRows {
   /// and the dates say; else the date of the season's first game.
   private func startDates(
     existing: LeagueContents
-  ) throws(LeagueError) -> [Int32: CalendarDate] {
+  ) throws(Fault) -> [Int32: CalendarDate] {
     guard let date else { return [:] }
     var starts: [Int32: CalendarDate] = [:]
     for row in table.rows {
@@ -91,7 +92,7 @@ struct GameRows {
     return starts
   }
 
-  private func day(_ row: Int, start: CalendarDate?) throws(LeagueError) -> Int32 {
+  private func day(_ row: Int, start: CalendarDate?) throws(Fault) -> Int32 {
     if let day { return try day.day(row) }
     guard let date, let start else { preconditionFailure("a table has a day or a date") }
     let day = try date.date(row).daysSinceEpoch - start.daysSinceEpoch
@@ -116,13 +117,13 @@ struct GameRows {
       && table.rows.allSatisfy { Int32(team1.text($0)) != nil && Int32(team2.text($0)) != nil }
   }
 
-  private func team(_ column: SourceColumn, _ row: Int) throws(LeagueError) -> String {
+  private func team(_ column: SourceColumn, _ row: Int) throws(Fault) -> String {
     let code = column.text(row)
     guard !code.isEmpty else { throw column.error(row, expected: "a team") }
     return code
   }
 
-  private func site(_ row: Int) throws(LeagueError) -> Site {
+  private func site(_ row: Int) throws(Fault) -> Site {
     if let site {
       return try site.choice(
         row,
@@ -136,14 +137,14 @@ struct GameRows {
   }
 
   /// FiveThirtyEight writes the round of the playoffs here, as a letter: f is the final.
-  private func isTournament(_ row: Int) throws(LeagueError) -> Bool {
+  private func isTournament(_ row: Int) throws(Fault) -> Bool {
     guard let tournament else { return false }
     let cell = tournament.text(row)
     if namesRounds, cell.count == 1, cell.first!.isLetter { return true }
     return try isTrue(tournament, row)
   }
 
-  private func isTrue(_ column: SourceColumn, _ row: Int) throws(LeagueError) -> Bool {
+  private func isTrue(_ column: SourceColumn, _ row: Int) throws(Fault) -> Bool {
     if column.isMissing(row) { return false }
     return try column.choice(
       row,
@@ -153,10 +154,10 @@ struct GameRows {
       ])
   }
 
-  private func result(_ row: Int) throws(LeagueError) -> GameResult? {
+  private func result(_ row: Int) throws(Fault) -> GameResult? {
     guard let score1, let score2 else { return nil }
     if score1.isMissing(row), score2.isMissing(row) { return nil }
-    let periods = try overtimes.map { column throws(LeagueError) in
+    let periods = try overtimes.map { column throws(Fault) in
       column.isMissing(row) ? 0 : try column.overtimes(row)
     }
     return GameResult(

@@ -1,3 +1,5 @@
+internal import Faults
+
 /// What a detailed results table tells of one side, in columns such as `WFGM` or `LFGM`.
 struct KaggleBoxScore {
   /// In the order of `BoxScore.names`, without the side's letter.
@@ -17,7 +19,7 @@ struct KaggleBoxScore {
   ///   - others: the table's other columns.
   init(
     _ table: SourceTable, side: String, besides others: [String]
-  ) throws(LeagueError) {
+  ) throws(Fault) {
     var columns: [SourceColumn] = []
     for title in Self.titles {
       columns.append(try table.column([side + title], besides: others))
@@ -25,8 +27,8 @@ struct KaggleBoxScore {
     self.columns = columns
   }
 
-  /// - Throws: ``LeagueError`` where a cell is no count, or a part is greater than its whole.
-  func boxScore(_ row: Int) throws(LeagueError) -> BoxScore {
+  /// - Throws: ``Fault`` where a cell is no count, or a part is greater than its whole.
+  func boxScore(_ row: Int) throws(Fault) -> BoxScore {
     var counts: [Int32] = []
     counts.reserveCapacity(columns.count)
     for column in columns { counts.append(try column.count(row)) }

@@ -1,3 +1,4 @@
+internal import Faults
 internal import Storage
 
 /// Which files of a Kaggle download hold what, under all the names that they have had since 2014.
@@ -25,8 +26,8 @@ struct KaggleFiles {
   private let files: FileCollection
   private let found: [Table: String]
 
-  /// - Throws: ``LeagueError`` when no results are there, or it is not clear which are meant.
-  init(_ files: FileCollection, league: KaggleLeague?) throws(LeagueError) {
+  /// - Throws: ``Fault`` when no results are there, or it is not clear which are meant.
+  init(_ files: FileCollection, league: KaggleLeague?) throws(Fault) {
     self.files = files
     var found: [KaggleLeague: [Table: [String]]] = [:]
     for name in files.names where name.lowercased().hasSuffix(".csv") {
@@ -38,20 +39,19 @@ struct KaggleFiles {
     }
     guard let chosen = league ?? leagues.first, leagues.contains(chosen) else {
       let which = league.map { "\($0)'s " } ?? ""
-      throw LeagueError(
+      throw Fault(
         .missing,
         "\(files.path): no \(which)regular-season results; expected a file such as "
           + "MRegularSeasonCompactResults.csv, or WRegularSeasonCompactResults.csv")
     }
     if league == nil, leagues.count > 1 {
-      throw LeagueError(
-        .badData,
-        "\(files.path): holds men's and women's games, which are two leagues; choose one with "
-          + "--league men or --league women, and give each its own --data-dir")
+      throw Fault(
+        .badData, at: .file(files.path), "holds men's and women's games, which are two leagues",
+        remedy: .chooseLeague)
     }
     let tables = found[chosen] ?? [:]
     for names in Table.allCases.compactMap({ tables[$0] }) where names.count > 1 {
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\(files.path): \(names.joined(separator: " and ")) hold the same table; name the folder "
           + "that holds the one you mean")

@@ -1,3 +1,5 @@
+internal import Faults
+
 /// March Machine Learning Mania as downloaded from Kaggle: a folder or the zip, men's or women's,
 /// any year's column names.
 public struct KaggleImporter: LeagueImporter {
@@ -18,7 +20,7 @@ public struct KaggleImporter: LeagueImporter {
     try collect(.regularSeason, .regularSeasonDetails, of: files, seasons, into: &collector)
     try collect(.tournament, .tournamentDetails, of: files, seasons, into: &collector)
     guard !collector.isEmpty else {
-      throw LeagueError(.badData, "\(path): the regular-season results hold no games")
+      throw Fault(.badData, "\(path): the regular-season results hold no games")
     }
     var contents = LeagueContents()
     contents.seasons = collector.seasons(startDates: seasons.startDates)

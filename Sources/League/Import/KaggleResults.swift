@@ -1,3 +1,5 @@
+internal import Faults
+
 /// A Kaggle results table, compact or detailed: one row a game, the winner first.
 struct KaggleResults {
   private static let columns = [
@@ -23,12 +25,12 @@ struct KaggleResults {
 
   init(
     _ table: SourceTable, seasons: KaggleSeasons, isTournament: Bool, isDetailed: Bool = false
-  ) throws(LeagueError) {
+  ) throws(Fault) {
     self.table = table
     self.seasons = seasons
     self.isTournament = isTournament
     let columns = Self.columns + (isDetailed ? KaggleBoxScore.columns : [])
-    func column(_ names: String...) throws(LeagueError) -> SourceColumn {
+    func column(_ names: String...) throws(Fault) -> SourceColumn {
       try table.column(names, besides: columns)
     }
     season = try column("Season")
@@ -51,7 +53,7 @@ struct KaggleResults {
   }
 
   /// Adds the games of all rows.
-  func collect(into games: inout GameCollector) throws(LeagueError) {
+  func collect(into games: inout GameCollector) throws(Fault) {
     games.begin(table)
     for row in table.rows {
       let game = try game(row)
@@ -60,12 +62,12 @@ struct KaggleResults {
   }
 
   /// Gives the games that are there the box scores of the rows, each of which must be one of them.
-  func addBoxScores(to games: inout GameCollector) throws(LeagueError) {
+  func addBoxScores(to games: inout GameCollector) throws(Fault) {
     games.begin(table)
     for row in table.rows { try games.addBoxScores(of: try game(row), row: row) }
   }
 
-  private func game(_ row: Int) throws(LeagueError) -> Game {
+  private func game(_ row: Int) throws(Fault) -> Game {
     let first = try winner.teamID(row)
     let second = try loser.teamID(row)
     guard first != second else {
@@ -78,23 +80,23 @@ struct KaggleResults {
       boxScores: result == nil ? nil : try boxScores(row))
   }
 
-  private func boxScores(_ row: Int) throws(LeagueError) -> BoxScores? {
+  private func boxScores(_ row: Int) throws(Fault) -> BoxScores? {
     guard let boxScores else { return nil }
     return BoxScores(
       teamA: try boxScores.winner.boxScore(row), teamB: try boxScores.loser.boxScore(row))
   }
 
-  private func site(_ row: Int) throws(LeagueError) -> Site {
+  private func site(_ row: Int) throws(Fault) -> Site {
     try location?.choice(row, ["H": .home, "A": .away, "N": .neutral]) ?? .neutral
   }
 
-  private func result(_ row: Int) throws(LeagueError) -> GameResult? {
+  private func result(_ row: Int) throws(Fault) -> GameResult? {
     if winnerScore.isMissing(row), loserScore.isMissing(row) { return nil }
     let scores = (try winnerScore.score(row), try loserScore.score(row))
     guard scores.0 >= scores.1 else {
       throw winnerScore.error(row, expected: "the winner's score, at least the loser's \(scores.1)")
     }
-    let periods = try overtimes.map { column throws(LeagueError) in try column.overtimes(row) }
+    let periods = try overtimes.map { column throws(Fault) in try column.overtimes(row) }
     return GameResult(scoreA: scores.0, scoreB: scores.1, overtimes: periods ?? 0)
   }
 }

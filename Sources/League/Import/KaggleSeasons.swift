@@ -1,3 +1,5 @@
+internal import Faults
+
 /// The seasons table of a Kaggle download: when each season starts and, in the first download, which
 /// year its letter stands for.
 struct KaggleSeasons {
@@ -22,7 +24,7 @@ struct KaggleSeasons {
     }
   }
 
-  func season(_ column: SourceColumn, _ row: Int) throws(LeagueError) -> Int32 {
+  func season(_ column: SourceColumn, _ row: Int) throws(Fault) -> Int32 {
     if let year = years[column.text(row)] { return year }
     return try column.season(row)
   }

@@ -5,7 +5,7 @@ public protocol LeagueImporter {
   /// The file or folder that is read.
   var path: String { get }
 
-  /// Reads everything, or throws a ``LeagueError`` that names file, line and column.
+  /// Reads everything, or throws a ``Fault`` that names file, line and column.
   ///
   /// - Parameter existing: what the store holds already: text codes keep the ids that they have.
   func read(existing: LeagueContents) throws -> LeagueContents

@@ -1,5 +1,5 @@
 internal import Columnar
-internal import Terminal
+package import Faults
 
 /// One column of a file under import.
 package struct SourceColumn {
@@ -23,17 +23,20 @@ package struct SourceColumn {
   }
 
   /// The same of a cell that must not be empty.
-  func filledText(_ row: Int, _ meaning: String) throws(LeagueError) -> String {
+  func filledText(_ row: Int, _ meaning: String) throws(Fault) -> String {
     let text = text(row)
     guard !text.isEmpty else { throw error(row, expected: meaning) }
     return text
   }
 
-  package func error(_ row: Int, expected: String) -> LeagueError {
-    LeagueError(
-      .badData,
-      "\(csv.name):\(csv.line(ofRow: row)): column \"\(title)\": found \"\(Self.shortened(cells[row]))\"; "
-        + "expected \(expected)")
+  package func error(_ row: Int, expected: String) -> Fault {
+    error(row, remedy: .expected(expected))
+  }
+
+  package func error(_ row: Int, remedy: Remedy) -> Fault {
+    Fault(
+      .badData, at: .file(csv.name, line: csv.line(ofRow: row), column: title),
+      "found \"\(Self.shortened(cells[row]))\"", remedy: remedy)
   }
 
   /// The beginning of a cell that is too long to be quoted.
@@ -44,7 +47,7 @@ package struct SourceColumn {
   /// A whole number; also one that is written with a fraction of zero, as in `66.0`.
   func integer(
     _ row: Int, in range: ClosedRange<Int>, _ meaning: String
-  ) throws(LeagueError) -> Int {
+  ) throws(Fault) -> Int {
     let cell = text(row)
     guard let whole = Int(withoutZeroFraction(cell)), range.contains(whole) else {
       throw error(
@@ -60,31 +63,31 @@ package struct SourceColumn {
     return cell[..<point]
   }
 
-  package func season(_ row: Int) throws(LeagueError) -> Int32 {
+  package func season(_ row: Int) throws(Fault) -> Int32 {
     Int32(try integer(row, in: Limits.season, "a season"))
   }
 
-  package func day(_ row: Int) throws(LeagueError) -> Int32 {
+  package func day(_ row: Int) throws(Fault) -> Int32 {
     Int32(try integer(row, in: Limits.day, "a day of the season"))
   }
 
-  func score(_ row: Int) throws(LeagueError) -> Int32 {
+  func score(_ row: Int) throws(Fault) -> Int32 {
     Int32(try integer(row, in: Limits.score, "a score"))
   }
 
-  func count(_ row: Int) throws(LeagueError) -> Int32 {
+  func count(_ row: Int) throws(Fault) -> Int32 {
     Int32(try integer(row, in: Limits.count, "a count"))
   }
 
-  func overtimes(_ row: Int) throws(LeagueError) -> Int8 {
+  func overtimes(_ row: Int) throws(Fault) -> Int8 {
     Int8(try integer(row, in: Limits.overtimes, "a number of overtimes"))
   }
 
-  func teamID(_ row: Int) throws(LeagueError) -> Int64 {
+  func teamID(_ row: Int) throws(Fault) -> Int64 {
     Int64(try integer(row, in: Limits.teamID, "a team id"))
   }
 
-  func date(_ row: Int) throws(LeagueError) -> CalendarDate {
+  func date(_ row: Int) throws(Fault) -> CalendarDate {
     guard let date = CalendarDate(text(row)) else {
       throw error(row, expected: "a date that the calendar has, such as 2015-09-10 or 9/10/2015")
     }
@@ -94,7 +97,7 @@ package struct SourceColumn {
   /// One of the texts that `values` names, letter case aside.
   package func choice<Value>(
     _ row: Int, _ values: KeyValuePairs<String, Value>
-  ) throws(LeagueError) -> Value {
+  ) throws(Fault) -> Value {
     let cell = text(row).lowercased()
     guard let match = values.first(where: { $0.key.lowercased() == cell }) else {
       let names = values.map { $0.key.isEmpty ? "nothing" : "\"\($0.key)\"" }

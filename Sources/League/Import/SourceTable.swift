@@ -1,16 +1,13 @@
 internal import Columnar
-internal import Terminal
+package import Faults
+internal import Wording
 
 /// A CSV file under import: columns by name, cells by type, and errors that say where.
 package struct SourceTable {
   let csv: CSVTable
 
-  package init(_ bytes: [UInt8], name: String) throws(LeagueError) {
-    do {
-      csv = try CSVTable(bytes, name: name)
-    } catch {
-      throw LeagueError(error)
-    }
+  package init(_ bytes: [UInt8], name: String) throws(Fault) {
+    csv = try CSVTable(bytes, name: name)
   }
 
   package var rows: Range<Int> { 0..<csv.rowCount }
@@ -28,16 +25,16 @@ package struct SourceTable {
   /// - Parameter others: columns that are no misspelling of this one, since they are expected too.
   func column(
     _ names: [String], besides others: [String] = []
-  ) throws(LeagueError) -> SourceColumn {
+  ) throws(Fault) -> SourceColumn {
     guard let column = optionalColumn(names) else {
       if let separator = otherSeparator {
-        throw LeagueError(
+        throw Fault(
           .badData, "\(csv.name):1: cells are separated by \(separator); expected commas")
       }
       let known = Set(others.map(Self.normalized))
       let strange = csv.header.filter { !known.contains(Self.normalized($0)) }
       let near = Suggestion.nearest(to: names[0], among: strange)
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\(csv.name):1: no column \"\(names[0])\"; found \(headerInShort)"
           + (near.map { "; is \"\($0)\" it?" } ?? ""))
@@ -60,7 +57,7 @@ package struct SourceTable {
     return names.joined(separator: ", ") + (csv.header.count > 20 ? " …" : "")
   }
 
-  package func column(_ name: String) throws(LeagueError) -> SourceColumn { try column([name]) }
+  package func column(_ name: String) throws(Fault) -> SourceColumn { try column([name]) }
 
   package func optionalColumn(_ names: [String]) -> SourceColumn? {
     let titles = csv.header.map(Self.normalized)
@@ -75,19 +72,19 @@ package struct SourceTable {
   /// Refuses a file with a column that is none of `names`, or that stands twice.
   ///
   /// - Parameter older: names that are taken too, but not proposed.
-  package func requireOnly(_ names: [String], older: [String]) throws(LeagueError) {
+  package func requireOnly(_ names: [String], older: [String]) throws(Fault) {
     let known = Set((names + older).map(Self.normalized))
     var seen: Set<String> = []
     for title in csv.header {
       guard known.contains(Self.normalized(title)) else {
         let near = Suggestion.nearest(to: title, among: names).map { "; is it \"\($0)\"?" } ?? ""
-        throw LeagueError(
+        throw Fault(
           .badData,
           "\(csv.name):1: unknown column \"\(title)\"\(near); expected only "
             + names.joined(separator: ", "))
       }
       guard seen.insert(Self.normalized(title)).inserted else {
-        throw LeagueError(.badData, "\(csv.name):1: column \"\(title)\" stands twice")
+        throw Fault(.badData, "\(csv.name):1: column \"\(title)\" stands twice")
       }
     }
   }
@@ -96,8 +93,8 @@ package struct SourceTable {
   package func place(row: Int) -> String { "\(csv.name):\(csv.line(ofRow: row))" }
 
   /// An error about a whole row.
-  package func error(row: Int, _ text: String) -> LeagueError {
-    LeagueError(.badData, "\(place(row: row)): \(text)")
+  package func error(row: Int, _ text: String) -> Fault {
+    Fault(.badData, "\(place(row: row)): \(text)")
   }
 
   /// A row as it stands in the file, for telling repeated rows from rematches.

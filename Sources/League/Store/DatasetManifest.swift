@@ -1,4 +1,5 @@
 internal import Determinism
+internal import Faults
 internal import FoundationEssentials
 
 /// `dataset.json`: what a data directory holds, where it came from, and the digest of each part.
@@ -93,15 +94,15 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
       conferences: fingerprint.conferences.hexadecimal, slots: fingerprint.slots?.hexadecimal)
   }
 
-  /// - Throws: ``LeagueError`` where the bytes are not such a manifest.
-  init(json bytes: [UInt8], path: String) throws(LeagueError) {
+  /// - Throws: ``Fault`` where the bytes are not such a manifest.
+  init(json bytes: [UInt8], path: String) throws(Fault) {
     let decoder = JSONDecoder()
     guard let manifest = try? decoder.decode(Self.self, from: Data(bytes)) else {
-      throw LeagueError(
+      throw Fault(
         .badData, "\(path): not a dataset record; put it back, or import again into another folder")
     }
     guard manifest.schemaVersion == 1 else {
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\(path): schema_version \(manifest.schemaVersion); this almanac reads version 1")
     }

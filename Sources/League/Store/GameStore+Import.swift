@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 /// What an import did to a store.
@@ -18,11 +19,11 @@ extension GameStore {
   /// `replacingSeasons` says that an imported season holds the incoming games only.
   ///
   /// - Parameter time: now, in UTC, RFC 3339: kept beside the source's name.
-  /// - Throws: ``LeagueError``; the store is then as it was.
+  /// - Throws: ``Fault``; the store is then as it was.
   public func add(
     from importer: some LeagueImporter, at time: String, replacingSeasons: Bool = false
-  ) throws(LeagueError) -> ImportSummary {
-    try LeagueError.wrapping {
+  ) throws(Fault) -> ImportSummary {
+    try Fault.only {
       try FileSystem.requireWritable(directory)
       let lock = try DirectoryLock(exclusive: directory)
       defer { _ = lock }

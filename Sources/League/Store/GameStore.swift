@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Determinism
+public import Faults
 internal import Storage
 
 /// The games of a data directory.
@@ -24,19 +25,19 @@ public struct GameStore: Sendable {
 
   /// What the store holds, without reading the games.
   ///
-  /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when it is damaged.
-  public func manifest() throws(LeagueError) -> DatasetManifest {
+  /// - Throws: ``Fault`` `.missing` when nothing was imported, `.badData` when it is damaged.
+  public func manifest() throws(Fault) -> DatasetManifest {
     try reading { try readManifest() }
   }
 
   /// The seasons of a range that have games.
   ///
   /// - Parameter boxScores: whether to read them too, which takes longer.
-  /// - Throws: ``LeagueError`` `.missing` when nothing was imported, `.badData` when a file is
+  /// - Throws: ``Fault`` `.missing` when nothing was imported, `.badData` when a file is
   ///   damaged or no longer what was imported.
   public func dataset(
     seasons range: ClosedRange<Int>, boxScores: Bool = false
-  ) throws(LeagueError) -> Dataset {
+  ) throws(Fault) -> Dataset {
     try reading {
       let manifest = try readManifest()
       let teams = TeamTable(try readTeams(manifest))
@@ -56,14 +57,14 @@ public struct GameStore: Sendable {
   /// Every team, without reading games.
   ///
   /// - Throws: as ``dataset(seasons:)`` does.
-  public func teams() throws(LeagueError) -> TeamTable {
+  public func teams() throws(Fault) -> TeamTable {
     try reading { TeamTable(try readTeams(try readManifest())) }
   }
 
   /// What is known of a season's bracket, without reading games.
   ///
   /// - Throws: as ``dataset(seasons:)`` does.
-  public func bracketEntries(season: Int) throws(LeagueError) -> BracketEntries {
+  public func bracketEntries(season: Int) throws(Fault) -> BracketEntries {
     try reading {
       let manifest = try readManifest()
       return BracketEntries(of: season, in: try readSeeds(manifest), try readSlots(manifest))
@@ -71,7 +72,7 @@ public struct GameStore: Sendable {
   }
 
   /// First and last date of all games, from the files' footers; nil where no source gave dates.
-  public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
+  public func dates() throws(Fault) -> ClosedRange<CalendarDate>? {
     try reading {
       let ranges = try readManifest().seasons.compactMap {
         try StoreFiles.dates(at: path(StoreFiles.games(season: $0.season)))
@@ -83,8 +84,8 @@ public struct GameStore: Sendable {
   }
 
   /// Runs `body` while no import is at work, and after those that were decided are carried out.
-  private func reading<Value>(_ body: () throws -> Value) throws(LeagueError) -> Value {
-    try LeagueError.wrapping {
+  private func reading<Value>(_ body: () throws -> Value) throws(Fault) -> Value {
+    try Fault.only {
       while true {
         try ImportJournal.finish(in: directory)
         let lock = DirectoryLock(shared: directory)
@@ -114,14 +115,12 @@ public struct GameStore: Sendable {
   func readManifest() throws -> DatasetManifest {
     let file = path(StoreFiles.manifest)
     guard FileSystem.kind(of: file) != nil else {
-      throw LeagueError(
-        .missing,
-        "\(directory): no games here; import some with \"almanac import\", or name another folder "
-          + "with --data-dir")
+      throw Fault(
+        .missing, at: .file(directory), "no games here", remedy: .importHere)
     }
     let manifest = try DatasetManifest(json: try FileSystem.read(file), path: file)
     guard Fingerprint(manifest)?.digest.hexadecimal == manifest.fingerprint else {
-      throw LeagueError(
+      throw Fault(
         .badData,
         "\(file): its fingerprint is not that of its parts; put it back, or import again into "
           + "another folder")
@@ -161,20 +160,20 @@ public struct GameStore: Sendable {
   private func verified<Value>(
     _ name: String, _ value: Value, _ digest: (Value) -> Digest, _ recorded: String
   ) throws -> Value {
-    guard digest(value).hexadecimal == recorded else { throw LeagueError.changed(path(name)) }
+    guard digest(value).hexadecimal == recorded else { throw Fault.changed(path(name)) }
     return value
   }
 
   private func digest(_ text: String) throws -> Digest {
-    guard let digest = Digest(text) else { throw LeagueError.changed(path(StoreFiles.manifest)) }
+    guard let digest = Digest(text) else { throw Fault.changed(path(StoreFiles.manifest)) }
     return digest
   }
 }
 
-extension LeagueError {
+extension Fault {
   /// A file of the store is not the one that was imported.
-  static func changed(_ path: String) -> LeagueError {
-    LeagueError(
+  static func changed(_ path: String) -> Fault {
+    Fault(
       .badData,
       "\(path): is not what was imported (its digest differs from dataset.json); put it back, or "
         + "import again into another folder")

@@ -1,13 +1,15 @@
+internal import Faults
+
 /// A store's contents with an import laid over them.
 struct LeagueMerge {
   /// Normalized.
   private(set) var merged: LeagueContents
   private(set) var summary = ImportSummary()
 
-  /// - Throws: ``LeagueError`` when the two disagree on the date on which a season starts.
+  /// - Throws: ``Fault`` when the two disagree on the date on which a season starts.
   init(
     _ existing: LeagueContents, _ incoming: LeagueContents, replacingSeasons: Bool
-  ) throws(LeagueError) {
+  ) throws(Fault) {
     let incoming = incoming.normalized()
     merged = existing
     merged.teams = Self.teams(existing.teams, incoming.teams)
@@ -43,14 +45,15 @@ struct LeagueMerge {
   /// played ones by unplayed, and box scores stay with a game that ended as it did before.
   private mutating func merge(
     _ existing: SeasonContents?, _ incoming: SeasonContents, replacing: Bool
-  ) throws(LeagueError) -> SeasonContents {
+  ) throws(Fault) -> SeasonContents {
     let old = existing?.games ?? []
     let starts = (existing?.startDate, incoming.startDate)
     if let oldStart = starts.0, let newStart = starts.1, oldStart != newStart {
-      throw LeagueError(
+      throw Fault(
         .badData,
         "season \(incoming.season): day 0 is \(newStart) in the file and \(oldStart) in the "
-          + "store; import into another folder with --data-dir")
+          + "store",
+        remedy: .importElsewhere)
     }
     let oldByPairing = Dictionary(grouping: old, by: \.pairing)
     let newByPairing = Dictionary(grouping: incoming.games, by: \.pairing)

@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 /// Where a data directory's games come from: its store, or the bundled sample until there is one.
@@ -12,13 +13,13 @@ public struct LeagueSource: Sendable {
   public let seasons: [Int]
   public let isSample: Bool
 
-  /// - Throws: ``LeagueError`` `.missing` when the directory holds neither games nor a sample.
-  public init(directory: String) throws(LeagueError) {
+  /// - Throws: ``Fault`` `.missing` when the directory holds neither games nor a sample.
+  public init(directory: String) throws(Fault) {
     let store = GameStore(directory: directory)
     let sample = directory + "/sample"
     isSample = store.isEmpty && FileSystem.kind(of: sample) == .directory
     if isSample {
-      let contents = try LeagueError.wrapping {
+      let contents = try Fault.only {
         try KaggleImporter(path: sample).read(existing: LeagueContents()).normalized()
       }
       origin = .sample(contents)
@@ -34,7 +35,7 @@ public struct LeagueSource: Sendable {
   /// - Parameter boxScores: whether to read them too, which takes longer.
   public func dataset(
     seasons range: ClosedRange<Int>, boxScores: Bool = false
-  ) throws(LeagueError) -> Dataset {
+  ) throws(Fault) -> Dataset {
     switch origin {
     case .store(let store): try store.dataset(seasons: range, boxScores: boxScores)
     case .sample(let contents): contents.dataset(seasons: range, boxScores: boxScores)
@@ -43,11 +44,11 @@ public struct LeagueSource: Sendable {
 
   /// Whether any game has box scores.
   public var hasBoxScores: Bool {
-    get throws(LeagueError) { try manifest().seasons.contains { $0.boxScores != nil } }
+    get throws(Fault) { try manifest().seasons.contains { $0.boxScores != nil } }
   }
 
   /// Every team, without reading games.
-  public func teams() throws(LeagueError) -> TeamTable {
+  public func teams() throws(Fault) -> TeamTable {
     switch origin {
     case .store(let store): try store.teams()
     case .sample(let contents): TeamTable(contents.teams)
@@ -55,7 +56,7 @@ public struct LeagueSource: Sendable {
   }
 
   /// What is known of a season's bracket, without reading games.
-  public func bracketEntries(season: Int) throws(LeagueError) -> BracketEntries {
+  public func bracketEntries(season: Int) throws(Fault) -> BracketEntries {
     switch origin {
     case .store(let store): try store.bracketEntries(season: season)
     case .sample(let contents): BracketEntries(of: season, in: contents.seeds, contents.slots)
@@ -63,7 +64,7 @@ public struct LeagueSource: Sendable {
   }
 
   /// What there is, without reading more than need be.
-  public func manifest() throws(LeagueError) -> DatasetManifest {
+  public func manifest() throws(Fault) -> DatasetManifest {
     switch origin {
     case .store(let store): try store.manifest()
     case .sample(let contents): DatasetManifest(of: contents, sources: [])
@@ -71,7 +72,7 @@ public struct LeagueSource: Sendable {
   }
 
   /// First and last date of all games; nil where no source gave dates.
-  public func dates() throws(LeagueError) -> ClosedRange<CalendarDate>? {
+  public func dates() throws(Fault) -> ClosedRange<CalendarDate>? {
     switch origin {
     case .store(let store): try store.dates()
     case .sample(let contents): contents.dates

@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Determinism
+internal import Faults
 
 /// Reads and checks one season of a store.
 struct SeasonReader {
@@ -20,7 +21,7 @@ struct SeasonReader {
       guard let teamA = teams.place(ofID: columns.teamA[index]),
         let teamB = teams.place(ofID: columns.teamB[index]),
         let site = Site(rawValue: columns.site[index])
-      else { throw LeagueError.changed(path(in: directory)) }
+      else { throw Fault.changed(path(in: directory)) }
       matchups.append(
         seeds.seeded(
           Matchup(
@@ -40,7 +41,7 @@ struct SeasonReader {
     let games = try results.indices.map { index in
       guard let site = Site(rawValue: columns.site[index]),
         columns.teamA[index] < columns.teamB[index]
-      else { throw LeagueError.changed(path(in: directory)) }
+      else { throw Fault.changed(path(in: directory)) }
       return Game(
         season: season, day: columns.day[index], first: columns.teamA[index],
         second: columns.teamB[index], site: site, isTournament: columns.isTournament[index],
@@ -56,7 +57,7 @@ struct SeasonReader {
   private func readColumns(in directory: String) throws -> GameColumns {
     let columns = try StoreFiles.readGames(at: path(in: directory))
     let digest = columns.digest(season: Int32(entry.season), startDate: startDate)
-    guard digest.hexadecimal == entry.digest else { throw LeagueError.changed(path(in: directory)) }
+    guard digest.hexadecimal == entry.digest else { throw Fault.changed(path(in: directory)) }
     return columns
   }
 
@@ -70,7 +71,7 @@ struct SeasonReader {
     let season = Int32(entry.season)
     guard columns.digest(season: season).hexadecimal == part.digest,
       let boxScores = columns.boxScores(of: games.ids(season: season))
-    else { throw LeagueError.changed(path) }
+    else { throw Fault.changed(path) }
     return boxScores
   }
 }

@@ -1,4 +1,5 @@
-public import Hyperparameters
+public import Faults
+internal import Hyperparameters
 
 /// The models that `--model` can name.
 public struct ModelRegistry: Sendable {
@@ -13,9 +14,9 @@ public struct ModelRegistry: Sendable {
     self.definitions = definitions
   }
 
-  /// - Throws: ``ConfigurationError`` that lists the models there are, or says what is wrong with the
+  /// - Throws: ``Fault`` that lists the models there are, or says what is wrong with the
   ///   plugin of that name.
-  public func definition(named name: String) throws(ConfigurationError) -> ModelDefinition {
+  public func definition(named name: String) throws(Fault) -> ModelDefinition {
     if let found = definitions.first(where: { $0.name == name }) { return found }
     if let plugin = broken.first(where: { $0.names.contains(name) }) { throw plugin.error }
     let names = definitions.map(\.name)

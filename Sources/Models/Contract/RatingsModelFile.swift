@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 internal import League
 internal import LinearAlgebra
@@ -78,17 +79,17 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
 
   /// The one of a model's files that is such a file.
   ///
-  /// - Throws: ``ModelError`` `.file` where there is none, or it is of a newer schema or damaged.
-  init(among files: [ModelFile]) throws(ModelError) {
+  /// - Throws: ``Fault`` `.file` where there is none, or it is of a newer schema or damaged.
+  init(among files: [ModelFile]) throws(Fault) {
     guard let file = files.first(where: { $0.name == Self.fileName }) else {
-      throw ModelError(.file, "\(Self.fileName): not there; train again")
+      throw Fault(.modelFile, "\(Self.fileName): not there; train again")
     }
     guard let read = Self(json: file.bytes) else {
-      throw ModelError(.file, "\(Self.fileName): not a whole table of ratings; train again")
+      throw Fault(.modelFile, "\(Self.fileName): not a whole table of ratings; train again")
     }
     guard (1...Self.currentSchemaVersion).contains(read.schemaVersion) else {
-      throw ModelError(
-        .file,
+      throw Fault(
+        .modelFile,
         "\(Self.fileName): schema_version \(read.schemaVersion); this almanac reads 1 to "
           + "\(Self.currentSchemaVersion)")
     }
@@ -126,8 +127,8 @@ extension RatingsModelFile {
       })
   }
 
-  /// - Throws: ``ModelError`` `.file` where a value cannot be.
-  private func check() throws(ModelError) {
+  /// - Throws: ``Fault`` `.file` where a value cannot be.
+  private func check() throws(Fault) {
     guard Set(teams.map(\.teamID)).count == teams.count else { throw damage("a team stands twice") }
     guard schemaVersion == 1 || seasonsBegun != nil else {
       throw damage("it does not say how many seasons have begun")
@@ -156,8 +157,8 @@ extension RatingsModelFile {
   /// What a number of seasons or games can be, and a day: more than enough, and safe to add to.
   fileprivate static let counts = 0...1_000_000
 
-  private func damage(_ fact: String) -> ModelError {
-    ModelError(.file, "\(Self.fileName): \(fact); put it back, or train again")
+  private func damage(_ fact: String) -> Fault {
+    Fault(.modelFile, "\(Self.fileName): \(fact); put it back, or train again")
   }
 }
 

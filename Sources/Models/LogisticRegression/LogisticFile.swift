@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 
 /// A saved regression: log-odds are the sum of coefficients times features.
@@ -34,17 +35,17 @@ struct LogisticFile: Codable {
 
   /// The one of a model's files that is a saved regression.
   ///
-  /// - Throws: ``ModelError`` `.file` where there is none, or it is of a newer schema or damaged.
-  init(among files: [ModelFile]) throws(ModelError) {
+  /// - Throws: ``Fault`` `.file` where there is none, or it is of a newer schema or damaged.
+  init(among files: [ModelFile]) throws(Fault) {
     guard let file = files.first(where: { $0.name == Self.name }) else {
-      throw ModelError(.file, "\(Self.name): not there; train again")
+      throw Fault(.modelFile, "\(Self.name): not there; train again")
     }
     guard let read = try? JSONDecoder().decode(Self.self, from: Data(file.bytes)) else {
-      throw ModelError(.file, "\(Self.name): not a whole regression; put it back, or train again")
+      throw Fault(.modelFile, "\(Self.name): not a whole regression; put it back, or train again")
     }
     guard read.schemaVersion == Self.currentSchemaVersion else {
-      throw ModelError(
-        .file,
+      throw Fault(
+        .modelFile,
         "\(Self.name): schema_version \(read.schemaVersion); this almanac reads version "
           + "\(Self.currentSchemaVersion)")
     }
@@ -55,13 +56,13 @@ struct LogisticFile: Codable {
   ///
   /// - Parameter expected: what the features should be. Where they are not, the terms at the end that
   ///   are called as indicators of others are taken to be that.
-  /// - Throws: ``ModelError`` `.file` where a name stands twice, or an indicator is of no feature.
+  /// - Throws: ``Fault`` `.file` where a name stands twice, or an indicator is of no feature.
   func columns(
     expecting expected: [String]
-  ) throws(ModelError) -> (names: [String], indicators: [Int]) {
+  ) throws(Fault) -> (names: [String], indicators: [Int]) {
     let all = terms.map(\.feature)
     guard Set(all).count == all.count else {
-      throw ModelError(.file, "\(Self.name): a feature stands twice; put it back, or train again")
+      throw Fault(.modelFile, "\(Self.name): a feature stands twice; put it back, or train again")
     }
     let suffix = LogisticDesign.indicatorSuffix
     let isExpected =
@@ -76,8 +77,8 @@ struct LogisticFile: Codable {
       guard name.hasSuffix(suffix),
         let place = names.firstIndex(of: String(name.dropLast(suffix.count)))
       else {
-        throw ModelError(
-          .file, "\(Self.name): \"\(name)\" is an indicator of no feature; train again")
+        throw Fault(
+          .modelFile, "\(Self.name): \"\(name)\" is an indicator of no feature; train again")
       }
       indicators.append(place)
     }

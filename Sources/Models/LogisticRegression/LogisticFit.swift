@@ -1,3 +1,4 @@
+internal import Faults
 internal import LinearAlgebra
 
 /// A fitted logistic regression without intercept: a probability is that of the log-odds x·β.
@@ -36,7 +37,7 @@ struct LogisticFit: Sendable, Equatable {
   ///   is 0, and where something is infinite or not a number.
   init(
     to sample: LogisticSample, l2: Double, scales: [Double]? = nil, from start: [Double]? = nil
-  ) throws(LogisticFitError) {
+  ) throws(Fault) {
     let count = sample.features.count
     precondition(start == nil || start?.count == count, "a coefficient of every feature")
     let objective = LogisticObjective(

@@ -1,3 +1,4 @@
+internal import Faults
 internal import LinearAlgebra
 
 /// What a logistic regression makes small: the loss of a sample and a penalty on coefficients.
@@ -29,7 +30,7 @@ struct LogisticObjective {
   /// Minus the inverse Hessian times the gradient.
   ///
   /// - Throws: where the Hessian is not finite, or vanishes.
-  func newtonStep(at point: LogisticPoint) throws(LinearAlgebraError) -> LogisticPoint {
+  func newtonStep(at point: LogisticPoint) throws(Fault) -> LogisticPoint {
     var (gradient, hessian) = sample.derivatives(point.logOdds)
     for (index, penalty) in penalties.enumerated() {
       gradient[index] += penalty * point.coefficients[index]

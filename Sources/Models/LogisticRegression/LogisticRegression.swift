@@ -1,3 +1,4 @@
+internal import Faults
 public import Features
 public import Hyperparameters
 internal import League
@@ -46,7 +47,7 @@ public struct LogisticRegression: StatelessModel {
       let found = try LogisticFit(to: sample, l2: penalty, scales: scales)
       fit = Fit(design: design, coefficients: found.coefficients, scales: scales)
     } catch {
-      throw ModelError(.fit, "logistic_regression: \(error)")
+      throw Fault(.noSolution, "logistic_regression: \(error)")
     }
   }
 

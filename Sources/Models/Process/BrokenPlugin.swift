@@ -1,9 +1,10 @@
-public import Hyperparameters
+public import Faults
+internal import Hyperparameters
 
 /// A folder with a `plugin.json` that is no model.
 public struct BrokenPlugin: Sendable {
   /// What a person may call it: the folder's name, and the manifest's where it can be made out.
   public let names: [String]
   /// Says which file, and what is wrong with it.
-  public let error: ConfigurationError
+  public let error: Fault
 }

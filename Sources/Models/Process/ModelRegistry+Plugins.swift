@@ -1,15 +1,16 @@
-public import Hyperparameters
+public import Faults
+internal import Hyperparameters
 internal import Storage
 
 extension ModelRegistry {
   /// Adds the plugin of one folder. One that is there already is left as it is.
   ///
-  /// - Throws: ``ConfigurationError`` when there is no `plugin.json`, or something is wrong in it.
-  public mutating func addPlugin(folder: String) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` when there is no `plugin.json`, or something is wrong in it.
+  public mutating func addPlugin(folder: String) throws(Fault) {
     guard !definitions.contains(where: { $0.origin == .plugin(folder: folder) }) else { return }
     let manifest = try PluginManifest(folder: folder)
     if let other = definitions.first(where: { $0.name == manifest.name }) {
-      throw ConfigurationError(
+      throw Fault(
         .badData,
         "\(PluginManifest.path(in: folder)): name: \"\(manifest.name)\" is the name of another "
           + "model (\(other.origin)); choose another")
@@ -20,15 +21,9 @@ extension ModelRegistry {
   /// Adds the plugin of each folder in `directory` that has a `plugin.json`, in the order of their
   /// names. What is wrong with one is kept in ``broken`` and stops nothing.
   ///
-  /// - Throws: ``ConfigurationError`` when the directory cannot be read.
-  public mutating func addPlugins(in directory: String) throws(ConfigurationError) {
-    let names: [String]
-    do {
-      names = try FileSystem.list(directory)
-    } catch {
-      throw ConfigurationError(.missing, error.description)
-    }
-    for name in names {
+  /// - Throws: ``Fault`` when the directory cannot be read.
+  public mutating func addPlugins(in directory: String) throws(Fault) {
+    for name in try FileSystem.list(directory) {
       let folder = directory + "/" + name
       guard FileSystem.kind(of: PluginManifest.path(in: folder)) != nil else { continue }
       do {

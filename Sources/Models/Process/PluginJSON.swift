@@ -1,5 +1,5 @@
 internal import Hyperparameters
-internal import Terminal
+internal import Wording
 
 /// Any JSON value that a plugin gave.
 enum PluginJSON: Decodable {

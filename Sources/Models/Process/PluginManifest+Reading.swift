@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 internal import Hyperparameters
 internal import Storage
@@ -8,24 +9,21 @@ extension PluginManifest {
 
   /// Reads the `plugin.json` of a folder.
   ///
-  /// - Throws: ``ConfigurationError`` `.missing` where there is no such file, `.badData` that says what
+  /// - Throws: ``Fault`` `.missing` where there is no such file, `.badData` that says what
   ///   is wrong in it.
-  init(folder: String) throws(ConfigurationError) {
+  init(folder: String) throws(Fault) {
     let path = Self.path(in: folder)
-    let bytes: [UInt8]
-    do {
-      bytes = try FileSystem.read(path, limit: Self.sizeLimit)
-    } catch {
-      throw ConfigurationError(.missing, error.description)
-    }
+    let bytes = try FileSystem.read(path, limit: Self.sizeLimit)
     do {
       try self.init(PluginObject(bytes), folder: folder)
     } catch {
-      throw ConfigurationError(.badData, "\(path): \(error.message)")
+      var fault = error.at(.file(path))
+      fault.code = .badData
+      throw fault
     }
   }
 
-  private init(_ object: PluginObject, folder: String) throws(ConfigurationError) {
+  private init(_ object: PluginObject, folder: String) throws(Fault) {
     try object.requireKeys(
       among: [
         "name", "version", "summary", "kind", "command", "hyperparameters", "timeout_seconds",
@@ -37,7 +35,7 @@ extension PluginManifest {
     kind = try object.choice("kind")
     command = try object.texts("command")
     hyperparameters = try object.objects("hyperparameters")
-      .map { (name, object) throws(ConfigurationError) in try Hyperparameter(name, object) }
+      .map { (name, object) throws(Fault) in try Hyperparameter(name, object) }
     let timeout = try object.number("timeout_seconds", default: Self.standardTimeoutSeconds)
     guard timeout > 0, timeout <= Self.longestTimeoutSeconds else {
       throw object.invalid("timeout_seconds", expected: "seconds, more than 0 and up to a day")
@@ -54,9 +52,9 @@ extension PluginManifest {
 
 extension Hyperparameter {
   /// One of a manifest's.
-  fileprivate init(_ name: String, _ object: PluginObject) throws(ConfigurationError) {
+  fileprivate init(_ name: String, _ object: PluginObject) throws(Fault) {
     guard PluginObject.isIdentifier(name) else {
-      throw ConfigurationError(
+      throw Fault(
         .badData, "\(object.place): expected a name in lower case, such as home_advantage")
     }
     try object.requireKeys(

@@ -1,6 +1,7 @@
+internal import Faults
 internal import FoundationEssentials
 internal import Hyperparameters
-internal import Terminal
+internal import Wording
 
 /// A JSON object of a manifest, read key by key with errors that say which key, what was found and what
 /// was expected. They do not name the file.
@@ -9,10 +10,10 @@ struct PluginObject {
   let place: String
   private let values: [String: PluginJSON]
 
-  init(_ bytes: [UInt8]) throws(ConfigurationError) {
+  init(_ bytes: [UInt8]) throws(Fault) {
     guard let object = try? JSONDecoder().decode([String: PluginJSON].self, from: Data(bytes))
     else {
-      throw ConfigurationError(.badData, "not a JSON object; docs/plugins.md shows one")
+      throw Fault(.badData, "not a JSON object; docs/plugins.md shows one")
     }
     (place, values) = ("", object)
   }
@@ -22,17 +23,17 @@ struct PluginObject {
   }
 
   /// - Throws: for any other key, so that a misspelt one does not go unseen.
-  func requireKeys(among known: [String]) throws(ConfigurationError) {
+  func requireKeys(among known: [String]) throws(Fault) {
     guard let key = values.keys.sorted().first(where: { !known.contains($0) }) else { return }
-    let error = ConfigurationError.unknown("key", key, among: known)
+    let error = Fault.unknown("key", key, among: known)
     guard !place.isEmpty else { throw error }
-    throw ConfigurationError(error.code, "\(place): \(error.message)")
+    throw error.at(.part(place))
   }
 
   // MARK: Values
 
   /// A text of one line that is not empty.
-  func line(_ key: String) throws(ConfigurationError) -> String {
+  func line(_ key: String) throws(Fault) -> String {
     guard case .text(let text) = try value(key), !text.isEmpty, text == text.printable else {
       throw invalid(key, expected: "a text of one line")
     }
@@ -40,7 +41,7 @@ struct PluginObject {
   }
 
   /// A name in lower case that begins with a letter, such as `running_margin`.
-  func identifier(_ key: String) throws(ConfigurationError) -> String {
+  func identifier(_ key: String) throws(Fault) -> String {
     guard case .text(let text) = try value(key), Self.isIdentifier(text) else {
       throw invalid(key, expected: "a name in lower case, such as running_margin")
     }
@@ -52,7 +53,7 @@ struct PluginObject {
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
   }
 
-  func number(_ key: String, default standard: Double? = nil) throws(ConfigurationError) -> Double {
+  func number(_ key: String, default standard: Double? = nil) throws(Fault) -> Double {
     if let standard, values[key] == nil { return standard }
     guard case .number(let number) = try value(key), number.isFinite else {
       throw invalid(key, expected: "a number")
@@ -62,7 +63,7 @@ struct PluginObject {
 
   func wholeNumber(
     _ key: String, in range: ClosedRange<Int>
-  ) throws(ConfigurationError) -> Int {
+  ) throws(Fault) -> Int {
     guard let number = Int(exactly: try number(key)), range.contains(number) else {
       throw invalid(
         key, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -70,7 +71,7 @@ struct PluginObject {
     return number
   }
 
-  func flag(_ key: String) throws(ConfigurationError) -> Bool {
+  func flag(_ key: String) throws(Fault) -> Bool {
     guard case .boolean(let flag) = try value(key) else {
       throw invalid(key, expected: "true or false")
     }
@@ -79,7 +80,7 @@ struct PluginObject {
 
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: String
-  ) throws(ConfigurationError) -> Choice {
+  ) throws(Fault) -> Choice {
     guard case .text(let text) = try value(key), let choice = Choice(rawValue: text) else {
       let names = Choice.allCases.map { "\"\($0.rawValue)\"" }
       throw invalid(key, expected: names.joined(separator: " or "))
@@ -88,12 +89,12 @@ struct PluginObject {
   }
 
   /// An array of texts, at least one, none of them empty.
-  func texts(_ key: String) throws(ConfigurationError) -> [String] {
+  func texts(_ key: String) throws(Fault) -> [String] {
     let expected = "an array of texts, at least one"
     guard case .array(let array) = try value(key), !array.isEmpty else {
       throw invalid(key, expected: expected)
     }
-    return try array.map { (element) throws(ConfigurationError) in
+    return try array.map { (element) throws(Fault) in
       guard case .text(let text) = element, !text.isEmpty, !text.utf8.contains(0) else {
         throw invalid(key, element, expected: expected)
       }
@@ -104,12 +105,12 @@ struct PluginObject {
   /// The objects of an object, in the order of their keys; none where the key is absent.
   func objects(
     _ key: String
-  ) throws(ConfigurationError) -> [(name: String, object: PluginObject)] {
+  ) throws(Fault) -> [(name: String, object: PluginObject)] {
     guard let value = values[key] else { return [] }
     guard case .object(let members) = value else {
       throw invalid(key, expected: "an object of objects")
     }
-    return try members.sorted { $0.key < $1.key }.map { (name, member) throws(ConfigurationError) in
+    return try members.sorted { $0.key < $1.key }.map { (name, member) throws(Fault) in
       guard case .object(let values) = member else {
         throw invalid("\(key).\(name)", member, expected: "an object")
       }
@@ -120,20 +121,20 @@ struct PluginObject {
   // MARK: Errors
 
   /// `version: found "one"; expected a whole number …`.
-  func invalid(_ key: String, expected: String) -> ConfigurationError {
+  func invalid(_ key: String, expected: String) -> Fault {
     invalid(key, values[key] ?? .null, expected: expected)
   }
 
   private func invalid(
     _ key: String, _ found: PluginJSON, expected: String
-  ) -> ConfigurationError {
-    ConfigurationError(
+  ) -> Fault {
+    Fault(
       .badData, "\(path(key)): found \(found.description); expected \(expected)")
   }
 
-  private func value(_ key: String) throws(ConfigurationError) -> PluginJSON {
+  private func value(_ key: String) throws(Fault) -> PluginJSON {
     guard let value = values[key] else {
-      throw ConfigurationError(.badData, "\(path(key)) is missing")
+      throw Fault(.badData, "\(path(key)) is missing")
     }
     return value
   }

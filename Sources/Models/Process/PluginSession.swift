@@ -1,3 +1,4 @@
+internal import Faults
 internal import Features
 internal import Hyperparameters
 internal import League
@@ -15,7 +16,7 @@ final class PluginSession: Sendable {
 
   /// Starts the plugin and says hello.
   ///
-  /// - Throws: ``ModelError`` when it cannot be started or is not ready; `CancellationError` when
+  /// - Throws: ``Fault`` when it cannot be started or is not ready; `CancellationError` when
   ///   interrupted.
   init(
     _ manifest: PluginManifest, _ values: HyperparameterValues, _ context: ModelContext
@@ -26,7 +27,7 @@ final class PluginSession: Sendable {
         try PluginProcess(
           Self.runnable(manifest), in: manifest.folder, isInterrupted: context.isInterrupted))
     } catch {
-      throw ModelError(.process(error), manifest, place: "at the start", lastWords: "")
+      throw Fault(.process(error), manifest, place: "at the start", lastWords: "")
     }
     try ask(Self.hello(manifest, values, context), at: "at the start") {
       (line) throws(PluginFault) in try PluginAnswer.requireReady(line)
@@ -36,7 +37,7 @@ final class PluginSession: Sendable {
   /// Says something that asks for no answer.
   ///
   /// - Parameter place: what the plugin is doing, for errors.
-  /// - Throws: ``ModelError`` when the plugin has ended or does not read; `CancellationError` when
+  /// - Throws: ``Fault`` when the plugin has ended or does not read; `CancellationError` when
   ///   interrupted.
   func tell(_ message: PluginLine, at place: @autoclosure () -> String) throws {
     try speak(message, answerLimit: nil, at: place) { _ in }
@@ -47,7 +48,7 @@ final class PluginSession: Sendable {
   /// - Parameters:
   ///   - count: how many values the answer has.
   ///   - read: makes of a line what it says, or throws what is wrong with it.
-  /// - Throws: ``ModelError`` when there is no answer, or none that will do; `CancellationError` when
+  /// - Throws: ``Fault`` when there is no answer, or none that will do; `CancellationError` when
   ///   interrupted.
   func ask<Answer: Sendable>(
     _ message: PluginLine, values count: Int = 0, at place: @autoclosure () -> String,
@@ -67,7 +68,7 @@ final class PluginSession: Sendable {
       } catch {
         process.kill()
         if case .process(.interrupted) = error { throw CancellationError() }
-        throw ModelError(error, manifest, place: place(), lastWords: process.lastWords)
+        throw Fault(error, manifest, place: place(), lastWords: process.lastWords)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Boosting
+public import Faults
 public import Features
 public import Hyperparameters
 internal import League
@@ -19,10 +20,10 @@ public struct XGBoost: StatelessModel {
   private var booster: Booster?
   private var libraryDuration = Duration.zero
 
-  /// - Throws: ``ModelError`` for what the library does not take.
+  /// - Throws: ``Fault`` for what the library does not take.
   public init(
     _ values: HyperparameterValues, columns: [FeatureColumn], seed: UInt64
-  ) throws(ModelError) {
+  ) throws(Fault) {
     names = columns.map(\.name)
     rounds = Int(values.number("rounds"))
     patience = Int(values.number("early_stopping_rounds"))
@@ -34,7 +35,7 @@ public struct XGBoost: StatelessModel {
     do {
       parameters = try BoosterParameters(given)
     } catch {
-      throw ModelError(.fit, "xgboost: \(error)")
+      throw Fault(.noSolution, "xgboost: \(error)")
     }
   }
 
@@ -58,8 +59,8 @@ public struct XGBoost: StatelessModel {
         parameters: parameters, rounds: rounds, patience: isValidated ? patience : nil)
       booster = result.booster
       libraryDuration += result.libraryDuration
-    } catch let error as BoostingError {
-      throw ModelError(.fit, "xgboost: \(error)")
+    } catch let error as Fault {
+      throw Fault(.noSolution, "xgboost: \(error)")
     }
   }
 
@@ -70,7 +71,7 @@ public struct XGBoost: StatelessModel {
       let (forward, backward) = (asked[..<rows.range.count], asked[rows.range.count...])
       return zip(forward, backward).map { ($0 + (1 - $1)) / 2 }
     } catch {
-      throw ModelError(.fit, "xgboost: \(error)")
+      throw Fault(.noSolution, "xgboost: \(error)")
     }
   }
 
@@ -82,14 +83,14 @@ public struct XGBoost: StatelessModel {
 
   public mutating func restore(from files: [ModelFile]) throws -> [String]? {
     guard let file = files.first(where: { $0.name == Self.fileName }) else {
-      throw ModelError(.file, "\(Self.fileName): not there; train again")
+      throw Fault(.modelFile, "\(Self.fileName): not there; train again")
     }
     do {
       let booster = try Booster(bytes: file.bytes)
       names = booster.featureNames
       self.booster = booster
     } catch {
-      throw ModelError(.file, "\(Self.fileName): \(error)")
+      throw Fault(.modelFile, "\(Self.fileName): \(error)")
     }
     return names
   }
@@ -98,7 +99,7 @@ public struct XGBoost: StatelessModel {
 
   private func labelled(
     _ rows: ArraySlice<Int>, of table: FeatureTable
-  ) throws(BoostingError) -> LabelledMatrix {
+  ) throws(Fault) -> LabelledMatrix {
     let labels = rows.map { Float(table.outcomes[$0] ?? 0.5) }
     let weights = rows.map { weight(of: table.matchups[$0]) }
     return try LabelledMatrix(
@@ -113,7 +114,7 @@ public struct XGBoost: StatelessModel {
   /// The rows, then the same negated.
   private func matrix(
     _ rows: some RandomAccessCollection<Int>, of table: FeatureTable
-  ) throws(BoostingError) -> FeatureMatrix {
+  ) throws(Fault) -> FeatureMatrix {
     let count = names.count
     var values = [Float](repeating: 0, count: 2 * rows.count * count)
     var target = values.mutableSpan

@@ -1,3 +1,4 @@
+internal import Faults
 internal import Hyperparameters
 internal import League
 
@@ -7,8 +8,8 @@ struct AssignedRatings: Sendable {
   private(set) var initial: [Double?]
   private var overrides: [Int: [Int: Double]] = [:]
 
-  /// - Throws: ``ConfigurationError`` for a team that the league does not have, or that stands twice.
-  init(_ values: HyperparameterValues, teams: TeamTable) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` for a team that the league does not have, or that stands twice.
+  init(_ values: HyperparameterValues, teams: TeamTable) throws(Fault) {
     initial = Array(repeating: nil, count: teams.count)
     for row in values.ratings("initial_ratings") {
       let place = try Self.place(of: row, in: "initial_ratings", teams)
@@ -26,17 +27,17 @@ struct AssignedRatings: Sendable {
   /// What a team starts a season with, whatever it was before.
   func override(team: Int, season: Int) -> Double? { overrides[season]?[team] }
 
-  private static func repeated(_ row: TeamRating, in name: String) -> ConfigurationError {
+  private static func repeated(_ row: TeamRating, in name: String) -> Fault {
     let season = row.season.map { " in season \($0)" } ?? ""
-    return ConfigurationError(.badData, "\(name): team \"\(row.team)\" has two ratings\(season)")
+    return Fault(.badData, "\(name): team \"\(row.team)\" has two ratings\(season)")
   }
 
   private static func place(
     of row: TeamRating, in name: String, _ teams: TeamTable
-  ) throws(ConfigurationError) -> Int {
+  ) throws(Fault) -> Int {
     if let place = teams.place(of: row.team) { return Int(place) }
     let near = teams.suggestion(for: row.team).map { "; did you mean \"\($0)\"?" } ?? ""
-    throw ConfigurationError(
+    throw Fault(
       .badData,
       "\(name): no team \"\(row.team)\" in the league\(near) (teams are named by code, name or id)")
   }

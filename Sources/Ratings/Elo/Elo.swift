@@ -1,3 +1,4 @@
+public import Faults
 public import Hyperparameters
 public import League
 
@@ -42,8 +43,8 @@ public struct Elo: Sendable {
     var loss = 0.0
   }
 
-  /// - Throws: ``ConfigurationError`` when a table of ratings names a team that the league does not have.
-  public init(_ values: HyperparameterValues, teams: TeamTable) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` when a table of ratings names a team that the league does not have.
+  public init(_ values: HyperparameterValues, teams: TeamTable) throws(Fault) {
     parameters = EloParameters(values)
     assigned = try AssignedRatings(values, teams: teams)
     standings = Array(

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The wording of every usage error; the code that throws them holds no text.
 ///
 /// `path` is always the commands read so far, the root first.

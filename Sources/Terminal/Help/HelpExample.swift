@@ -1,3 +1,5 @@
+internal import Wording
+
 /// One line of a command's examples: a command line, or a remark that begins with `#`.
 struct HelpExample {
   let line: String

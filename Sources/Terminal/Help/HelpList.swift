@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A heading and rows of a label and its explanation, as options and commands are listed.
 struct HelpList {
   /// The columns before each label.

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Breaks text into lines of a given width.
 public enum TextWrap {
   /// The text in lines of at most `width` columns, none of them with spaces at its end.

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The one line that shows a `ProgressState`.
 ///
 ///     2015 ━━━━━━━━━━━━━━━╸━━━━━━━━━  12/31 seasons  0:03 left  41.2M games/s  0:02 elapsed

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// How far some long work has come.
 ///
 /// Steps are what people count (`12/31 seasons`), items are what passes by (`games/s`), and work is

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A summary in two columns: names at the left, what belongs to them at the right.
 ///
 ///     var summary = KeyValueTable()

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// One cell of a table: a text on one line, and how it is set off.
 public struct TableCell: Sendable, Equatable {
   /// The text, without anything that could steer a terminal.

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A table of text: a header, a rule, and rows in aligned columns.
 ///
 ///     var table = TextTable([

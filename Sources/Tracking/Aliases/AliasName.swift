@@ -1,3 +1,5 @@
+internal import Faults
+
 /// What a run may be called besides its id: `@champion`.
 public enum AliasName {
   /// What stands before an alias where the id of a run is expected.
@@ -19,10 +21,10 @@ public enum AliasName {
     text.first == mark ? String(text.dropFirst()) : text
   }
 
-  /// - Throws: ``TrackingError`` `.badData` for a text that can be no alias.
-  static func require(_ name: String) throws(TrackingError) {
+  /// - Throws: ``Fault`` `.badData` for a text that can be no alias.
+  static func require(_ name: String) throws(Fault) {
     guard isValid(name) else {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\"\(name)\" can be no alias; expected letters, digits, \"-\", \"_\" and \".\", and not "
           + "\"latest\"")

@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 
 /// The aliases of a folder's runs, each with every promotion there was: what is in `.aliases.json`.
@@ -75,14 +76,14 @@ extension RunAliases: Codable {
     try container.encode(promotions, forKey: .promotions)
   }
 
-  /// - Throws: ``TrackingError`` `.badData` where the bytes are no aliases, or of another schema.
-  init(json bytes: [UInt8], path: String) throws(TrackingError) {
+  /// - Throws: ``Fault`` `.badData` where the bytes are no aliases, or of another schema.
+  init(json bytes: [UInt8], path: String) throws(Fault) {
     let decoder = JSONDecoder()
     let data = Data(bytes)
     let key = CodingKeys.schemaVersion.rawValue
     let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
     if let version, version != .number(Double(Self.currentSchemaVersion)) {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
     }
@@ -91,7 +92,7 @@ extension RunAliases: Codable {
         AliasName.isValid(alias) && promotions.allSatisfy { RunStore.isFileName($0.runID) }
       })
     else {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): not whole aliases of runs; put it back, or remove it and promote again")
     }

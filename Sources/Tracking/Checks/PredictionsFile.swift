@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Faults
 
 /// A `predictions.parquet` as it stands: its columns are those that every run has, and what each row
 /// says of its run and game is kept beside the predictions.
@@ -13,10 +14,10 @@ struct PredictionsFile {
     ("team_b_id", .int64), ("pred_win_prob", .double), ("day", .int64), ("team_a_won", .double),
   ]
 
-  /// - Throws: ``TrackingError`` where the file is absent or no whole Parquet file, where its columns
+  /// - Throws: ``Fault`` where the file is absent or no whole Parquet file, where its columns
   ///   are others, or where a row cannot be.
-  init(path: String) throws(TrackingError) {
-    (runIDs, gameIDs) = try TrackingError.wrapping {
+  init(path: String) throws(Fault) {
+    (runIDs, gameIDs) = try Fault.only {
       let file = try ParquetFile(path: path)
       try Self.checkColumns(of: file)
       return (try file.string("run_id").values, try file.string("game_id").values)
@@ -25,11 +26,11 @@ struct PredictionsFile {
   }
 
   /// Reads the footer only.
-  static func checkColumns(of file: borrowing ParquetFile) throws(TrackingError) {
+  static func checkColumns(of file: borrowing ParquetFile) throws(Fault) {
     let found = file.columns.map { "\($0.name) \($0.type.rawValue)" }
     let expected = columns.map { "\($0.name) \($0.type.rawValue)" }
     guard found.starts(with: expected) else {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(file.path): has the columns \(found.joined(separator: ", ")); expected "
           + expected.joined(separator: ", "))

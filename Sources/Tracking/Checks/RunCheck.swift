@@ -1,5 +1,6 @@
 internal import Determinism
 internal import Evaluation
+internal import Faults
 internal import FoundationEssentials
 internal import Storage
 

@@ -1,4 +1,5 @@
 internal import Columnar
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -9,9 +10,9 @@ extension RunStore {
   ///
   /// - Parameter isRepairing: moves each problem aside, so that only whole runs are left. Removes and
   ///   changes nothing.
-  /// - Throws: ``TrackingError`` when the folder cannot be listed, or something not be moved.
-  public func check(isRepairing: Bool = false) throws(TrackingError) -> [FolderFinding] {
-    try TrackingError.wrapping {
+  /// - Throws: ``Fault`` when the folder cannot be listed, or something not be moved.
+  public func check(isRepairing: Bool = false) throws(Fault) -> [FolderFinding] {
+    try Fault.only {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       guard isRepairing else {
         let lock = DirectoryLock(shared: directory)

@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -17,7 +18,7 @@ extension RunStore {
   }
 
   /// The names of all directories that should be runs, readable or not, in the order of their bytes.
-  public func runIDs() throws(TrackingError) -> [String] {
+  public func runIDs() throws(Fault) -> [String] {
     try directoryNames().sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Faults
 
 /// What a run's files say once more, held against its record.
 public struct RunVerification: Sendable, Equatable {
@@ -24,7 +25,7 @@ public struct RunVerification: Sendable, Equatable {
   public var isGood: Bool { problems.isEmpty }
 
   /// The verification of a run whose record cannot be read.
-  init(unreadable runID: String, _ error: TrackingError) {
+  init(unreadable runID: String, _ error: Fault) {
     self.runID = runID
     problems = [error.message]
     agreement = nil

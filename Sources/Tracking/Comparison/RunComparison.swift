@@ -1,4 +1,5 @@
 public import Evaluation
+public import Faults
 
 /// Runs held against a first one, the baseline, over the played games that all of them predicted.
 ///
@@ -19,13 +20,13 @@ public struct RunComparison: Sendable {
   /// - Parameters:
   ///   - allowsOtherDatasets: whether runs on different games are compared all the same.
   ///   - draws: of the bootstrap; at least 20.
-  /// - Throws: ``TrackingError`` `.badData` when the runs' datasets differ, `.missing` when there is
+  /// - Throws: ``Fault`` `.badData` when the runs' datasets differ, `.missing` when there is
   ///   no played game that all predicted.
   /// - Precondition: there are two runs or more.
   public init(
     of inputs: [(record: RunRecord, predictions: Predictions)], allowsOtherDatasets: Bool = false,
     draws: Int = 10_000, seed: UInt64 = 0
-  ) throws(TrackingError) {
+  ) throws(Fault) {
     precondition(inputs.count > 1, "a comparison takes two runs or more")
     if !allowsOtherDatasets { try Self.requireOneDataset(inputs.map(\.record)) }
     let games = CommonGames(inputs.map(\.predictions))
@@ -51,33 +52,31 @@ public struct RunComparison: Sendable {
     (self.games, self.draws, self.seed) = (games, draws, seed)
   }
 
-  private static func requireOneDataset(_ records: [RunRecord]) throws(TrackingError) {
+  private static func requireOneDataset(_ records: [RunRecord]) throws(Fault) {
     let baseline = records[0]
     for record in records where record.dataset.fingerprint != baseline.dataset.fingerprint {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "run \(record.shortID) was made on other games than run \(baseline.shortID) (datasets "
-          + "\(record.dataset.fingerprint.prefix(8)) and \(baseline.dataset.fingerprint.prefix(8))); "
-          + "--force compares what they have in common")
+          + "\(record.dataset.fingerprint.prefix(8)) and \(baseline.dataset.fingerprint.prefix(8)))",
+        remedy: .compareAnyway)
     }
   }
 
   private static func nothingInCommon(
     _ inputs: [(record: RunRecord, predictions: Predictions)], _ games: CommonGames
-  ) -> TrackingError {
+  ) -> Fault {
     let names = inputs.map(\.record.shortID).joined(separator: ", ")
     let counts = [(games.unplayed, "not played yet"), (games.disputed, "with different results")]
     let others = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     guard others.isEmpty else {
-      return TrackingError(
+      return Fault(
         .missing,
         "no game with a result was predicted by all of the runs \(names): they share "
           + others.joined(separator: " and "))
     }
-    return TrackingError(
-      .missing,
-      "no game was predicted by all of the runs \(names); train over the same seasons, and with the "
-        + "same --predict")
+    return Fault(
+      .missing, "no game was predicted by all of the runs \(names)", remedy: .predictAlike)
   }
 
   /// For each run but the first, its scores' differences from the first's in one metric.

@@ -1,4 +1,5 @@
 internal import Columnar
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -13,10 +14,10 @@ extension RunStore {
 
   /// Writes a row for each run, newest first, over what was at `path`: whole or not at all.
   ///
-  /// - Throws: ``TrackingError`` when the folder cannot be listed or the file not be written.
+  /// - Throws: ``Fault`` when the folder cannot be listed or the file not be written.
   public func exportRecords(
     to path: String, as format: ExportFormat
-  ) throws(TrackingError) -> Export {
+  ) throws(Fault) -> Export {
     let listing = try list()
     let table = RecordTable(listing.runs.map(\.record)).table
     try Self.write(table, to: path, as: format)
@@ -27,7 +28,7 @@ extension RunStore {
   /// Writes the predictions of all runs, newest run first, in the columns of `predictions.parquet`.
   public func exportPredictions(
     to path: String, as format: ExportFormat
-  ) throws(TrackingError) -> Export {
+  ) throws(Fault) -> Export {
     let listing = try list()
     var warnings = listing.warnings
     var files: [PredictionsFile] = []
@@ -45,8 +46,8 @@ extension RunStore {
 
   private static func write(
     _ table: Table, to path: String, as format: ExportFormat
-  ) throws(TrackingError) {
-    try TrackingError.wrapping {
+  ) throws(Fault) {
+    try Fault.only {
       guard format == .parquet else { return try FileSystem.replace(path, with: table.csv) }
       let beside = FileSystem.replacementPath(of: path)
       do {

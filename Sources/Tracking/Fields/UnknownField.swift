@@ -1,4 +1,4 @@
-internal import Terminal
+internal import Wording
 
 /// A name that no field has: neither the record nor the metrics, nor a hyperparameter of any run.
 public struct UnknownField: Error, Equatable, CustomStringConvertible {

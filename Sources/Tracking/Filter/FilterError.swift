@@ -1,4 +1,4 @@
-internal import Terminal
+internal import Wording
 
 /// What is wrong with a filter, and at which character.
 public struct FilterError: Error, Equatable, CustomStringConvertible {

@@ -1,5 +1,3 @@
-internal import Terminal
-
 /// A filter whose fields are known, ready to be asked about one run after another.
 ///
 /// - A field that a run lacks makes every comparison false; `x = null` asks whether it is lacking, and

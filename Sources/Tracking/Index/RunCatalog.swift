@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 /// The runs of a folder at one moment, to be filtered, ordered and listed.
@@ -34,20 +35,20 @@ public final class RunCatalog {
   /// Looks at the folder, reads what is new or has changed, and brings the index up to date.
   ///
   /// - Parameter usesIndex: without, every run is read and no index touched.
-  /// - Throws: ``TrackingError`` only when the folder itself cannot be listed.
-  public convenience init(_ store: RunStore, usesIndex: Bool = true) throws(TrackingError) {
+  /// - Throws: ``Fault`` only when the folder itself cannot be listed.
+  public convenience init(_ store: RunStore, usesIndex: Bool = true) throws(Fault) {
     try self.init(store, usesIndex: usesIndex, clock: FileStamp.now)
   }
 
   /// - Parameter clock: the time of day in nanoseconds since 1970; tests have one that is ahead.
   init(
     _ store: RunStore, usesIndex: Bool = true, clock: @escaping () -> Int64
-  ) throws(TrackingError) {
+  ) throws(Fault) {
     self.store = store
     self.clock = clock
     let indexed = usesIndex ? store.directory : nil
     let (surveyed, known) = Workers.both(
-      { Result { () throws(TrackingError) in try store.survey() } },
+      { Result { () throws(Fault) in try store.survey() } },
       { () -> (runs: [IndexedRun], isUsable: Bool) in
         var index = RunIndex(of: indexed)
         let runs = index.runs()
@@ -141,8 +142,8 @@ public final class RunCatalog {
   /// The bytes of a run's record as they are in its file; nil where it has been deleted since, and with a
   /// warning where they are no record any more.
   public func json(of row: Row) -> [UInt8]? {
-    do throws(TrackingError) {
-      return try store.ifThere(row.id) { () throws(TrackingError) in
+    do throws(Fault) {
+      return try store.ifThere(row.id) { () throws(Fault) in
         try store.json(of: row.id, unlessChangedSince: row.stamp)
       }
     } catch {
@@ -154,9 +155,9 @@ public final class RunCatalog {
 
 extension RunStore {
   /// Reads a run for the catalog; nil where it has been deleted since the folder was listed.
-  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry?, TrackingError> {
-    Result { () throws(TrackingError) in
-      try ifThere(id) { () throws(TrackingError) in
+  fileprivate func entry(_ id: String) -> Result<RunCatalog.Entry?, Fault> {
+    Result { () throws(Fault) in
+      try ifThere(id) { () throws(Fault) in
         let (run, stamp) = try readStamped(id)
         let indexed = IndexedRun(row: .max, id: id, stamp: stamp, created: run.record.created)
         return RunCatalog.Entry(run: indexed, fields: RunFields(run.record))

@@ -1,4 +1,5 @@
 internal import Database
+internal import Faults
 internal import Storage
 
 /// What was read of a folder's runs, kept in `.index.sqlite` so that it need not be read again.
@@ -27,7 +28,7 @@ struct RunIndex {
 
   private static func open(
     _ directory: String, _ mode: Connection.Mode
-  ) throws(DatabaseError) -> Connection {
+  ) throws(Fault) -> Connection {
     try Connection(path: directory + "/" + fileName, mode: mode, patience: patience)
   }
 
@@ -38,7 +39,7 @@ struct RunIndex {
   /// is wrong with it.
   mutating func runs() -> [IndexedRun] {
     guard isUsable else { return [] }
-    do throws(DatabaseError) {
+    do throws(Fault) {
       return try readRuns()
     } catch {
       if error.code != .busy { isUsable = false }
@@ -46,7 +47,7 @@ struct RunIndex {
     }
   }
 
-  private func readRuns() throws(DatabaseError) -> [IndexedRun] {
+  private func readRuns() throws(Fault) -> [IndexedRun] {
     guard let connection else { return [] }
     let statement = try connection.prepare(
       """
@@ -62,7 +63,7 @@ struct RunIndex {
         row: statement.integer(0), id: statement.text(1), stamp: stamp,
         created: statement.integer(7))
       guard run.checksum == UInt64(bitPattern: statement.integer(8)) else {
-        throw DatabaseError(.damaged, path: connection.path, message: "a row is not whole")
+        throw Fault(.badData, at: .file(connection.path), "a row is not whole")
       }
       runs.append(run)
     }
@@ -82,7 +83,7 @@ struct RunIndex {
     body { run in
       guard !hasFailed, let statement else { return nil }
       defer { statement.reset() }
-      do throws(DatabaseError) {
+      do throws(Fault) {
         try statement.bind(run.row, at: 1)
         guard try statement.step() else { return nil }
       } catch {
@@ -107,14 +108,14 @@ struct RunIndex {
   ///   - gone: ids that are no runs any more.
   mutating func update(read: [(run: IndexedRun, fields: RunFields)], gone: [String]) {
     guard let directory else { return }
-    do throws(DatabaseError) {
+    do throws(Fault) {
       if connection == nil { connection = try Self.open(directory, .create) }
       guard let connection else { return }
       if !isUsable { try connection.reset() }
       try Self.write(read, gone, to: connection)
       isUsable = true
     } catch {
-      guard error.code == .damaged else { return }
+      guard error.code == .badData else { return }
       // It has shown only now; the next listing fills the index again.
       isUsable = false
       try? connection?.reset()
@@ -124,11 +125,11 @@ struct RunIndex {
   private static func write(
     _ read: [(run: IndexedRun, fields: RunFields)], _ gone: [String],
     to connection: Connection
-  ) throws(DatabaseError) {
+  ) throws(Fault) {
     // Checksums find what a power cut leaves half-written; no need to wait for the disk.
     try connection.run("PRAGMA synchronous = OFF")
     try connection.run("PRAGMA cache_size = -65536")
-    try connection.transaction { () throws(DatabaseError) in
+    try connection.transaction { () throws(Fault) in
       for statement in schema { try connection.run(statement) }
       try remove(gone, from: connection)
       try insert(read, into: connection)
@@ -147,7 +148,7 @@ struct RunIndex {
 
   private static func remove(
     _ ids: [String], from connection: Connection
-  ) throws(DatabaseError) {
+  ) throws(Fault) {
     let deletions = [
       try connection.prepare("DELETE FROM fields WHERE row = (SELECT row FROM runs WHERE id = ?)"),
       try connection.prepare("DELETE FROM runs WHERE id = ?"),
@@ -163,7 +164,7 @@ struct RunIndex {
 
   private static func insert(
     _ read: [(run: IndexedRun, fields: RunFields)], into connection: Connection
-  ) throws(DatabaseError) {
+  ) throws(Fault) {
     let insertion = try connection.prepare(
       """
       INSERT INTO runs (id, device, inode, size, modified, changed, created, checksum)
@@ -182,7 +183,7 @@ struct RunIndex {
       try insertion.bind(run.id, at: 1)
       for (place, number) in numbers.enumerated() { try insertion.bind(number, at: place + 2) }
       guard try insertion.step() else {
-        throw DatabaseError(.damaged, path: connection.path, message: "a row cannot be replaced")
+        throw Fault(.badData, at: .file(connection.path), "a row cannot be replaced")
       }
       try fieldInsertion.bind(insertion.integer(0), at: 1)
       // The statement is over, and its row kept, only when it has been stepped to its end.

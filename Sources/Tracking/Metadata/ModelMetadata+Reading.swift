@@ -1,4 +1,5 @@
 internal import Evaluation
+public import Faults
 internal import FoundationEssentials
 internal import Storage
 
@@ -14,27 +15,27 @@ extension ModelMetadata {
   }
 
   /// - Parameter path: of the sidecar itself.
-  /// - Throws: ``TrackingError`` `.missing` where there is no file, `.badData` where it is no sidecar,
+  /// - Throws: ``Fault`` `.missing` where there is no file, `.badData` where it is no sidecar,
   ///   or one of a newer schema.
-  public init(readingFrom path: String) throws(TrackingError) {
+  public init(readingFrom path: String) throws(Fault) {
     guard [nil, .file].contains(FileSystem.kind(of: path)) else {
-      throw TrackingError(.badData, "\(path): not a file; metadata are one")
+      throw Fault(.badData, "\(path): not a file; metadata are one")
     }
-    let bytes = try TrackingError.wrapping {
+    let bytes = try Fault.only {
       try FileSystem.read(path, limit: Self.sizeLimit + 1)
     }
     guard bytes.count <= Self.sizeLimit else {
-      throw TrackingError(.badData, "\(path): larger than metadata are (16 MiB)")
+      throw Fault(.badData, "\(path): larger than metadata are (16 MiB)")
     }
     try self.init(json: bytes, path: path)
   }
 
-  init(json bytes: [UInt8], path: String) throws(TrackingError) {
+  init(json bytes: [UInt8], path: String) throws(Fault) {
     let data = Data(bytes)
     if let schema = try? JSONDecoder().decode(Schema.self, from: data),
       schema.version != Self.currentSchemaVersion
     {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): schema_version \(schema.version); this almanac reads version "
           + "\(Self.currentSchemaVersion)")
@@ -42,11 +43,11 @@ extension ModelMetadata {
     do {
       self = try JSONDecoder().decode(ModelMetadata.self, from: data)
     } catch {
-      throw TrackingError(
+      throw Fault(
         .badData, "\(path): not whole metadata of a model: \(Self.fact(of: error))")
     }
     if let key = impossibleKey {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): not whole metadata of a model: \"\(key.rawValue)\" cannot be what it is")
     }

@@ -1,15 +1,16 @@
 internal import Determinism
+public import Faults
 internal import Storage
 
 extension RunStore {
   /// The files of a run's model, by name: those that its record names or, of an older record that names
   /// none, those that are there. Their metadata are not among them.
   ///
-  /// - Throws: ``TrackingError`` `.missing` where one is gone, `.badData` where one is no plain file or
+  /// - Throws: ``Fault`` `.missing` where one is gone, `.badData` where one is no plain file or
   ///   leads out of the run's folder.
   public func modelFiles(
     of record: RunRecord
-  ) throws(TrackingError) -> [(name: String, bytes: [UInt8])] {
+  ) throws(Fault) -> [(name: String, bytes: [UInt8])] {
     try requireContained(record.runID)
     let folder = modelPath(of: record.runID)
     let found = ((try? FileSystem.list(folder)) ?? []).filter { !Self.isSidecar($0) }
@@ -21,18 +22,18 @@ extension RunStore {
 
   private func modelFile(
     _ name: String, in folder: String, of runID: String
-  ) throws(TrackingError) -> [UInt8] {
+  ) throws(Fault) -> [UInt8] {
     guard Self.isFileName(name) else {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(recordPath(of: runID)): model_files names \"\(name)\", which leads out of the model's "
           + "folder")
     }
     let path = folder + "/" + name
     guard [nil, .file].contains(FileSystem.kind(of: path)) else {
-      throw TrackingError(.badData, "\(path): not a file")
+      throw Fault(.badData, "\(path): not a file")
     }
-    return try TrackingError.wrapping { try FileSystem.read(path) }
+    return try Fault.only { try FileSystem.read(path) }
   }
 
   /// A run's model to predict with, and what was found of it. That its features are others than those
@@ -40,10 +41,10 @@ extension RunStore {
   ///
   /// - Parameter servedFeatures: the names of the columns that the model would be served, in order; none
   ///   for a model that reads games themselves.
-  /// - Throws: ``TrackingError`` as ``modelFiles(of:)``; what is wrong with metadata is a warning only.
+  /// - Throws: ``Fault`` as ``modelFiles(of:)``; what is wrong with metadata is a warning only.
   public func loadModel(
     of record: RunRecord, servedFeatures: [String]
-  ) throws(TrackingError) -> (files: [(name: String, bytes: [UInt8])], check: ModelCheck) {
+  ) throws(Fault) -> (files: [(name: String, bytes: [UInt8])], check: ModelCheck) {
     let files = try modelFiles(of: record)
     var warnings: [String] = []
     var main: ModelMetadata?

@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -10,8 +11,8 @@ extension RunStore {
 
   /// Every run's model, as its metadata tell it: of a model of several files, those of the main one.
   ///
-  /// - Throws: ``TrackingError`` only when the folder itself cannot be listed.
-  public func models() throws(TrackingError) -> ModelListing {
+  /// - Throws: ``Fault`` only when the folder itself cannot be listed.
+  public func models() throws(Fault) -> ModelListing {
     let ids = try runIDs()
     let results = Workers.map(ids.count, share: 64) { mainMetadata(of: ids[$0]) }
     var models: [ModelMetadata] = []
@@ -27,13 +28,13 @@ extension RunStore {
   }
 
   /// Nil for a run whose model has no metadata.
-  private func mainMetadata(of runID: String) -> Result<ModelMetadata?, TrackingError> {
-    Result { () throws(TrackingError) in
+  private func mainMetadata(of runID: String) -> Result<ModelMetadata?, Fault> {
+    Result { () throws(Fault) in
       guard let path = Self.mainSidecar(in: modelPath(of: runID)) else { return nil }
       try requireContained(runID)
       let metadata = try ModelMetadata(readingFrom: path)
       guard metadata.runID == runID else {
-        throw TrackingError(.badData, "\(path): is of run \(metadata.runID)")
+        throw Fault(.badData, "\(path): is of run \(metadata.runID)")
       }
       return metadata
     }

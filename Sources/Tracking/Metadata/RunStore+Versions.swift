@@ -1,3 +1,4 @@
+internal import Faults
 internal import FoundationEssentials
 internal import Storage
 
@@ -11,8 +12,8 @@ extension RunStore {
   /// Written down, though the disk may not have it yet: that must be flushed before the version is seen.
   /// A process that dies leaves a number out, and none is given twice. Processes that save at once
   /// follow one another.
-  func takeVersion(of model: String) throws(TrackingError) -> Int {
-    try TrackingError.wrapping {
+  func takeVersion(of model: String) throws(Fault) -> Int {
+    try Fault.only {
       try withSoleUse {
         let path = path(of: Self.versionsName)
         let bytes = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)

@@ -1,4 +1,5 @@
 internal import Evaluation
+public import Faults
 internal import FoundationEssentials
 
 extension RunRecord: Codable {
@@ -99,8 +100,8 @@ extension RunRecord: Codable {
     calibration = try container.decodeIfPresent(String.self, forKey: .calibration)
   }
 
-  /// - Throws: ``TrackingError`` when the bytes are no record, or one of a newer schema.
-  public init(json bytes: [UInt8], path: String) throws(TrackingError) {
+  /// - Throws: ``Fault`` when the bytes are no record, or one of a newer schema.
+  public init(json bytes: [UInt8], path: String) throws(Fault) {
     let decoder = JSONDecoder()
     let data = Data(bytes)
     if let record = try? decoder.decode(RunRecord.self, from: data),
@@ -112,11 +113,11 @@ extension RunRecord: Codable {
     let key = CodingKeys.schemaVersion.rawValue
     let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
     if let version, version != .number(Double(Self.currentSchemaVersion)) {
-      throw TrackingError(
+      throw Fault(
         .badData,
         "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
     }
-    throw TrackingError(.badData, "\(path): not a whole run record")
+    throw Fault(.badData, "\(path): not a whole run record")
   }
 
   /// Readable JSON with sorted keys and a final line end.

@@ -1,3 +1,4 @@
+public import Faults
 internal import FoundationEssentials
 internal import Storage
 
@@ -9,11 +10,11 @@ extension RunStore {
   /// another did.
   ///
   /// - Returns: the record as it is now.
-  /// - Throws: ``TrackingError`` when there is no such run, or its record cannot be read or written.
+  /// - Throws: ``Fault`` when there is no such run, or its record cannot be read or written.
   public func annotate(
     _ runID: String, _ change: (inout RunAnnotations) -> Void
-  ) throws(TrackingError) -> StoredRun {
-    try TrackingError.wrapping {
+  ) throws(Fault) -> StoredRun {
+    try Fault.only {
       try withSoleUse {
         let old = try read(runID)
         let before = RunAnnotations(old.record)
@@ -24,7 +25,7 @@ extension RunStore {
         let json = annotations.written(into: old.json, since: before)
         let record = try RunRecord(json: json, path: path)
         guard RunAnnotations(record) == annotations else {
-          throw TrackingError(.badData, "\(path): cannot be changed; its keys are not plain")
+          throw Fault(.badData, "\(path): cannot be changed; its keys are not plain")
         }
         try FileSystem.replace(path, with: json)
         return StoredRun(record: record, json: json)

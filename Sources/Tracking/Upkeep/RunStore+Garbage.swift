@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -7,8 +8,8 @@ extension RunStore {
   /// What ``collectGarbage()`` would remove now.
   ///
   /// The unfinished directory of a process that still lives is none: such a process claims it.
-  public func garbage() throws(TrackingError) -> [Garbage] {
-    try TrackingError.wrapping {
+  public func garbage() throws(Fault) -> [Garbage] {
+    try Fault.only {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       let names = try FileSystem.list(directory)
       let unfinished = names.filter {
@@ -31,8 +32,8 @@ extension RunStore {
   /// be restored; the rest goes the next time.
   ///
   /// - Returns: what was removed.
-  public func collectGarbage() throws(TrackingError) -> [Garbage] {
-    try TrackingError.wrapping {
+  public func collectGarbage() throws(Fault) -> [Garbage] {
+    try Fault.only {
       guard FileSystem.kind(of: directory) != nil else { return [] }
       return try withSoleUse { try garbage().filter(remove) }
     }

@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 
 extension RunStore {
@@ -7,8 +8,8 @@ extension RunStore {
   static let trashName = ".trash"
 
   /// The ids of the deleted runs.
-  public func trashed() throws(TrackingError) -> [String] {
-    try TrackingError.wrapping {
+  public func trashed() throws(Fault) -> [String] {
+    try Fault.only {
       guard FileSystem.kind(of: trash) != nil else { return [] }
       return try FileSystem.list(trash).filter { !$0.hasPrefix(".") }
     }
@@ -17,8 +18,8 @@ extension RunStore {
   /// The id of a deleted run, from itself, from a prefix that no other deleted run has, or from an
   /// `@alias` that named it.
   ///
-  /// - Throws: ``TrackingError`` `.missing` when there is none, or more than one.
-  public func trashedRunID(_ text: String) throws(TrackingError) -> String {
+  /// - Throws: ``Fault`` `.missing` when there is none, or more than one.
+  public func trashedRunID(_ text: String) throws(Fault) -> String {
     let isAlias = text.first == AliasName.mark
     let aliased = isAlias ? try readAliases().runID(of: String(text.dropFirst())) : nil
     if !isAlias { try Self.requireNoPath(text, in: trash) }
@@ -29,14 +30,14 @@ extension RunStore {
       : "there are " + ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? " …" : "")
     return try Self.match(
       aliased ?? text, among: ids,
-      otherwise: "no deleted run \"\(text)\" in \(trash); \(what)")
+      otherwise: Fault(.missing, "no deleted run \"\(text)\" in \(trash)", remedy: .advice(what)))
   }
 
   /// Moves a run, whole or torn, to the trash.
   ///
-  /// - Throws: ``TrackingError`` when it is gone, an alias names it, or the system will not.
-  public func delete(_ runID: String) throws(TrackingError) {
-    try TrackingError.wrapping {
+  /// - Throws: ``Fault`` when it is gone, an alias names it, or the system will not.
+  public func delete(_ runID: String) throws(Fault) {
+    try Fault.only {
       try withSoleUse {
         try requireWithoutAlias(runID)
         try FileSystem.makeDirectory(trash)
@@ -48,9 +49,9 @@ extension RunStore {
 
   /// Moves a deleted run back.
   ///
-  /// - Throws: ``TrackingError`` when it is gone, another has its id by now, or the system will not.
-  public func restore(_ runID: String) throws(TrackingError) {
-    try TrackingError.wrapping {
+  /// - Throws: ``Fault`` when it is gone, another has its id by now, or the system will not.
+  public func restore(_ runID: String) throws(Fault) {
+    try Fault.only {
       try withSoleUse {
         try Self.moveRun(trash + "/" + runID, to: path(of: runID))
         try flushBoth()
@@ -60,10 +61,10 @@ extension RunStore {
 
   private static func moveRun(_ source: String, to target: String) throws {
     guard FileSystem.kind(of: source) == .directory else {
-      throw TrackingError(.missing, "\(source): no longer there")
+      throw Fault(.missing, "\(source): no longer there")
     }
     guard FileSystem.kind(of: target) == nil else {
-      throw TrackingError(
+      throw Fault(
         .unwritable, "\(target): a run of this id is there already; move one of the two away")
     }
     try FileSystem.move(source, to: target)

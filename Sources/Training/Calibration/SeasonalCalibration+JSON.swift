@@ -1,7 +1,8 @@
 internal import Evaluation
+public import Faults
 internal import FoundationEssentials
 internal import Models
-public import Tracking
+internal import Tracking
 
 extension SeasonalCalibration {
   /// What its file is called among those of a model.
@@ -10,8 +11,8 @@ extension SeasonalCalibration {
   /// Reads what ``json`` wrote, to the bit.
   ///
   /// - Parameter path: where the bytes come from, for messages.
-  /// - Throws: ``TrackingError`` `.badData` when they are no calibration, or one of a newer schema.
-  public init(json bytes: [UInt8], path: String) throws(TrackingError) {
+  /// - Throws: ``Fault`` `.badData` when they are no calibration, or one of a newer schema.
+  public init(json bytes: [UInt8], path: String) throws(Fault) {
     let data = Data(bytes)
     try Self.checkSchema(of: data, path)
     guard let file = try? JSONDecoder().decode(CalibrationFile.self, from: data) else {
@@ -19,7 +20,7 @@ extension SeasonalCalibration {
     }
     guard let method = CalibrationMethod(rawValue: file.method) else {
       let known = CalibrationMethod.allCases.map(\.rawValue).joined(separator: ", ")
-      throw TrackingError(
+      throw Fault(
         .badData, "\(path): unknown method \"\(file.method)\"; this almanac knows \(known)")
     }
     var stages: [Stage] = []
@@ -51,7 +52,7 @@ extension SeasonalCalibration {
   }
 
   /// A newer schema may have another shape, and is told apart from damage by its number.
-  private static func checkSchema(of data: Data, _ path: String) throws(TrackingError) {
+  private static func checkSchema(of data: Data, _ path: String) throws(Fault) {
     struct Schema: Decodable {
       let version: Int
 
@@ -60,13 +61,13 @@ extension SeasonalCalibration {
     guard let schema = try? JSONDecoder().decode(Schema.self, from: data),
       schema.version != CalibrationFile.currentSchemaVersion
     else { return }
-    throw TrackingError(
+    throw Fault(
       .badData,
       "\(path): \(Schema.CodingKeys.version.rawValue) \(schema.version); this almanac reads version "
         + "\(CalibrationFile.currentSchemaVersion)")
   }
 
-  private static func damaged(_ path: String, _ fact: String) -> TrackingError {
-    TrackingError(.badData, "\(path): \(fact); put it back, or train again")
+  private static func damaged(_ path: String, _ fact: String) -> Fault {
+    Fault(.badData, "\(path): \(fact); put it back, or train again")
   }
 }

@@ -1,16 +1,17 @@
 internal import Evaluation
+public import Faults
 public import Features
-public import Hyperparameters
+internal import Hyperparameters
 public import Models
 public import Tracking
 
 extension TrainingConfiguration {
   /// What a record's training was asked for.
   ///
-  /// - Throws: ``ConfigurationError`` for a model, hyperparameter or feature that there no longer is.
+  /// - Throws: ``Fault`` for a model, hyperparameter or feature that there no longer is.
   public init(
     of record: RunRecord, _ models: ModelRegistry, _ features: FeatureRegistry
-  ) throws(ConfigurationError) {
+  ) throws(Fault) {
     let model = try models.definition(named: record.modelType)
     var resolver = model.resolver
     try resolver.apply(try Self.values(record.hyperparameters, of: record.modelType))
@@ -19,7 +20,7 @@ extension TrainingConfiguration {
       try selection.apply(try Self.values(block.parameters, of: block.name), to: block.name)
     }
     guard let scope = PredictionScope(rawValue: record.predict) else {
-      throw ConfigurationError(.badData, "the record predicts \"\(record.predict)\" games")
+      throw Fault(.badData, "the record predicts \"\(record.predict)\" games")
     }
     let calibration = try Self.calibration(of: record)
     self.init(
@@ -31,21 +32,21 @@ extension TrainingConfiguration {
 
   private static func calibration(
     of record: RunRecord
-  ) throws(ConfigurationError) -> CalibrationMethod? {
+  ) throws(Fault) -> CalibrationMethod? {
     guard let name = record.calibration else { return nil }
     guard let method = CalibrationMethod(rawValue: name) else {
-      throw ConfigurationError(.badData, "the record is calibrated by \"\(name)\"")
+      throw Fault(.badData, "the record is calibrated by \"\(name)\"")
     }
     return method
   }
 
   private static func values(
     _ values: [String: JSONValue], of owner: String
-  ) throws(ConfigurationError) -> [String: HyperparameterValue] {
+  ) throws(Fault) -> [String: HyperparameterValue] {
     var result: [String: HyperparameterValue] = [:]
     for (name, value) in values {
       guard let value = HyperparameterValue(value) else {
-        throw ConfigurationError(.badData, "\(owner): the record's \(name) is \(value)")
+        throw Fault(.badData, "\(owner): the record's \(name) is \(value)")
       }
       result[name] = value
     }

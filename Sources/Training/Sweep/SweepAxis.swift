@@ -1,5 +1,6 @@
 internal import Determinism
-public import Hyperparameters
+public import Faults
+internal import Hyperparameters
 
 /// One hyperparameter of a sweep, and the values that it takes.
 ///
@@ -18,8 +19,8 @@ public struct SweepAxis: Sendable, Equatable {
   /// No axis has more values.
   private static let limit = 100_000
 
-  /// - Throws: ``ConfigurationError`` where the text is none of the forms above.
-  public init(_ text: String) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` where the text is none of the forms above.
+  public init(_ text: String) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw Self.malformed(text) }
     name = String(parts[0])
@@ -45,12 +46,12 @@ public struct SweepAxis: Sendable, Equatable {
 
   /// The values of a grid.
   ///
-  /// - Throws: ``ConfigurationError`` for a range without a step.
-  func grid() throws(ConfigurationError) -> [String] {
+  /// - Throws: ``Fault`` for a range without a step.
+  func grid() throws(Fault) -> [String] {
     guard case .listed(let listed) = values else {
-      throw ConfigurationError(
-        .usage,
-        "\(name): a range without a step is for --random; expected \(name)=FROM:TO:STEP")
+      throw Fault(
+        .usage, at: .part(name), "a range without a step is for a random search",
+        remedy: .expected("\(name)=FROM:TO:STEP"))
     }
     return listed
   }
@@ -68,11 +69,11 @@ public struct SweepAxis: Sendable, Equatable {
   /// Each so many steps from the first, rounded to nine decimals, so that 0.1 + 0.2 is 0.3.
   private static func steps(
     from first: Double, to last: Double, by step: Double, _ text: String
-  ) throws(ConfigurationError) -> [String] {
+  ) throws(Fault) -> [String] {
     guard step > 0 else { throw malformed(text) }
     let count = ((last - first) / step + 1e-9).rounded(.down) + 1
     guard count <= Double(limit) else {
-      throw ConfigurationError(.usage, "\(text): more than \(limit) values")
+      throw Fault(.usage, "\(text): more than \(limit) values")
     }
     return (0..<Int(count)).map { index in
       let value = ((first + Double(index) * step) * 1e9).rounded() / 1e9
@@ -80,8 +81,8 @@ public struct SweepAxis: Sendable, Equatable {
     }
   }
 
-  private static func malformed(_ text: String) -> ConfigurationError {
-    ConfigurationError(
+  private static func malformed(_ text: String) -> Fault {
+    Fault(
       .usage,
       "\"\(text)\" is no axis of a sweep; expected key=FROM:TO:STEP, such as k_factor=20:60:5, or "
         + "values with commas between them, such as margin=none,power")

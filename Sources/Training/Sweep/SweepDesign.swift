@@ -1,4 +1,5 @@
 internal import Determinism
+public import Faults
 public import Hyperparameters
 
 /// The settings that a sweep tries.
@@ -12,14 +13,14 @@ public struct SweepDesign: Sendable, Equatable {
 
   /// Every combination of the axes' values, the last axis changing fastest.
   ///
-  /// - Throws: ``ConfigurationError`` for a key that stands twice, a range without a step, or too many.
-  public init(grid axes: [SweepAxis]) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` for a key that stands twice, a range without a step, or too many.
+  public init(grid axes: [SweepAxis]) throws(Fault) {
     try Self.check(axes)
     var trials: [[String]] = [[]]
     for axis in axes {
       let values = try axis.grid()
       guard trials.count * values.count <= Self.limit else {
-        throw ConfigurationError(.usage, "the grid has more than \(Self.limit) trials")
+        throw Fault(.usage, "the grid has more than \(Self.limit) trials")
       }
       trials = trials.flatMap { trial in values.map { trial + [$0] } }
     }
@@ -29,8 +30,8 @@ public struct SweepDesign: Sendable, Equatable {
 
   /// Values drawn independently and uniformly for each trial.
   ///
-  /// - Throws: ``ConfigurationError`` for a key that stands twice.
-  public init(random axes: [SweepAxis], count: Int, seed: UInt64) throws(ConfigurationError) {
+  /// - Throws: ``Fault`` for a key that stands twice.
+  public init(random axes: [SweepAxis], count: Int, seed: UInt64) throws(Fault) {
     try Self.check(axes)
     var random = RandomGenerator(seed: seed)
     self.axes = axes
@@ -39,10 +40,10 @@ public struct SweepDesign: Sendable, Equatable {
 
   /// Each trial's hyperparameters, laid over what `resolver` holds.
   ///
-  /// - Throws: ``ConfigurationError`` for a key or a value that the model does not take.
+  /// - Throws: ``Fault`` for a key or a value that the model does not take.
   public func hyperparameters(
     over resolver: HyperparameterResolver
-  ) throws(ConfigurationError) -> [HyperparameterValues] {
+  ) throws(Fault) -> [HyperparameterValues] {
     var all: [HyperparameterValues] = []
     for trial in trials {
       var resolver = resolver
@@ -54,10 +55,10 @@ public struct SweepDesign: Sendable, Equatable {
     return all
   }
 
-  private static func check(_ axes: [SweepAxis]) throws(ConfigurationError) {
+  private static func check(_ axes: [SweepAxis]) throws(Fault) {
     var names: Set<String> = []
     for axis in axes where !names.insert(axis.name).inserted {
-      throw ConfigurationError(.usage, "\(axis.name) is an axis twice")
+      throw Fault(.usage, "\(axis.name) is an axis twice")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Brackets
+import Faults
 import League
 
 /// Brackets of teams that are called 1, 2, 3… in the order of their seeds.
@@ -17,7 +18,7 @@ enum TestBracket {
 
   static func make(
     _ seeds: [String], slots: [[String]] = []
-  ) throws(BracketError) -> Bracket {
+  ) throws(Fault) -> Bracket {
     try Bracket(
       BracketEntries(season: season, seeds: Self.seeds(seeds), slots: Self.slots(slots)))
   }
@@ -35,7 +36,7 @@ enum TestBracket {
   }
 
   /// Two regions of four and a play-in: nine teams, eight games.
-  static func small() throws(BracketError) -> Bracket {
+  static func small() throws(Fault) -> Bracket {
     try make(seedTexts(regions: ["W", "X"], numbers: 4, playIns: ["X04"]))
   }
 }

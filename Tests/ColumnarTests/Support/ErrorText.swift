@@ -1,9 +1,10 @@
 import Columnar
+import Faults
 import Testing
 
 /// The error that `body` throws, which must be one of this module's.
 func columnarError(
   _ location: SourceLocation = #_sourceLocation, _ body: () throws -> Void
-) throws -> ColumnarError {
-  try #require(throws: ColumnarError.self, sourceLocation: location) { try body() }
+) throws -> Fault {
+  try #require(throws: Fault.self, sourceLocation: location) { try body() }
 }

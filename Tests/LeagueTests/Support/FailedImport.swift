@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -22,12 +23,12 @@ struct FailedImport {
   /// The error of an import, with the temporary directory's path left out of its message.
   func error(
     _ importer: some LeagueImporter, _ location: SourceLocation = #_sourceLocation
-  ) throws -> LeagueError {
+  ) throws -> Fault {
     let error = try leagueError(location) {
       _ = try store.add(from: importer, at: "2025-01-02T00:00:00Z")
     }
     #expect(
       try snapshot(of: store.directory) == before, "the store changed", sourceLocation: location)
-    return LeagueError(error.code, error.message.replacing(directory.path + "/", with: ""))
+    return Fault(error.code, error.message.replacing(directory.path + "/", with: ""))
   }
 }

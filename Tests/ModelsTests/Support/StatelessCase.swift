@@ -1,3 +1,4 @@
+import Faults
 import Hyperparameters
 import League
 import Models
@@ -22,7 +23,7 @@ enum StatelessCase {
     var resolver = definition.resolver
     for setting in (quick[name] ?? []) + settings { try resolver.apply(setting: setting) }
     guard case .stateless(let make) = definition.kind else {
-      throw ModelError(.fit, "\(name) is stateful")
+      throw Fault(.noSolution, "\(name) is stateful")
     }
     let context = ModelContext(
       teams: TeamTable([]), columns: MadeUpTable.columns, seed: seed)

@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -52,16 +53,16 @@ import Testing
 
   @Test(arguments: ["", "latest", "a b", "a/b", "..x/", "é", "@a", "a\n", "a\0", "*", "ａ"])
   func `what can be no alias is refused, and nothing is written`(alias: String) throws {
-    let error = #expect(throws: TrackingError.self) { try promote(0, as: alias) }
+    let error = #expect(throws: Fault.self) { try promote(0, as: alias) }
     #expect(error?.code == .badData)
     #expect(error?.message.hasPrefix("\"\(alias)\" can be no alias; expected letters") == true)
     #expect(FileSystem.kind(of: file) == nil)
   }
 
   @Test func `a run that is gone or torn is not promoted`() throws {
-    #expect(throws: TrackingError.self) { try store.promote("none", as: "a", at: "") }
+    #expect(throws: Fault.self) { try store.promote("none", as: "a", at: "") }
     try directory.write("{", to: "\(ids[0])/run.json")
-    #expect(throws: TrackingError.self) { try promote(0) }
+    #expect(throws: Fault.self) { try promote(0) }
     #expect(FileSystem.kind(of: file) == nil)
   }
 
@@ -76,7 +77,7 @@ import Testing
     let message =
       "@champion named no run before this one; \"almanac models promote RUN --as champion\" names "
       + "another"
-    #expect(throws: TrackingError(.missing, message)) { try rollBack() }
+    #expect(throws: Fault(.missing, message)) { try rollBack() }
     #expect(try directory.read(".aliases.json") == bytes)
     _ = try promote(3)
     #expect(try rollBack().runID == ids[0], "what was taken back is not gone back to")
@@ -122,7 +123,7 @@ import Testing
 
   @Test func `an unknown alias is answered with the nearest and all there are`() throws {
     func message(_ text: String) -> String? {
-      let error = #expect(throws: TrackingError.self) { try store.runID(text) }
+      let error = #expect(throws: Fault.self) { try store.runID(text) }
       #expect(error?.code == .missing)
       return error?.message.replacing(" in \(directory.path)", with: "")
     }
@@ -138,14 +139,14 @@ import Testing
     for text in ["@", "@../x", "@/", "@@champion", "@champion/", "@latest"] {
       #expect(message(text)?.hasPrefix("no alias \"\(text)\"") == true, "\(text)")
     }
-    #expect(throws: TrackingError.self) { try rollBack("none") }
+    #expect(throws: Fault.self) { try rollBack("none") }
   }
 
   @Test func `in no folder there is no alias, and none is made`() throws {
     let store = RunStore(directory: directory.file("none"))
-    #expect(throws: TrackingError.self) { try store.runID("@a") }
-    #expect(throws: TrackingError.self) { try store.rollBack("a", at: "") }
-    #expect(throws: TrackingError.self) { try store.promote("x", as: "a", at: "") }
+    #expect(throws: Fault.self) { try store.runID("@a") }
+    #expect(throws: Fault.self) { try store.rollBack("a", at: "") }
+    #expect(throws: Fault.self) { try store.promote("x", as: "a", at: "") }
     #expect(FileSystem.kind(of: store.directory) == nil)
   }
 
@@ -154,14 +155,14 @@ import Testing
   @Test func `a run that an alias names is not deleted, and one that it named is`() throws {
     _ = try promote(0)
     #expect(
-      throws: TrackingError(
+      throws: Fault(
         .unwritable,
         "\(store.path(of: ids[0])): is @champion, and is kept; promote another first: \"almanac "
           + "models promote RUN --as champion\"")
     ) { try store.delete(ids[0]) }
     _ = try promote(1)
     try store.delete(ids[0])
-    let back = #expect(throws: TrackingError.self) { try rollBack() }
+    let back = #expect(throws: Fault.self) { try rollBack() }
     #expect(
       back?.message
         == "@champion would go back to run \(ids[0]), which was deleted; \"almanac runs "
@@ -176,14 +177,14 @@ import Testing
     _ = try promote(0)
     try FileSystem.makeDirectory(store.trash)
     try FileSystem.move(store.path(of: ids[0]), to: store.trash + "/" + ids[0])
-    let deleted = #expect(throws: TrackingError.self) { try store.runID("@champion") }
+    let deleted = #expect(throws: Fault.self) { try store.runID("@champion") }
     #expect(deleted?.code == .missing)
     #expect(
       deleted?.message.hasPrefix("@champion is run \(ids[0]), which was deleted; \"almanac runs re")
         == true)
     #expect(try store.trashedRunID("@champion") == ids[0])
     try FileSystem.remove(store.trash)
-    let gone = #expect(throws: TrackingError.self) { try store.runID("@champion") }
+    let gone = #expect(throws: Fault.self) { try store.runID("@champion") }
     #expect(
       gone?.message
         == "@champion is run \(ids[0]), which is gone; \"almanac models promote RUN --as "
@@ -210,7 +211,7 @@ import Testing
       { _ = try store.runID("@champion") }, { _ = try promote(0) }, { _ = try rollBack() },
       { _ = try store.aliases() },
     ] {
-      let error = #expect(throws: TrackingError.self) { try use() }
+      let error = #expect(throws: Fault.self) { try use() }
       #expect(error?.code == .badData)
       #expect(error?.message.hasPrefix("\(file): ") == true)
     }
@@ -222,8 +223,8 @@ import Testing
 
   @Test func `a folder in the aliases' place is an error too`() throws {
     try FileSystem.makeDirectory(file)
-    #expect(throws: TrackingError(.badData, "\(file): not a file")) { try store.runID("@a") }
-    #expect(throws: TrackingError(.badData, "\(file): not a file")) { try promote(0) }
+    #expect(throws: Fault(.badData, "\(file): not a file")) { try store.runID("@a") }
+    #expect(throws: Fault(.badData, "\(file): not a file")) { try promote(0) }
   }
 
   @Test func `promotions at once are all kept`() async throws {

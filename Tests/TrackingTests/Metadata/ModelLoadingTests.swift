@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -103,7 +104,7 @@ import Testing
 
   @Test func `a model that is gone is missing; a run that has none has no files`() throws {
     try FileSystem.remove(model)
-    let error = #expect(throws: TrackingError.self) { try self.check() }
+    let error = #expect(throws: Fault.self) { try self.check() }
     #expect(error?.code == .missing)
     #expect(error?.message.hasPrefix(model) == true)
     let other = SampleRun.bareRecord(SampleRun.id(2))

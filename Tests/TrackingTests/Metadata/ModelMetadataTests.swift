@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import TestSupport
 import Testing
@@ -68,7 +69,7 @@ import Testing
     let text = String(decoding: Self.metadata.json, as: UTF8.self)
     let damaged = text.replacing(damage.from, with: damage.to, maxReplacements: 1)
     try #require(damaged != text)
-    let error = #expect(throws: TrackingError.self) {
+    let error = #expect(throws: Fault.self) {
       try ModelMetadata(json: Array(damaged.utf8), path: "some/where")
     }
     #expect(error?.code == .badData)
@@ -78,21 +79,21 @@ import Testing
 
   @Test func `what is no text, no object or no file is an error too`() throws {
     for bytes: [UInt8] in [[], [0xFF, 0xFE, 0], Array("[]".utf8), Array("null".utf8)] {
-      #expect(throws: TrackingError.self) { try ModelMetadata(json: bytes, path: "m") }
+      #expect(throws: Fault.self) { try ModelMetadata(json: bytes, path: "m") }
     }
     let deep = Array(repeating: UInt8(ascii: "["), count: 100_000)
-    #expect(throws: TrackingError.self) { try ModelMetadata(json: deep, path: "m") }
+    #expect(throws: Fault.self) { try ModelMetadata(json: deep, path: "m") }
     let directory = TemporaryDirectory()
-    #expect(throws: TrackingError(.badData, "\(directory.path): not a file; metadata are one")) {
+    #expect(throws: Fault(.badData, "\(directory.path): not a file; metadata are one")) {
       try ModelMetadata(readingFrom: directory.path)
     }
     let path = directory.file("large")
     try directory.write("", to: "large")
     #expect(truncate(path, 1 << 40) == 0)
     #expect(
-      throws: TrackingError(.badData, "\(path): larger than metadata are (16 MiB)")
+      throws: Fault(.badData, "\(path): larger than metadata are (16 MiB)")
     ) { try ModelMetadata(readingFrom: path) }
-    let missing = #expect(throws: TrackingError.self) {
+    let missing = #expect(throws: Fault.self) {
       try ModelMetadata(readingFrom: directory.file("none"))
     }
     #expect(missing?.code == .missing)

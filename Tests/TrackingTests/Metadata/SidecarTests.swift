@@ -1,3 +1,4 @@
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: ["a.metadata.json", "../a", "a/b", "", "..", "a\0b"])
   func `a model's file has a plain name, and none that metadata have`(name: String) throws {
-    #expect(throws: TrackingError.self) {
+    #expect(throws: Fault.self) {
       try store.save(SampleRun.modelRecord(), SampleRun.predictions, model: [(name, [1])])
     }
     #expect(try FileSystem.list(directory.path) == [])
@@ -192,7 +193,7 @@ import Testing
 
   @Test func `a folder in the place of the count is said before any long work`() throws {
     try FileSystem.makeDirectory(directory.file(".versions"))
-    let error = #expect(throws: TrackingError.self) { try store.requireWritable() }
+    let error = #expect(throws: Fault.self) { try store.requireWritable() }
     #expect(error?.code == .unwritable)
     #expect(error?.message.contains(".versions: is a directory") == true)
   }

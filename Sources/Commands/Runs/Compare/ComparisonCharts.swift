@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Terminal
 internal import Tracking
 internal import Web
+internal import Wording
 
 /// The charts of a comparison's page. A run has the same number, hence the same look, in all of them.
 struct ComparisonCharts {

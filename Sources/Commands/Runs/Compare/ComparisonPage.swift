@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Terminal
 internal import Tracking
 internal import Web
+internal import Wording
 
 /// A comparison as a page with charts.
 struct ComparisonPage {

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// A comparison as people read it in a terminal.
 struct ComparisonReport {

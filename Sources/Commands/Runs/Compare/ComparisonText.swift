@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Terminal
 internal import Tracking
+internal import Wording
 
 /// Words and numbers that a comparison's report and its page share.
 struct ComparisonText {

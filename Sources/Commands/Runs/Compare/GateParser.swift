@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Terminal
+internal import Wording
 
 /// Reads a gate: a metric, a comparison, then a number, `baseline`, or `baseline` ± a number.
 struct GateParser {

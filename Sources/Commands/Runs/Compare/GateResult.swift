@@ -1,4 +1,5 @@
 internal import Terminal
+internal import Wording
 
 /// A gate and how each run fared at it.
 struct GateResult {

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
+import Wording
 
-@testable import Terminal
+@testable import Wording
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

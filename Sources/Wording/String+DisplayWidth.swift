@@ -9,14 +9,14 @@ extension String {
   }
 
   /// The text cut to at most `width` columns, with an ellipsis in the last if anything was cut.
-  func truncated(to width: Int) -> String {
+  public func truncated(to width: Int) -> String {
     guard displayWidth > width else { return self }
     guard width > 0 else { return "" }
     return prefix(columns: width - 1) + "…"
   }
 
   /// The longest beginning that takes at most `columns` columns.
-  func prefix(columns: Int) -> String {
+  public func prefix(columns: Int) -> String {
     var used = 0
     return String(
       prefix { character in
@@ -26,14 +26,14 @@ extension String {
   }
 
   /// The text with spaces after it up to `width` columns.
-  func padded(to width: Int) -> String {
+  public func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth))
   }
 }
 
 extension Character {
   /// How many terminal columns the character takes: 0, 1 or 2.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     guard let base = unicodeScalars.first else { return 0 }
     if (0x20...0x7E).contains(base.value), unicodeScalars.count == 1 {
       return 1

@@ -1,8 +1,6 @@
-import TestSupport
-
 extension SeededGenerator {
   /// A text of words with accents, wide characters and emoji.
-  mutating func text(words: Int) -> String {
+  public mutating func text(words: Int) -> String {
     let alphabet: [Character] = ["a", "b", "é", "ß", "e\u{301}", "東", "京", "🏀", "🇧🇷", "-", "="]
     return (0..<words).map { _ in
       let length = Int.random(in: 1...14, using: &self)

@@ -1,5 +1,5 @@
-import Terminal
 import Testing
+import Wording
 
 @Suite struct DurationFormatTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Terminal
+@testable import Wording
 
 @Suite struct SuggestionTests {
   @Test(arguments: [

@@ -1,7 +1,8 @@
+internal import Faults
 internal import Glibc
-internal import Terminal
+internal import Wording
 
-extension ModelError {
+extension Fault {
   /// Words what went wrong with a plugin.
   ///
   /// - Parameters:
@@ -10,7 +11,8 @@ extension ModelError {
   init(_ fault: PluginFault, _ manifest: PluginManifest, place: String, lastWords: String) {
     let (code, fact) = Self.codeAndFact(fault, manifest)
     self.init(
-      code, "plugin \"\(manifest.name)\", \(place): \(fact)" + Self.quote(lastWords))
+      code, at: .part("plugin \"\(manifest.name)\", \(place)"), fact,
+      detail: Self.quote(lastWords))
   }
 
   private static func codeAndFact(
@@ -18,11 +20,11 @@ extension ModelError {
   ) -> (Code, String) {
     switch fault {
     case .process(let failure): codeAndFact(failure, manifest)
-    case .answer(let line, let reason): (.answer, "answered \(shortened(line)): \(reason)")
-    case .refused(let message): (.answer, "says: \(message.printable)")
+    case .answer(let line, let reason): (.modelAnswer, "answered \(shortened(line)): \(reason)")
+    case .refused(let message): (.modelAnswer, "says: \(message.printable)")
     case .version(let version):
       (
-        .version,
+        .modelProtocol,
         "speaks protocol \(version); this almanac speaks \(PluginSession.protocolVersion)"
       )
     }
@@ -32,25 +34,28 @@ extension ModelError {
     _ failure: PluginProcess.Failure, _ manifest: PluginManifest
   ) -> (Code, String) {
     switch failure {
-    case .cannotStart(let reason): (.start, "cannot be started: \(reason)")
+    case .cannotStart(let reason): (.modelNotStarted, "cannot be started: \(reason)")
     case .ended(.exited(127)):
-      (.ended, "ended with exit status 127: there may be no program \"\(manifest.command[0])\"")
+      (
+        .modelEnded,
+        "ended with exit status 127: there may be no program \"\(manifest.command[0])\""
+      )
     case .ended(.exited(let status)):
-      (.ended, "ended with exit status \(status) instead of answering")
+      (.modelEnded, "ended with exit status \(status) instead of answering")
     case .ended(.killed(let signal)):
-      (.ended, "was ended by signal \(signal) (\(unsafe String(cString: strsignal(signal))))")
-    case .ended(.closedStream): (.ended, "closed its standard input or output; it was ended")
+      (.modelEnded, "was ended by signal \(signal) (\(unsafe String(cString: strsignal(signal))))")
+    case .ended(.closedStream): (.modelEnded, "closed its standard input or output; it was ended")
     case .late:
       (
-        .late,
+        .modelLate,
         "did not answer in time (timeout_seconds \(seconds(manifest)) in "
           + "\(PluginManifest.path(in: manifest.folder))); it was ended"
       )
-    case .unasked(let text): (.answer, "wrote \(shortened(text)) before it was asked")
+    case .unasked(let text): (.modelAnswer, "wrote \(shortened(text)) before it was asked")
     case .endless(let text):
-      (.answer, "answered a line too long to be an answer: \(shortened(text))")
+      (.modelAnswer, "answered a line too long to be an answer: \(shortened(text))")
     // Whoever interrupts is told so by the program.
-    case .interrupted: (.ended, "interrupted")
+    case .interrupted: (.modelEnded, "interrupted")
     }
   }
 
@@ -71,9 +76,9 @@ extension ModelError {
   }
 
   /// The last lines of standard error, indented under the message.
-  private static func quote(_ lastWords: String) -> String {
+  private static func quote(_ lastWords: String) -> [String] {
     let lines = lastWords.split(separator: "\n").suffix(10)
-    guard !lines.isEmpty else { return "" }
-    return "\nits standard error ends:" + lines.map { "\n  " + shortened(String($0)) }.joined()
+    guard !lines.isEmpty else { return [] }
+    return ["its standard error ends:"] + lines.map { "  " + shortened(String($0)) }
   }
 }

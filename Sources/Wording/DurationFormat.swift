@@ -43,7 +43,7 @@ public enum DurationFormat {
 
 extension Duration {
   /// The duration in seconds, with its fraction.
-  var inSeconds: Double {
+  public var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

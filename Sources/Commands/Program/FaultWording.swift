@@ -1,0 +1,60 @@
+internal import Faults
+internal import Wording
+
+/// Words for faults in the world of the command line: remedies and fields become options.
+enum FaultWording {
+  /// Place, fact and remedy on one line, whatever a file or a name in it holds; details below.
+  static func text(of fault: Fault) -> String {
+    let sentence = fault.message(field: option, remedy: words).printable
+    return ([sentence] + fault.detail).joined(separator: "\n")
+  }
+
+  /// `--start-year` for `start_year`.
+  private static func option(_ field: String) -> String {
+    "--" + field.replacing("_", with: "-")
+  }
+
+  private static func words(_ remedy: Remedy) -> String {
+    remedies[remedy.name]?(remedy.values) ?? remedy.text
+  }
+
+  private static let dataFolder = "--data-dir"
+
+  /// Every remedy that a library declares and a command words with commands or options.
+  static let remedies: [String: @Sendable ([String: String]) -> String] = [
+    "allow_mismatch": { _ in
+      "train again, or predict all the same with --allow-feature-mismatch"
+    },
+    "choose_league": { _ in
+      "choose one with --league men or --league women, and give each its own \(dataFolder)"
+    },
+    "compare_anyway": { _ in "--force compares what they have in common" },
+    "first_alias": { _ in "there are none; \(promote("NAME")) makes one" },
+    "import_elsewhere": { _ in "import into another folder with \(dataFolder)" },
+    "import_games": { _ in "import some with \"almanac import\"" },
+    "import_here": { _ in
+      "import some with \"almanac import\", or name another folder with \(dataFolder)"
+    },
+    "list_runs": { _ in "\"almanac runs list\" shows those there are" },
+    "name_folder": { _ in "name the folder that holds its games with \(dataFolder)" },
+    "predict_alike": { _ in "train over the same seasons, and with the same --predict" },
+    "predict_all": { _ in "--predict all predicts every game" },
+    "promote_another": { "\(promote($0["alias"])) names another" },
+    "promote_first": { "promote another first: \(promote($0["alias"]))" },
+    "repair_runs": { _ in "\"almanac runs fsck --repair\" moves the run aside" },
+    "restore_run": {
+      "\"almanac runs restore \($0["run"] ?? "RUN")\" brings it back, "
+        + "\(promote($0["alias"])) names another"
+    },
+    "run_for_each_league": {
+      "expected teams that the games at hand name; \($0["team"] ?? "one") is none of them (a file "
+        + "with men and women needs a --run and a --data-dir for each)"
+    },
+    "train": { _ in "make one with \"almanac train\"" },
+    "warm_up": { _ in "walk some seasons before it with --warm-up-from" },
+  ]
+
+  private static func promote(_ alias: String?) -> String {
+    "\"almanac models promote RUN --as \(alias ?? "NAME")\""
+  }
+}

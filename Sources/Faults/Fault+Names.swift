@@ -1,0 +1,17 @@
+internal import Wording
+
+extension Fault {
+  /// `unknown model "ello"; did you mean "elo"? (elo, …)`, or the list alone where none is near.
+  public static func unknown(_ noun: String, _ name: String, among names: [String]) -> Fault {
+    let list = names.joined(separator: ", ")
+    let advice =
+      if let near = Suggestion.nearest(to: name, among: names) {
+        "did you mean \"\(near)\"? (\(list))"
+      } else if names.isEmpty {
+        "there are none"
+      } else {
+        "the \(noun)s are \(list)"
+      }
+    return Fault(.usage, "unknown \(noun) \"\(name)\"", remedy: .advice(advice))
+  }
+}

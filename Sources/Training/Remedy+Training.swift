@@ -1,0 +1,7 @@
+internal import Faults
+
+extension Remedy {
+  static let importGames = Remedy("import_games", text: "import some")
+  static let warmUp = Remedy("warm_up", text: "walk some seasons before it")
+  static let predictAll = Remedy("predict_all", text: "predict every game")
+}
