@@ -1,7 +1,7 @@
 internal import Determinism
+internal import Faults
 public import Features
 public import Hyperparameters
-internal import Faults
 internal import League
 public import Models
 internal import Tracking
@@ -53,19 +53,15 @@ public struct ContractCheck: Sendable {
 
   /// A verdict for each promise.
   ///
-  /// - Parameter report: called before each promise is tried; what it throws ends the check.
-  /// - Throws: `Fault` where the model itself breaks; whatever a model throws.
-  public func run(report: (Promise) throws -> Void = { _ in }) throws -> [Promise: Verdict] {
+  /// - Throws: `Fault` where the model itself breaks; whatever a model throws; `CancellationError` when
+  ///   interrupted.
+  public func run() throws -> [Promise: Verdict] {
     var verdicts = [Promise: Verdict](
       uniqueKeysWithValues: Promise.allCases.map { ($0, .untried) })
     do {
-      try report(.range)
       let answers = Answers(try train(on: league).predictions)
-      try report(.repetition)
       verdicts[.repetition] = try verdict(repetition(of: answers))
-      try report(.leak)
       verdicts[.leak] = try verdict(leak(into: answers))
-      try report(.resume)
       let saved = try SavedModelTrial(self, expecting: answers).breaches()
       verdicts[.swap] = verdict(saved.swap)
       verdicts[.resume] = verdict(saved.resume)
@@ -84,7 +80,8 @@ public struct ContractCheck: Sendable {
   private func repetition(of answers: Answers) throws -> Breach? {
     let again = Answers(try train(on: league).predictions)
     return answers.firstDifference(from: again).map {
-      Breach(day: $0.day, fact: "\($0.first), and \($0.second) when trained again on the same games")
+      Breach(
+        day: $0.day, fact: "\($0.first), and \($0.second) when trained again on the same games")
     }
   }
 

@@ -15,6 +15,8 @@ struct SavedModelTrial {
   private let check: ContractCheck
   /// The answers of a model that never stopped.
   private let expected: Answers
+  /// Some games before it, and some after.
+  private static let dayOfStop: Int32 = 20
   private let lastSeason = MadeUpLeague.seasons.upperBound
 
   init(_ check: ContractCheck, expecting expected: Answers) {
@@ -43,10 +45,10 @@ struct SavedModelTrial {
   /// A stateful model stops in the midst of a season, a stateless one after it: its next fit is then due.
   private var firstSeasons: MadeUpLeague {
     var league = check.league
-    let last = Int32(lastSeason)
-    league.games.removeAll {
-      $0.season == last || (check.configuration.model.isStateful && $0.season == last - 1 && $0.day > 20)
-    }
+    let end =
+      check.configuration.model.isStateful
+      ? Moment(season: lastSeason - 1, day: Self.dayOfStop) : Moment(season: lastSeason, day: 0)
+    league.games.removeAll { Moment(season: Int($0.season), day: $0.day) >= end }
     return league
   }
 

@@ -23,10 +23,12 @@ enum ModelsCheckCommand: Command {
     Interruption.watch()
     let check = ContractCheck(
       model, hyperparameters: try arguments.hyperparameters(of: model).values(),
-      features: try arguments.features(context.features).withoutBoxScores,
+      features: try arguments.features(
+        arguments.features(context.features),
+        without: "the made-up league has no box scores; choose other blocks"),
       seed: try arguments.seed, isInterrupted: { Interruption.isPending })
-    let verdicts = try check.run { _ in }
-    let report = ContractReport(model: model, league: check.leagueInWords, verdicts: verdicts)
+    let report = ContractReport(
+      model: model, league: check.leagueInWords, verdicts: try check.run())
     if arguments.has("json") {
       try context.printJSON(JSONList.text(of: report))
     } else {
