@@ -52,7 +52,7 @@ import Testing
     for promise in ["repeat", "leak"] {
       let row = outcome.output.split(separator: "\n").first { $0.hasPrefix(promise) }
       #expect(
-        row?.contains(/  no    season 2001, day 0, game 2001_0_\d+_\d+: /) == true, "\(promise)")
+        row?.contains(#/no    season 2001, day 0, game 2001_0_\d+_\d+: /#) == true, "\(promise)")
     }
   }
 
