@@ -26,8 +26,8 @@ func tests(
     exclude: files.map { [$0] } ?? [], swiftSettings: language)
 }
 
-// The modules below stand on floors, and an arrow leads to a lower one: from 5.2 to 5.1, to 4, to 0. What
-// a floor's comment says holds up to the next. scripts/check-graph reads these comments.
+// Modules stand on floors, and depend on modules of lower ones alone: 5.2 on 5.1, on 4, on 0. A
+// comment that names a floor holds up to the next one; scripts/check-graph reads them.
 let package = Package(
   name: "almanac",
   products: [

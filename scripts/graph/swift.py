@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 TOKEN = re.compile(r'//[^\n]*|/\*|(#*)("""|")|[()]')
 IMPORT = re.compile(
-    r"^[ \t]*(@testable[ \t]+)?(?:@\w+(?:\([^)\n]*\))?[ \t]+)*(?:(?:public|package|internal|fileprivate|private)[ \t]+)?"
+    r"^[ \t]*(@testable[ \t]+)?(?:@\w+(?:\([^)\n]*\))?[ \t]+)*"
+    r"(?:(?:public|package|internal|fileprivate|private)[ \t]+)?"
     r"import[ \t]+(?:(?:struct|class|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+)",
     re.MULTILINE)
 DECLARATION = re.compile(
@@ -15,7 +16,7 @@ DECLARATION = re.compile(
     r"[ \t]+(struct|class|enum|protocol|actor|typealias|macro|func|var|let)[ \t]+`?([A-Za-z_]\w*)")
 OPENING = re.compile(r"\bpublic[ \t]+(?:indirect[ \t]+)?(protocol|enum|extension)\b([^{]*)\{")
 MEMBER = re.compile(r"\b(?:func|var|let|case|associatedtype)[ \t]+`?([A-Za-z_]\w*)")
-RAW_TYPES = {"String", "Int", "Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64"}
+RAW_TYPES = {"String"} | {sign + "Int" + n for sign in ("", "U") for n in ("", "8", "16", "32", "64")}
 CASES = re.compile(r"\bcase[ \t]+([^\n:{]+)")
 WORD = re.compile(r"[A-Za-z_]\w*")
 CALL = re.compile(r"(?<!func )(?<![.\w])([A-Za-z_]\w*)\(")
@@ -60,7 +61,7 @@ def parse(path: str, text: str) -> Source:
 
 
 def _code(source: Source, text: str, start: int, pieces: list[str], until_closed: bool) -> int:
-    """Reads code from `start`, to the end or past the parenthesis that closes; returns where it stopped."""
+    """Reads code to the end, or past the parenthesis that closes; returns where it stopped."""
     depth, at = 0, start
     while found := TOKEN.search(text, at):
         pieces.append(text[at : found.start()])
@@ -91,7 +92,7 @@ def _after_comment(text: str, start: int) -> int:
 
 
 def _literal(source: Source, text: str, opening: re.Match, pieces: list[str]) -> int:
-    """Reads a literal; where it interpolates, `\\(` stays in its text and the rest goes to the code."""
+    """Reads a literal; of what it interpolates, `\\(` stays in its text, the rest is code."""
     hashes, quote = re.escape(opening[1]), opening[2]
     part = re.compile(rf"\\{hashes}\(|\\{hashes}[^(]|{quote}{hashes}")
     line, at, content = line_of(text, opening.start()), opening.end(), []
@@ -122,7 +123,7 @@ class Names:
     members: set[str] = field(default_factory=set)
 
     def add(self, source: Source) -> None:
-        """Adds what a file declares for others to use, by its modifiers or as part of a public body."""
+        """Adds what a file declares for others, by its modifiers or as part of a public body."""
         for kind, name in DECLARATION.findall(source.code):
             group = {"func": self.functions, "var": self.members, "let": self.members}
             group.get(kind, self.types).add(name)

@@ -72,7 +72,8 @@ def _target(kind: str, arguments: str, line: int) -> Target | None:
     if name is None or re.search(r"\btargets:", arguments):
         return None
     labelled = kind in ("target", "executableTarget", "testTarget")
-    listed = re.search(r"\bdependencies:\s*\[([^\]]*)\]" if labelled else r"\[([^\]]*)\]", arguments)
+    label = r"\bdependencies:\s*" if labelled else ""
+    listed = re.search(label + r"\[([^\]]*)\]", arguments)
     dependencies = STRING.findall(listed[1]) if listed and kind != "systemLibrary" else []
     path = re.search(r'\bpath:\s*"([^"]+)"', arguments)
     if kind == "tests":
@@ -104,7 +105,7 @@ def stated_dependencies(readme: str) -> list[str] | None:
 
 @dataclass
 class Row:
-    """A row of a table of floors: the names in backticks of its second cell."""
+    """A row of a table of floors: the names in backticks of its second cell, modules or not."""
 
     line: int
     floor: Floor
