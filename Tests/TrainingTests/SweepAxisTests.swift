@@ -1,6 +1,5 @@
 import Determinism
 import Faults
-import Hyperparameters
 import Testing
 
 @testable import Training
