@@ -141,7 +141,7 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Boosting", ["Faults"]),
-    tests(of: "Brackets", ["Faults", "League"], files: "References"),
+    tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"], files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),

@@ -1,5 +1,6 @@
 import Determinism
 import Faults
+import Hyperparameters
 import Testing
 
 @testable import Training
