@@ -5,7 +5,7 @@ public import Hyperparameters
 internal import League
 public import Models
 internal import Tracking
-public import Training
+internal import Training
 
 /// Tries whether a model keeps its promises, over a small made-up league.
 ///
