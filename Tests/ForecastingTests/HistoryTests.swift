@@ -1,3 +1,4 @@
+import Faults
 import Features
 import Hyperparameters
 import League
@@ -169,8 +170,8 @@ import Testing
     #expect(try forecaster.moment(ofSeason: nil, day: 7) == Moment(season: 2002, day: 7))
     #expect(try forecaster.moment(ofSeason: 2003, day: nil) == Moment(season: 2003, day: 0))
     #expect(try forecaster.eveOfTournament(season: 2003) == Moment(season: 2003, day: 39))
-    #expect(throws: ForecastError.self) { try forecaster.moment(ofSeason: 2004, day: 1) }
-    #expect(throws: ForecastError.self) { try forecaster.eveOfTournament(season: 1999) }
+    #expect(throws: Fault.self) { try forecaster.moment(ofSeason: 2004, day: 1) }
+    #expect(throws: Fault.self) { try forecaster.eveOfTournament(season: 1999) }
     let without = MadeUpLeague(seed: 3, withoutTournament: [2002])
     let other = try self.forecaster(on: without)
     #expect(try other.eveOfTournament(season: 2002) == Moment(season: 2002, day: 46))
