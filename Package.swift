@@ -117,7 +117,8 @@ let package = Package(
 
     // Floor 5.2: a run's model, used later.
     library(
-      "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
+      "Forecasting",
+      ["Columnar", "Faults", "Features", "League", "Models", "Tracking", "Training"]),
 
     // Floor 5.3: what every model promises.
     library(

@@ -38,7 +38,7 @@ public struct StagedDirectory: ~Copyable {
 
   /// Writes one file; `name` may hold slashes. ``commit(as:flushing:)`` flushes it.
   public func write(_ bytes: [UInt8], to name: String) throws(Fault) {
-    try FileSystem.write(bytes, to: try prepare(name), O_TRUNC, isFlushed: false)
+    try FileSystem.write(bytes, to: try prepare(name))
   }
 
   /// The path for a file that something else writes, its directory made. ``commit(as:flushing:)``

@@ -36,8 +36,10 @@ enum DataSynthesizeCommand: Command {
     do {
       for (name, text) in files { try staged.write(Array(text.utf8), to: name) }
       for name in files.keys {
+        try FileSystem.flush(staged.path + "/" + name)
         try FileSystem.move(staged.path + "/" + name, to: directory + "/" + name)
       }
+      try FileSystem.flush(directory)
     } catch {
       staged.discard()
       throw error

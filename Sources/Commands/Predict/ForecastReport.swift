@@ -1,3 +1,4 @@
+internal import Columnar
 internal import Forecasting
 internal import League
 internal import Terminal
@@ -127,18 +128,19 @@ struct ForecastReport {
     }
   }
 
-  var csv: [UInt8] {
-    let header = [
+  func csv(lineEnd: CSVWriter.LineEnd) -> [UInt8] {
+    var csv = CSVWriter(lineEnd: lineEnd)
+    csv.addRow([
       "season", "day", "date", "team_a_id", "team_a", "team_b_id", "team_b", "site",
       "is_tournament", "pred_win_prob", "known_before_season", "known_before_day",
-    ]
-    let lines = rows.map { row in
-      CSVText.line([
-        String(row.season), String(row.day), row.date ?? "", String(row.teamAID), row.teamA,
+    ])
+    for row in rows {
+      csv.addRow([
+        String(row.season), String(row.day), row.date, String(row.teamAID), row.teamA,
         String(row.teamBID), row.teamB, row.site, String(row.isTournament),
         row.probability.description, String(row.knownBefore.season), String(row.knownBefore.day),
       ])
     }
-    return Array(([CSVText.line(header)] + lines).joined().utf8)
+    return csv.bytes
   }
 }

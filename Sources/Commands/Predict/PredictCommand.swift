@@ -42,7 +42,7 @@ enum PredictCommand: Command {
       OptionSpecification(
         "clip", placeholder: "X", help: "Keep a submission within X and 1 - X.", defaultText: "0",
         group: "Games"),
-      OptionSpecification("out", placeholder: "FILE", help: "Write a CSV file."),
+      OutputFile.option("Write a CSV file."), SharedOptions.crlf,
     ] + LoadedRun.options.map(\.repeatable) + [SharedOptions.json],
     examples: [
       "almanac predict --run latest --matchup Iowa \"South Carolina\"",
@@ -58,17 +58,17 @@ enum PredictCommand: Command {
         "predict needs one of --matchup, --upcoming, --input and --kaggle-submission")
     }
     try requireFitting(arguments, mode)
-    let out = try arguments.file("out")
-    if let out { try FileSystem.requireRoom(for: out) }
+    let lineEnd = try arguments.csvLineEnd(isCSV: arguments.has("out"), "--out FILE")
+    let out = try arguments.outputFile("out")
     if mode == "kaggle-submission" {
-      return try SubmissionReport.make(arguments, context, out: out)
+      return try SubmissionReport.make(arguments, context, out: out, lineEnd)
     }
     let forecasts = try forecasts(arguments, context)
-    if let out { try FileSystem.replace(out, with: forecasts.csv) }
+    try out?.write(forecasts.csv(lineEnd: lineEnd))
     if arguments.has("json") { return try context.printJSON(try forecasts.json) }
     if let out {
       return try context.print(
-        "\(out): \(NumberFormat.counted(forecasts.games.count, "forecast"))")
+        "\(out.path): \(NumberFormat.counted(forecasts.games.count, "forecast"))")
     }
     try context.output.write(
       forecasts.text(width: context.output.tableWidth, style: context.style))

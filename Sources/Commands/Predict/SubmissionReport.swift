@@ -1,3 +1,4 @@
+internal import Columnar
 internal import Faults
 internal import Forecasting
 internal import League
@@ -13,7 +14,8 @@ struct SubmissionReport {
   private let out: String
 
   static func make(
-    _ arguments: ParsedArguments, _ context: CommandContext, out: String?
+    _ arguments: ParsedArguments, _ context: CommandContext, out: OutputFile?,
+    _ lineEnd: CSVWriter.LineEnd
   ) throws {
     guard let out else { throw arguments.usageError("--kaggle-submission needs --out FILE") }
     guard let path = arguments.value("kaggle-submission"), !path.isEmpty else {
@@ -28,8 +30,8 @@ struct SubmissionReport {
     try requireApart(runs, pairs.map(\.dataDirectory))
     var forecasters = runs.map(\.forecaster)
     let submission = try Submission(sheet, &forecasters, clip: clip)
-    try FileSystem.replace(out, with: submission.csv)
-    let report = SubmissionReport(submission: submission, runs: runs, out: out)
+    try out.write(submission.csv(lineEnd: lineEnd))
+    let report = SubmissionReport(submission: submission, runs: runs, out: out.path)
     if arguments.has("json") { return try context.printJSON(try report.json) }
     try context.output.write(
       report.table.render(width: context.output.tableWidth, style: context.style))

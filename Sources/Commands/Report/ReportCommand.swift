@@ -2,7 +2,6 @@ internal import Faults
 internal import Forecasting
 internal import League
 internal import Parallel
-internal import Storage
 internal import Terminal
 internal import Time
 internal import Tracking
@@ -25,7 +24,7 @@ enum ReportCommand: Command {
       OptionSpecification(
         "run", placeholder: "ID",
         help: "The run: an id, the beginning of one, \"latest\" or @ALIAS."),
-      OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
+      OutputFile.option(),
       OptionSpecification(
         "team", placeholder: "NAME",
         help: "Draw this team's rating over time.",
@@ -40,11 +39,10 @@ enum ReportCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let name = try arguments.required("run", "--run ID")
-    let path = try arguments.outputFile
+    let out = try arguments.outputFile
     let store = RunStore(directory: try arguments.runsDirectory)
     let record = try store.run(name).record
     let predictions = try store.predictions(of: record)
-    try FileSystem.requireRoom(for: path)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
     let figures = RunFigures(record, predictions, in: store)
@@ -52,13 +50,13 @@ enum ReportCommand: Command {
       record, figures, RunCalls(predictions, try games(of: record, in: league)),
       try ratings(of: record, figures, in: store, league, arguments, context), TeamNames(league))
     let html = Array(page.page.html.utf8)
-    try FileSystem.replace(path, with: html)
+    try out.write(html)
     if let shortage = league.shortage {
       let omission = arguments.values("team").isEmpty ? "" : " and no ratings over time"
       context.warn("\(shortage); the page shows ids\(omission)")
     }
     try context.print(
-      "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+      "\(out.path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
   }
 
   /// How the run's model rated teams over time; nil where the league is not at hand, or the model keeps no

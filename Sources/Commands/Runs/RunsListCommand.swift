@@ -35,7 +35,8 @@ enum RunsListCommand: Command {
         "columns", placeholder: "FIELDS", help: "Which fields to show, with commas between them."),
       SharedOptions.runsDirectory,
       SharedOptions.json,
-      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."),
+      OptionSpecification("csv", help: "Print CSV, and nothing else."),
+      SharedOptions.crlf,
     ],
     examples: [
       "almanac runs list --sort log_loss --limit 10",
@@ -56,7 +57,8 @@ enum RunsListCommand: Command {
     let warned = catalog.warnings.count
     switch format {
     case .json: try printJSON(selection, catalog, context)
-    case .csv: try RunCSV(columns).print(selection.rows, to: context.output)
+    case .csv(let lineEnd):
+      try RunCSV(columns, lineEnd: lineEnd).print(selection.rows, to: context.output)
     case .table where selection.rows.isEmpty: break
     case .table:
       let prefixLength = catalog.distinctPrefixLength(of: selection.rows)

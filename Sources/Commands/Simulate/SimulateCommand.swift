@@ -1,7 +1,6 @@
 internal import Faults
 internal import Forecasting
 internal import League
-internal import Storage
 internal import Terminal
 internal import Tracking
 internal import Web
@@ -21,8 +20,7 @@ enum SimulateCommand: Command {
         "draws", placeholder: "N", help: "Brackets to draw as a check.", defaultText: "100000"),
       OptionSpecification(
         "seed", placeholder: "N", help: "Seed of the draws.", defaultText: "0"),
-      OptionSpecification(
-        "html", placeholder: "FILE", help: "Write a page with the bracket, for any browser."),
+      OutputFile.pageOption("Write a page with the bracket, for any browser."),
     ] + LoadedRun.options + [SharedOptions.json],
     examples: [
       "almanac simulate --run latest --season 2024",
@@ -36,10 +34,9 @@ enum SimulateCommand: Command {
     }
     let draws = try arguments.integer("draws", in: 100...1_000_000) ?? 100_000
     let seed = try arguments.integer("seed", in: 0...mostExact) ?? 0
-    let page = try arguments.file("html")
+    let page = try arguments.outputFile("html")
     let question = try TournamentQuestion(
       season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
-    if let page { try FileSystem.requireRoom(for: page) }
     let run = try LoadedRun(arguments, context, at: question.moment)
     guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
       throw Fault(
@@ -49,9 +46,7 @@ enum SimulateCommand: Command {
     }
     let tournament = TournamentForecast(
       run, question, exact: try question.ask(run.forecaster), draws: draws, seed: UInt64(seed))
-    if let page {
-      try FileSystem.replace(page, with: Array(TournamentPage(tournament).page.html.utf8))
-    }
+    if let page { try page.write(Array(TournamentPage(tournament).page.html.utf8)) }
     try show(tournament, arguments, context)
   }
 

@@ -1,6 +1,6 @@
 internal import Columnar
-internal import Time
 package import Faults
+internal import Time
 
 /// One column of a file under import.
 package struct SourceColumn {

@@ -1,4 +1,3 @@
-internal import Storage
 internal import Terminal
 internal import Tracking
 internal import Web
@@ -19,8 +18,7 @@ enum RunsCompareCommand: Command {
       OptionSpecification(
         "gate", placeholder: "RULE", help: "Exit with status 1 unless each run passes.",
         repeats: true),
-      OptionSpecification(
-        "html", placeholder: "FILE", help: "Write a page with charts, for any browser."),
+      OutputFile.pageOption("Write a page with charts, for any browser."),
       OptionSpecification(
         "force", help: "Compare runs that were made on different games."),
       OptionSpecification(
@@ -43,9 +41,8 @@ enum RunsCompareCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let gates = try self.gates(arguments)
-    let page = try arguments.file("html")
+    let page = try arguments.outputFile("html")
     let comparison = try self.comparison(arguments)
-    if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
     let results = gates.map { gate in
       GateResult(
         gate: gate,
@@ -57,7 +54,7 @@ enum RunsCompareCommand: Command {
     let text = ComparisonText(comparison: comparison, teams: teams)
     if let page {
       let html = ComparisonPage(text, gates: results).page.html
-      try FileSystem.replace(page, with: Array(html.utf8))
+      try page.write(Array(html.utf8))
     }
     if arguments.has("json") {
       try context.printJSON(ComparisonJSON(text, gates: results).bytes)
