@@ -86,7 +86,7 @@ import Testing
       "train --model elo --quiet --tag=a --tag=b", more: ["--name", "say \"so\",\r\nor not"])
     let record = try here.succeed("runs show latest --json")
     let text = try here.succeed("runs list --csv --limit 1 --quiet")
-    let lines = text.components(separatedBy: "\n")
+    let lines = text.replacing("\r\n", with: "\n").components(separatedBy: "\n")
     #expect(
       lines[0] == "id,name,model,start_year,end_year,predictions,log_loss,brier_score,accuracy,"
         + "roc_auc,ece,created,git,dirty,tag,status")
@@ -109,7 +109,7 @@ import Testing
     for pasted in ["\(id)\r", " \(id)\r\n", "\(id)\t"] {
       #expect(try here.succeed("runs show --json", more: [pasted]).contains(id))
     }
-    try here.succeed("runs delete", more: [id])
+    try here.succeed("runs delete --yes", more: [id])
     try here.succeed("runs restore", more: [id + "\r"])
     let blank = try here.almanac("runs show", more: [" \r\n"])
     #expect(blank.ending == .exited(66))

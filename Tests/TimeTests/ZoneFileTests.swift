@@ -26,7 +26,7 @@ import Testing
       for value: UInt8 in [0, 0x7F, 0xFF] {
         var bytes = whole
         bytes[place] = value
-        _ = ZoneFile(bytes)?.rule?.offset(at: .max)
+        _ = ZoneFile(bytes)?.rule?.offset(at: .max / 1_000_000)
       }
     }
   }
