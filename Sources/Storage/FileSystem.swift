@@ -167,16 +167,23 @@ public enum FileSystem {
   }
 
   /// Makes a directory and those above it; one that is there already is left as it is.
-  public static func makeDirectory(_ path: String) throws(Fault) {
+  ///
+  /// - Parameter isFlushed: whether to wait until the disk has the names of those that were made.
+  public static func makeDirectory(_ path: String, isFlushed: Bool = true) throws(Fault) {
     if kind(of: path) == .directory { return }
     let parent = directory(of: path)
-    if parent != path { try makeDirectory(parent) }
-    if unsafe mkdir(path, 0o755) == 0 { return }
+    if parent != path { try makeDirectory(parent, isFlushed: isFlushed) }
+    if unsafe mkdir(path, 0o755) == 0 {
+      if isFlushed { try flush(parent) }
+      return
+    }
     guard errno == EEXIST else {
       throw Fault(.unwritable, at: .file(path), failing: "cannot create the directory")
     }
     // What somebody made meanwhile may be gone again.
-    guard let kind = kind(of: path) else { return try makeDirectory(path) }
+    guard let kind = kind(of: path) else {
+      return try makeDirectory(path, isFlushed: isFlushed)
+    }
     guard kind == .directory else {
       throw Fault(.unwritable, at: .file(path), "is not a directory")
     }

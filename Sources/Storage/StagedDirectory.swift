@@ -20,13 +20,14 @@ public struct StagedDirectory: ~Copyable {
   public init(named name: String, in parent: String) throws(Fault) {
     self.parent = parent
     path = parent + "/" + name
+    try FileSystem.makeDirectory(parent)
     claim = try Self.makeClaimed(path)
   }
 
   private static func makeClaimed(_ path: String) throws(Fault) -> DirectoryClaim? {
     while true {
       try FileSystem.remove(path)
-      try FileSystem.makeDirectory(path)
+      try FileSystem.makeDirectory(path, isFlushed: false)
       guard let claim = DirectoryClaim(waitingFor: path) else {
         if FileSystem.kind(of: path) == .directory { return nil }
         continue
@@ -45,7 +46,7 @@ public struct StagedDirectory: ~Copyable {
   /// flushes it.
   public func prepare(_ name: String) throws(Fault) -> String {
     let file = path + "/" + name
-    try FileSystem.makeDirectory(FileSystem.directory(of: file))
+    try FileSystem.makeDirectory(FileSystem.directory(of: file), isFlushed: false)
     return file
   }
 

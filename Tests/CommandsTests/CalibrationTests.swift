@@ -1,9 +1,10 @@
 import Columnar
 import Foundation
+import TestSupport
 import Testing
 
 /// `--calibration` of `train` and `sweep`, and what other commands make of it.
-@Suite struct CalibrationTests {
+@Suite(.slow) struct CalibrationTests {
   private let here: Workspace
 
   init() throws {

@@ -1,9 +1,10 @@
 import Evaluation
+import TestSupport
 import Testing
 
 @testable import Commands
 
-@Suite struct GateTests {
+@Suite(.slow) struct GateTests {
   @Test(arguments: [
     ("log_loss <= baseline + 0.002", Metric.logLoss, "<=", Gate.Limit.baseline(offset: 0.002)),
     ("log_loss<=baseline-0.5", .logLoss, "<=", .baseline(offset: -0.5)),

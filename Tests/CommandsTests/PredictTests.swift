@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct PredictTests {
+@Suite(.slow) struct PredictTests {
   private let here: Workspace
 
   init() throws {

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct UnwritableTests {
+@Suite(.slow) struct UnwritableTests {
   private let here: Workspace
 
   init() throws {

@@ -67,7 +67,9 @@ enum FeaturesExportCommand: Command {
     let partial = path + ".partial"
     do {
       try table.write(to: partial, rows: rows, teams: teams)
+      try FileSystem.flush(partial)
       try FileSystem.move(partial, to: path)
+      try FileSystem.flush(FileSystem.directory(of: path))
     } catch {
       try? FileSystem.remove(partial)
       throw error

@@ -54,6 +54,7 @@ extension RunStore {
         try table.writeParquet(to: beside)
         try FileSystem.flush(beside)
         try FileSystem.move(beside, to: path)
+        try FileSystem.flush(FileSystem.directory(of: path))
       } catch {
         try? FileSystem.remove(beside)
         throw error
