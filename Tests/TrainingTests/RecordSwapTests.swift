@@ -1,6 +1,5 @@
-import Features
-import Hyperparameters
-import Models
+import Evaluation
+import League
 import TestSupport
 import Testing
 
