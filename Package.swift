@@ -134,7 +134,7 @@ let package = Package(
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Web"),
-    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),
+    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "League", "Storage"]),
     tests(
       of: "Training",
       [

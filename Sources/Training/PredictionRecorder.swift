@@ -21,14 +21,11 @@ struct PredictionRecorder {
     _ answers: [Double], to matchups: ArraySlice<Matchup>, outcome: (Int) -> Double?
   ) throws(Fault) {
     try check(answers, matchups)
-    let rematches = GameID.rematches(of: matchups)
-    for (offset, index) in matchups.indices.enumerated() {
-      let matchup = matchups[index]
-      guard scope == .all || matchup.isTournament else { continue }
+    let games = GameID.ids(of: matchups, teams: teams)
+    for (offset, index) in matchups.indices.enumerated()
+    where scope == .all || matchups[index].isTournament {
       predictions.append(
-        season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: rematches[offset], probability: answers[offset],
-        outcome: outcome(index))
+        games[offset], probability: answers[offset], outcome: outcome(index))
     }
   }
 

@@ -3,15 +3,7 @@ internal import League
 
 /// What a league tells of each game of some seasons.
 struct KnownGames {
-  private struct Key: Hashable {
-    let season: Int
-    let day: Int32
-    let teamA: Int64
-    let teamB: Int64
-    let rematch: Int
-  }
-
-  private var games: [Key: KnownGame] = [:]
+  private var games: [GameID: KnownGame] = [:]
 
   /// - Parameters:
   ///   - dataset: those seasons, and all before them for the seeds to be learnt from.
@@ -29,13 +21,10 @@ struct KnownGames {
   private mutating func add(
     _ season: SeasonGames, _ teams: TeamTable, _ forecast: SeedForecast?, _ start: CalendarDate?
   ) {
-    let rematches = GameID.rematches(of: season.matchups[...])
+    let ids = GameID.ids(of: season.matchups[...], teams: teams)
     for (index, matchup) in season.matchups.enumerated() {
-      let key = Key(
-        season: season.season, day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: rematches[index])
       let difference = matchup.seedDifference
-      games[key] = KnownGame(
+      games[ids[index]] = KnownGame(
         result: season.results[index],
         seeds: difference.map { _ in (Int(matchup.seedA), Int(matchup.seedB)) },
         seedProbability: difference.flatMap { forecast?.probability(difference: $0) },
@@ -43,11 +32,7 @@ struct KnownGames {
     }
   }
 
-  func game(
-    season: Int, day: Int32, teamA: Int64, teamB: Int64, rematch: Int
-  ) -> KnownGame? {
-    games[Key(season: season, day: day, teamA: teamA, teamB: teamB, rematch: rematch)]
-  }
+  func game(_ id: GameID) -> KnownGame? { games[id] }
 }
 
 /// The played games of earlier tournaments, as seeds see them.

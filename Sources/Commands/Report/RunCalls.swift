@@ -10,14 +10,10 @@ struct RunCalls {
   init(_ predictions: Predictions, _ games: KnownGames?) {
     calls = (0..<predictions.count).compactMap { row in
       guard let outcome = predictions.outcome[row] else { return nil }
-      let (season, day) = (Int(predictions.season[row]), Int32(predictions.day[row]))
-      let (teamA, teamB) = (predictions.teamA[row], predictions.teamB[row])
+      let game = predictions.game(row)
       return Call(
-        season: season, day: day, teamA: teamA, teamB: teamB,
-        probability: predictions.probability[row], outcome: outcome,
-        known: games?.game(
-          season: season, day: day, teamA: teamA, teamB: teamB,
-          rematch: Int(predictions.rematch[row])))
+        season: game.season, day: game.day, teamA: game.teamA, teamB: game.teamB,
+        probability: predictions.probability[row], outcome: outcome, known: games?.game(game))
     }
   }
 

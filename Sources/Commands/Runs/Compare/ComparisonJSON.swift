@@ -124,7 +124,7 @@ struct ComparisonJSON {
 
   private func movedGame(_ moved: ComparedRun.MovedGame) -> JSONValue {
     .object([
-      "game_id": .text(moved.game.id), "team_a": .text(text.teams[moved.game.teamA]),
+      "game_id": .text(moved.game.description), "team_a": .text(text.teams[moved.game.teamA]),
       "team_b": .text(text.teams[moved.game.teamB]), "team_a_won": .number(moved.outcome),
       "baseline": .number(moved.baseline), "run": .number(moved.run),
       "log_loss_difference": .number(moved.logLossDifference),
