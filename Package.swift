@@ -34,7 +34,7 @@ let package = Package(
       name: "Almanac",
       targets: [
         "Commands", "Forecasting", "Training", "Tracking", "Models", "Features", "Ratings",
-        "Hyperparameters", "Evaluation", "Brackets", "League",
+        "Hyperparameters", "Evaluation", "Brackets", "Chronology", "League",
       ]),
   ],
   dependencies: [],
@@ -71,10 +71,13 @@ let package = Package(
     // Floor 2 and up.
     library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
+    library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
-    library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
+    library(
+      "Features",
+      ["Chronology", "Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
     library(
       "Models",
       [
@@ -90,16 +93,19 @@ let package = Package(
     library(
       "Training",
       [
-        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
+        "Chronology", "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters",
+        "League", "Models",
         "Tracking", "Wording",
       ]),
     library(
-      "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
+      "Forecasting",
+      ["Chronology", "Faults", "Features", "League", "Models", "Tracking", "Training"]),
     library(
       "Commands",
       [
-        "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
+        "Brackets", "Chronology", "Columnar", "Determinism", "Evaluation", "Faults", "Features",
+        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking",
+        "Training", "Web",
         "Wording",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
@@ -110,19 +116,20 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Boosting"),
+    tests(of: "Chronology", ["League"]),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
-    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation", "Terminal"]),
     tests(of: "Columnar", files: "Fixtures"),
     tests(of: "Database"),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Storage"]),
-    tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
+    tests(of: "Features", ["Chronology", "Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
       [
-        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage", "Tracking",
-        "Training",
+        "Chronology", "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Tracking", "Training",
       ],
       files: "Fixtures"),
     tests(of: "Hyperparameters"),

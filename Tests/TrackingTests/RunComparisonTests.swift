@@ -124,7 +124,7 @@ import Testing
       return predictions
     }
     let common = CommonGames([games([1, nil, 1, 0.5]), games([1, 1, 0, 0.5])])
-    #expect(common.games.map(\.id) == ["2015_0_1_2", "2015_3_1_2"])
+    #expect(common.games.map(\.description) == ["2015_0_1_2", "2015_3_1_2"])
     #expect(common.outcomes == [1, 0.5])
     #expect((common.unplayed, common.disputed) == (1, 1))
     let error = try #require(throws: Fault.self) {

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import League
 internal import Tracking
 
 /// A run's forecasts of played games, each held against how it came out.

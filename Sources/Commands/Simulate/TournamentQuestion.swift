@@ -1,4 +1,5 @@
 internal import Brackets
+internal import Chronology
 internal import Faults
 internal import Forecasting
 internal import League

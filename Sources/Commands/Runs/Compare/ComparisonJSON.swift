@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import FoundationEssentials
+internal import League
 internal import Tracking
 
 /// A comparison for programs. What is undefined is null.

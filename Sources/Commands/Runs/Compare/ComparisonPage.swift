@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import League
 internal import Terminal
 internal import Tracking
 internal import Web
