@@ -1,61 +1,42 @@
-internal import Faults
 internal import Hyperparameters
-public import League
-public import Ratings
+internal import League
+internal import Ratings
 
-extension Kalman: StatefulModel {
-  public func files(teams: TeamTable) throws -> [ModelFile] {
-    [try RatingsModelFile(state, teams: teams).file]
+/// A filter on margins as a model.
+struct KalmanModel: StatefulModel {
+  private var filter: any MarginFilter
+
+  init(_ values: HyperparameterValues, teams: TeamTable) {
+    filter = Kalman.filter(values, teams: teams)
   }
 
-  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
-    let file = try RatingsModelFile(marginFilterAmong: files)
-    guard file.covariance == nil else {
-      throw Fault(
-        .modelFile,
-        "\(RatingsModelFile.fileName): has a covariance, as of covariance=full; put it back, or train "
-          + "again")
+  mutating func beginSeason(_ season: SeasonStart) { filter.beginSeason(season) }
+
+  func predict(_ matchups: ArraySlice<Matchup>) -> [Double] { filter.predict(matchups) }
+
+  mutating func update(_ day: GameDay) { filter.update(day) }
+
+  func files(teams: TeamTable) throws -> [ModelFile] {
+    [try RatingsModelFile(filter.state, teams: teams).file]
+  }
+
+  mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
+    let file = try RatingsModelFile(among: files)
+    if let team = file.teams.first(where: { $0.variance == nil }) {
+      throw RatingsModelFile.damage("team \(team.label) has no variance")
     }
-    resume(from: file.state(of: teams))
+    // The first schema kept no covariance.
+    switch (type(of: filter).isJoint, file.covariance) {
+    case (false, .some): throw RatingsModelFile.damage("has a covariance, as of covariance=full")
+    case (true, nil) where file.schemaVersion > 1:
+      throw RatingsModelFile.damage("has no covariance")
+    default: filter.resume(from: file.state(of: teams))
+    }
     return true
   }
 
-  public func ratings(teams: TeamTable) -> [Double]? { ratings(count: teams.count) }
-}
-
-extension JointKalman: StatefulModel {
-  public func files(teams: TeamTable) throws -> [ModelFile] {
-    [try RatingsModelFile(state, teams: teams).file]
-  }
-
-  public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
-    let file = try RatingsModelFile(marginFilterAmong: files)
-    guard file.covariance != nil || file.schemaVersion == 1 else {
-      throw Fault(
-        .modelFile, "\(RatingsModelFile.fileName): has no covariance; put it back, or train again")
-    }
-    resume(from: file.state(of: teams))
-    return true
-  }
-
-  public func ratings(teams: TeamTable) -> [Double]? { ratings(count: teams.count) }
-}
-
-extension MarginFilter {
-  fileprivate func ratings(count: Int) -> [Double] {
-    (0..<Int32(count)).map { belief(of: $0, on: nil).rating }
-  }
-}
-
-extension RatingsModelFile {
-  /// - Throws: ``Fault`` `.file` also where a team has no variance.
-  fileprivate init(marginFilterAmong files: [ModelFile]) throws(Fault) {
-    try self.init(among: files)
-    if let team = teams.first(where: { $0.variance == nil }) {
-      throw Fault(
-        .modelFile,
-        "\(Self.fileName): team \(team.label) has no variance; put it back, or train again")
-    }
+  func ratings(teams: TeamTable) -> [Double]? {
+    (0..<Int32(teams.count)).map { filter.belief(of: $0, on: nil).rating }
   }
 }
 
@@ -64,8 +45,6 @@ extension ModelDefinition {
     name: "kalman", version: 1,
     summary: "a filter on margins: each team a strength in points and its uncertainty",
     origin: .builtIn, hyperparameters: Kalman.hyperparameters,
-    kind: .stateful { values, context in
-      if values.text("covariance") == "full" { return JointKalman(values, teams: context.teams) }
-      return Kalman(values, teams: context.teams)
-    })
+    kind: .stateful { values, context in KalmanModel(values, teams: context.teams) },
+    insight: RatingsModelFile.insight)
 }

@@ -23,6 +23,7 @@ enum HyperparameterTable {
   private static func type(of hyperparameter: Hyperparameter) -> String {
     switch hyperparameter.kind {
     case .number: "number"
+    case .wholeNumber: "whole number"
     case .boolean: "boolean"
     case .choice: "choice"
     case .ratings: "table"

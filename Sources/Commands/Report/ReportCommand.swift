@@ -1,6 +1,7 @@
 internal import Faults
 internal import Forecasting
 internal import League
+internal import Models
 internal import Storage
 internal import Terminal
 internal import Tracking
@@ -45,7 +46,9 @@ enum ReportCommand: Command {
     try FileSystem.requireRoom(for: path)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
-    let figures = RunFigures(record, predictions, in: store)
+    let figures = RunFigures(
+      record, predictions, in: store,
+      model: try? context.ownModels.definition(named: record.modelType))
     let page = ReportPage(
       record, figures, RunCalls(predictions, try games(of: record, in: league)),
       try ratings(of: record, figures, in: store, league, arguments, context), TeamNames(league))

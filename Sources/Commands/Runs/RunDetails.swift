@@ -17,7 +17,7 @@ struct RunDetails {
 
   init(_ record: RunRecord, in store: RunStore, _ models: ModelRegistry) throws(Fault) {
     definition = try? models.definition(named: record.modelType)
-    figures = RunFigures(record, try store.predictions(of: record), in: store)
+    figures = RunFigures(record, try store.predictions(of: record), in: store, model: definition)
   }
 
   /// The default of a hyperparameter where `value` is another; nil where it is the default.

@@ -1,6 +1,5 @@
 internal import Evaluation
 internal import Models
-internal import Storage
 internal import Tracking
 
 /// The numbers behind a run's pictures, in the terminal as on a page.
@@ -17,7 +16,7 @@ struct RunFigures {
   let seasons: [Season]
   /// The log loss of a coin flip, which is the same in every season.
   let coinFlip: Double?
-  /// Nil where no built-in model wrote the run's model file.
+  /// Nil where the run's model is not at hand, or shows nothing.
   let insight: ModelInsight?
 
   /// Whether the model keeps ratings of teams.
@@ -25,7 +24,10 @@ struct RunFigures {
     if case .ratings? = insight { true } else { false }
   }
 
-  init(_ record: RunRecord, _ predictions: Predictions, in store: RunStore) {
+  /// - Parameter model: nil where the run's model is none that this program knows.
+  init(
+    _ record: RunRecord, _ predictions: Predictions, in store: RunStore, model: ModelDefinition?
+  ) {
     let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
     reliability = ReliabilityBin.bins(
       probabilities: played.map { predictions.probability[$0] },
@@ -34,7 +36,7 @@ struct RunFigures {
       metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
     }
     coinFlip = record.coinFlip[.logLoss]
-    let model = store.modelPath(of: record.runID) + "/model.json"
-    insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
+    let files = (try? store.modelFiles(of: record)) ?? []
+    insight = model?.insight(files.map { ModelFile(name: $0.name, bytes: $0.bytes) })
   }
 }
