@@ -4,7 +4,7 @@ public import Features
 public import League
 public import Models
 public import Tracking
-internal import Training
+public import Training
 
 /// A run's model, taken to moments: it knows the games of all earlier days, and of no later one.
 ///
@@ -66,7 +66,8 @@ public struct Forecaster: Sendable {
   }
 
   /// - Parameter dataset: all seasons from the first that the run walked.
-  init(
+  /// - Throws: as above.
+  public init(
     of record: RunRecord, in store: RunStore, on dataset: Dataset,
     _ configuration: TrainingConfiguration, at moment: Moment? = nil, options: Options = Options()
   ) throws {

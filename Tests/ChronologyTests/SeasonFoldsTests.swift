@@ -12,9 +12,10 @@ import Testing
     #expect(dataset.folds(ofSeason: 2004).starts == [.start(of: 2004)])
   }
 
-  @Test(arguments: [
-    (Int32.min, Int32.min), (0, .min), (38, .min), (39, 39), (40, 39), (.max, 39),
-  ] as [(Int32, Int32)])
+  @Test(
+    arguments: [
+      (Int32.min, Int32.min), (0, .min), (38, .min), (39, 39), (40, 39), (.max, 39),
+    ] as [(Int32, Int32)])
   func `a day is in the last fold that has started`(day: Int32, start: Int32) {
     let folds = SeasonFolds(season: 2000, tournament: 39)
     #expect(folds.start(at: Moment(season: 2000, day: day)) == Moment(season: 2000, day: start))

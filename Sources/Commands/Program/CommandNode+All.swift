@@ -27,10 +27,11 @@ extension CommandNode {
       ]),
     .command(ReportCommand.self),
     .group(
-      "models", summary: "See which models there are and what was saved of them.",
+      "models", summary: "See which models there are, try them, and see what was saved.",
       [
         ModelsListCommand.self,
         ModelsShowCommand.self,
+        ModelsCheckCommand.self,
         ModelsInfoCommand.self,
         ModelsVersionsCommand.self,
         ModelsPromoteCommand.self,
