@@ -59,7 +59,8 @@ let package = Package(
     // Floor 1: know nothing of games.
     library("Wording"),
     library("Faults", ["Wording"]),
-    library("Boosting", ["CXGBoost", "Faults"]),
+    library("JSON", ["Faults", "Wording"]),
+    library("Boosting", ["CXGBoost", "Faults", "JSON"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
@@ -69,29 +70,29 @@ let package = Package(
     library("Web"),
 
     // Floor 2 and up.
-    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
+    library("League", ["Columnar", "Determinism", "Faults", "JSON", "Storage", "Wording"]),
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Evaluation", ["Determinism"]),
-    library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
+    library("Hyperparameters", ["Faults", "JSON", "League", "Storage", "Wording"]),
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
     library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
     library(
       "Models",
       [
-        "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "League", "LinearAlgebra",
-        "Ratings", "Storage", "Wording",
+        "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "JSON", "League",
+        "LinearAlgebra", "Ratings", "Storage", "Wording",
       ]),
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Storage",
         "Wording",
       ]),
     library(
       "Training",
       [
-        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Tracking", "Wording",
+        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "JSON", "League",
+        "Models", "Tracking", "Wording",
       ]),
     library(
       "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
@@ -99,8 +100,8 @@ let package = Package(
       "Commands",
       [
         "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
-        "Wording",
+        "Hyperparameters", "JSON", "League", "Models", "Storage", "Terminal", "Tracking",
+        "Training", "Web", "Wording",
       ]),
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
@@ -109,6 +110,7 @@ let package = Package(
       swiftSettings: language),
     tests(of: "Wording"),
     tests(of: "Faults"),
+    tests(of: "JSON"),
     tests(of: "Boosting"),
     tests(of: "Brackets", ["Determinism", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
@@ -125,7 +127,7 @@ let package = Package(
         "Training",
       ],
       files: "Fixtures"),
-    tests(of: "Hyperparameters"),
+    tests(of: "Hyperparameters", ["JSON"]),
     tests(of: "LinearAlgebra"),
     tests(
       of: "Models", ["Boosting", "Columnar", "Features", "Hyperparameters", "League", "Ratings"],
@@ -134,11 +136,12 @@ let package = Package(
     tests(of: "Storage"),
     tests(of: "Terminal"),
     tests(of: "Web"),
-    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),
+    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "JSON", "Storage"]),
     tests(
       of: "Training",
       [
-        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Ratings", "Tracking",
+        "Evaluation", "Features", "Hyperparameters", "JSON", "League", "Models", "Ratings",
+        "Tracking",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -2,7 +2,8 @@ internal import Determinism
 internal import Evaluation
 internal import Faults
 public import Features
-public import Hyperparameters
+internal import Hyperparameters
+internal import JSON
 public import League
 internal import Models
 public import Tracking
@@ -190,26 +191,5 @@ extension FeatureConfiguration {
       RunRecord.FeatureBlock(
         name: $0.definition.name, parameters: $0.parameters.values.mapValues(JSONValue.init))
     }
-  }
-}
-
-extension JSONValue {
-  /// As a record has it.
-  public init(_ value: HyperparameterValue) {
-    self =
-      switch value {
-      case .number(let number): .number(number)
-      case .boolean(let flag): .boolean(flag)
-      case .text(let text): .text(text)
-      case .ratings(let ratings): .array(ratings.map(JSONValue.init))
-      }
-  }
-
-  private init(_ rating: TeamRating) {
-    var object: [String: JSONValue] = [
-      "team": .text(rating.team), "rating": .number(rating.rating),
-    ]
-    if let season = rating.season { object["season"] = .number(Double(season)) }
-    self = .object(object)
   }
 }

@@ -94,7 +94,7 @@ import Testing
       #"answered {"type": "probabilities", "values": [0.5]}: found 1 values; expected 4"#),
     Case(
       "answers NaN", OddPlugin(predict: "answer_all(float('nan'))"),
-      "[NaN, NaN, NaN, NaN]}: not JSON, which has no NaN or infinity"),
+      "[NaN, NaN, NaN, NaN]}: not JSON: it has no NaN or infinity"),
     Case(
       "answers null", OddPlugin(predict: "answer_all(None)"), "value 1 of 4 is null, not a number"),
     Case(

@@ -1,5 +1,6 @@
 import Evaluation
 import Faults
+import JSON
 import TestSupport
 import Testing
 
@@ -193,7 +194,7 @@ import Testing
       RecordDifference.settings(of: [first, second]) == [
         RecordDifference(name: "calibration", values: [.text("isotonic"), nil]),
         RecordDifference(name: "features", values: [nil, .text("form")]),
-        RecordDifference(name: "seed", values: [.text("18446744073709551615"), .number(3)]),
+        RecordDifference(name: "seed", values: [.digits("18446744073709551615"), .number(3)]),
       ])
     #expect(RecordDifference.hyperparameters(of: [first, first]).isEmpty)
   }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import League
 internal import Terminal
 internal import Wording
@@ -14,9 +13,7 @@ enum DataShowCommand: Command {
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     let manifest = try source.manifest()
     if arguments.has("json") {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return try context.printJSON(Array(try encoder.encode(manifest)) + [UInt8(ascii: "\n")])
+      return try context.printJSON(JSONList.text(of: manifest))
     }
     if source.isSample {
       context.note(

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Terminal
 internal import Tracking
 
@@ -19,14 +20,6 @@ struct AliasReport: Encodable {
     previousRunID = change.previousRunID
   }
 
-  /// Writes every key, what there is not as null.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(alias, forKey: .alias)
-    try container.encode(runID, forKey: .runID)
-    try container.encode(previousRunID, forKey: .previousRunID)
-  }
-
   private var text: String {
     let now = "@\(alias) is \(runID.prefix(8))"
     guard let previousRunID else { return now }
@@ -35,7 +28,7 @@ struct AliasReport: Encodable {
   }
 
   func write(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    if arguments.has("json") { return try context.printJSON(JSONList.text(of: self)) }
+    if arguments.has("json") { return try context.printJSON(JSONWriter.readable(self)) }
     try context.output.write(Prose.text([text], width: context.output.width))
   }
 }

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import FoundationEssentials
+internal import JSON
 internal import Terminal
 internal import Tracking
 internal import Wording

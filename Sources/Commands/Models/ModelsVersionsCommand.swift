@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Faults
+internal import JSON
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -22,7 +23,7 @@ enum ModelsVersionsCommand: Command {
     let aliases = context.aliases(in: store)
     if arguments.has("json") {
       return try context.printJSON(
-        JSONList.text(of: models.map { Item($0, aliases[$0.runID] ?? []) }))
+        JSONWriter.readable(models.map { Item($0, aliases[$0.runID] ?? []) }))
     }
     try context.output.write(
       table(of: models, aliases).render(width: context.output.tableWidth, style: context.style))
@@ -85,17 +86,6 @@ enum ModelsVersionsCommand: Command {
       trainedAt = model.trainedAt
       logLoss = model.metrics[.logLoss]
       self.aliases = aliases
-    }
-
-    /// Writes every key, what there is not as null.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(modelType, forKey: .modelType)
-      try container.encode(version, forKey: .version)
-      try container.encode(runID, forKey: .runID)
-      try container.encode(trainedAt, forKey: .trainedAt)
-      try container.encode(logLoss, forKey: .logLoss)
-      try container.encode(aliases, forKey: .aliases)
     }
   }
 }

@@ -121,7 +121,7 @@ struct ForecastReport {
 
   var json: [UInt8] {
     get throws {
-      try JSONList.text(
+      JSONList.text(
         of: Answer(runID: run.record.runID, modelType: run.record.modelType, forecasts: rows))
     }
   }

@@ -111,7 +111,7 @@ struct SubmissionReport {
 
   private var json: [UInt8] {
     get throws {
-      try JSONList.text(
+      JSONList.text(
         of: Answer(
           file: out, rows: submission.probabilities.count,
           parts: submission.parts.map { part in

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import JSON
 
 /// JSON that is printed.
 enum JSONList {
@@ -9,9 +9,7 @@ enum JSONList {
   }
 
   /// Any value, readable, with sorted keys and a final line end.
-  static func text(of value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+  static func text(of value: some Encodable) -> [UInt8] {
+    JSONWriter.readable(value, leavesOutNil: true)
   }
 }

@@ -102,7 +102,7 @@ struct RatingTable: RatingReport {
   var json: [UInt8] {
     get throws {
       let moment = run.forecaster.moment
-      return try JSONList.text(
+      return JSONList.text(
         of: Answer(
           runID: run.record.runID, season: moment.season, day: moment.day,
           unit: run.forecaster.ratingUnit, historyDays: weeks.map(\.day),

@@ -88,7 +88,7 @@ struct TeamHistory: RatingReport {
 
   var json: [UInt8] {
     get throws {
-      try JSONList.text(
+      JSONList.text(
         of: Answer(
           runID: run.record.runID, teamID: team.id, team: team.label,
           unit: run.forecaster.ratingUnit,

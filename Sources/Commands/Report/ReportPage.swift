@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Forecasting
+internal import JSON
 internal import League
 internal import Models
 internal import Terminal

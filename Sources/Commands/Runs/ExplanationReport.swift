@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Terminal
 internal import Tracking
 internal import Training
@@ -122,7 +121,7 @@ extension ExplanationReport {
     let interplay: Double?
   }
 
-  func json() throws -> [UInt8] {
+  func json() -> [UInt8] {
     func run(_ record: RunRecord, _ scores: Explanation.Scores) -> Document.Run {
       Document.Run(runID: record.runID, logLoss: scores.recorded, logLossNow: scores.now)
     }
@@ -135,8 +134,6 @@ extension ExplanationReport {
       a: run(one, explanation.one), b: run(other, explanation.other),
       settings: factors(explanation.settings), circumstances: factors(explanation.circumstances),
       interplay: explanation.interplay)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    return JSONList.text(of: document)
   }
 }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Terminal
 internal import Training
 internal import Wording
@@ -102,7 +101,7 @@ struct ReproductionReport {
     }
   }
 
-  func json() throws -> [UInt8] {
+  func json() -> [UInt8] {
     let document = Document(
       runID: runID, reproduced: isReproduced, tolerance: tolerance,
       predictions: reproduction.predictionCount,
@@ -113,8 +112,6 @@ struct ReproductionReport {
       items: reproduction.items.map {
         Document.Item(name: $0.name, recorded: $0.recorded, now: $0.now, matches: $0.matches)
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    return JSONList.text(of: document)
   }
 }

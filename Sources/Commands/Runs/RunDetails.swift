@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Faults
 internal import Hyperparameters
+internal import JSON
 internal import Models
 internal import Terminal
 internal import Tracking

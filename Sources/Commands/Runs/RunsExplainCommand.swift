@@ -38,7 +38,7 @@ enum RunsExplainCommand: Command {
       return score
     }
     let report = ExplanationReport(explanation, one, other, isAtHand: isAtHand)
-    if arguments.has("json") { return try context.printJSON(try report.json()) }
+    if arguments.has("json") { return try context.printJSON(report.json()) }
     try context.output.write(report.text(width: context.output.tableWidth, style: context.style))
   }
 }

@@ -62,7 +62,7 @@ enum SimulateCommand: Command {
     _ tournament: TournamentForecast, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws {
     if arguments.has("json") {
-      try context.printJSON(try TournamentJSON(tournament).bytes())
+      try context.printJSON(TournamentJSON(tournament).bytes())
     } else {
       let report = TournamentReport(
         tournament, width: context.output.tableWidth, style: context.style)

@@ -1,5 +1,6 @@
 internal import Brackets
 internal import Forecasting
+internal import JSON
 internal import League
 internal import Tracking
 
@@ -15,24 +16,24 @@ struct TournamentJSON {
   private var exact: BracketForecast { tournament.exact }
 
   /// Readable JSON with sorted keys and a final line end.
-  func bytes() throws -> [UInt8] { try JSONList.text(of: value) }
+  func bytes() -> [UInt8] { JSONWriter.readable(value) }
 
   private var value: JSONValue {
     .object([
       "run_id": .text(tournament.record.runID), "model_type": .text(tournament.record.modelType),
-      "season": .count(bracket.season),
+      "season": .whole(bracket.season),
       "knows_games_before": .object([
-        "season": .count(tournament.moment.season), "day": .count(Int(tournament.moment.day)),
+        "season": .whole(tournament.moment.season), "day": .whole(Int(tournament.moment.day)),
         "date": tournament.date.map { .text($0.description) } ?? .null,
       ]),
       "bracket": .object([
-        "derived_from_seeds": .boolean(bracket.isDerived), "rounds": .count(bracket.rounds),
+        "derived_from_seeds": .boolean(bracket.isDerived), "rounds": .whole(bracket.rounds),
       ]),
       "teams": .array(tournament.ranking.map(team)),
       "games": .array(bracket.games.indices.map(game)),
       "most_likely": .object([
         "log_probability": logProbability,
-        "champion": .number(Double(bracket.entrants[exact.mostLikely.champion].team)),
+        "champion": .whole(bracket.entrants[exact.mostLikely.champion].team),
         "picks": picks(exact.mostLikely),
       ]),
       "pools": .array(exact.pools.indices.map(pool)), "simulation": simulation,
@@ -49,8 +50,8 @@ struct TournamentJSON {
     let entrant = bracket.entrants[place]
     let rounds = 0...bracket.rounds
     return .object([
-      "team_id": .number(Double(entrant.team)), "name": .text(tournament.names[place]),
-      "seed": .text(entrant.seed), "seed_number": .count(entrant.number),
+      "team_id": .whole(entrant.team), "name": .text(tournament.names[place]),
+      "seed": .text(entrant.seed), "seed_number": .whole(entrant.number),
       "region": .text(entrant.region),
       "champion": .number(exact.advancement.champion[place]),
       // By round, from a place in the first.
@@ -63,7 +64,7 @@ struct TournamentJSON {
     let game = bracket.games[place]
     let winners = game.entrants.map { entrant in
       JSONValue.object([
-        "team_id": .number(Double(bracket.entrants[entrant].team)),
+        "team_id": .whole(bracket.entrants[entrant].team),
         "probability": .number(
           exact.advancement.probability(of: entrant, winning: place, in: bracket)),
         "simulated": .number(
@@ -71,7 +72,7 @@ struct TournamentJSON {
       ])
     }
     return .object([
-      "slot": .text(game.slot), "round": .count(game.round), "winners": .array(winners),
+      "slot": .text(game.slot), "round": .whole(game.round), "winners": .array(winners),
     ])
   }
 
@@ -95,7 +96,7 @@ struct TournamentJSON {
     .object(
       Dictionary(
         uniqueKeysWithValues: zip(bracket.games, picks.winners).map { game, winner in
-          (game.slot, .number(Double(bracket.entrants[winner].team)))
+          (game.slot, .whole(bracket.entrants[winner].team))
         }))
   }
 
@@ -107,14 +108,10 @@ struct TournamentJSON {
     let agreement = tournament.agreement
     let largest = agreement.largestZ.flatMap { $0.isFinite ? JSONValue.number($0) : nil }
     return .object([
-      "draws": .count(tournament.simulation.draws),
-      "seed": .number(Double(tournament.simulation.seed)),
-      "compared": .count(agreement.compared), "largest_z": largest ?? .null,
+      "draws": .whole(tournament.simulation.draws),
+      "seed": .whole(tournament.simulation.seed),
+      "compared": .whole(agreement.compared), "largest_z": largest ?? .null,
       "p_value": .number(agreement.pValue), "agrees": .boolean(agreement.holds),
     ])
   }
-}
-
-extension JSONValue {
-  fileprivate static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
 }

@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import FoundationEssentials
 internal import Tracking
 internal import Training
 
@@ -39,7 +38,7 @@ extension SweepResults {
   }
 
   /// Every trial, best first, and what the best did on the seasons that it is judged on.
-  func json(_ plan: SeasonPlan) throws -> [UInt8] {
+  func json(_ plan: SeasonPlan) -> [UInt8] {
     let seasons = request.selectedSeasons ?? plan.predicted
     let ranking = ranking(seasons)
     let best = ranking.first
@@ -58,8 +57,6 @@ extension SweepResults {
           settings: Dictionary(uniqueKeysWithValues: zip(names, request.design.trials[row.trial])),
           selectionScore: row.score)
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    return JSONList.text(of: document)
   }
 }

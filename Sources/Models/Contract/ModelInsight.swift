@@ -1,5 +1,5 @@
 internal import Boosting
-internal import FoundationEssentials
+internal import JSON
 
 /// What a saved model has to show: the teams that it rates, or the features that it leans on.
 public enum ModelInsight: Sendable, Equatable {
@@ -19,7 +19,7 @@ public enum ModelInsight: Sendable, Equatable {
       self = .ratings(
         file.teams.map { Entry(name: $0.label, value: $0.rating) }
           .sorted { $0.value > $1.value })
-    } else if let file = try? JSONDecoder().decode(LogisticFile.self, from: Data(bytes)) {
+    } else if let file = try? JSONReader(limits: .large).decode(LogisticFile.self, from: bytes) {
       let entries = file.terms.map { Entry(name: $0.feature, value: $0.coefficient * $0.scale) }
       self = .features(
         entries.sorted { abs($0.value) > abs($1.value) },

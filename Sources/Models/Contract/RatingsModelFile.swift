@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import League
 internal import LinearAlgebra
 internal import Ratings
@@ -73,7 +73,8 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
 
   /// Nil where the bytes are no such file.
   public init?(json bytes: [UInt8]) {
-    guard let file = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
+    let reader = JSONReader(limits: .large)
+    guard let file = try? reader.decode(Self.self, from: bytes) else { return nil }
     self = file
   }
 
@@ -84,25 +85,20 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     guard let file = files.first(where: { $0.name == Self.fileName }) else {
       throw Fault(.modelFile, "\(Self.fileName): not there; train again")
     }
-    guard let read = Self(json: file.bytes) else {
-      throw Fault(.modelFile, "\(Self.fileName): not a whole table of ratings; train again")
-    }
-    guard (1...Self.currentSchemaVersion).contains(read.schemaVersion) else {
-      throw Fault(
-        .modelFile,
-        "\(Self.fileName): schema_version \(read.schemaVersion); this almanac reads 1 to "
-          + "\(Self.currentSchemaVersion)")
-    }
+    let read = try JSONReader(of: Self.fileName, code: .modelFile, limits: .large).decode(
+      Self.self, from: file.bytes, versions: 1...Self.currentSchemaVersion
+    ) { _ in Fault(.modelFile, "\(Self.fileName): not a whole table of ratings; train again") }
     try read.check()
     self = read
   }
 
   var file: ModelFile {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return ModelFile(
-        name: Self.fileName, bytes: Array(try encoder.encode(self)) + [UInt8(ascii: "\n")])
+    get throws(Fault) {
+      if let team = teams.first(where: { !$0.rating.isFinite }) {
+        throw Fault(.noSolution, "the rating of \(team.label) is no number: \(team.rating)")
+      }
+      let bytes = JSONWriter.compact(self, leavesOutNil: true) + [UInt8(ascii: "\n")]
+      return ModelFile(name: Self.fileName, bytes: bytes)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 
 /// A saved regression: log-odds are the sum of coefficients times features.
 struct LogisticFile: Codable {
@@ -26,30 +26,28 @@ struct LogisticFile: Codable {
   }
 
   var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    get throws(Fault) {
+      if let term = terms.first(where: { !$0.coefficient.isFinite }) {
+        throw Fault(
+          .noSolution, "the coefficient of \(term.feature) is no number: \(term.coefficient)")
+      }
+      return JSONWriter.readable(self)
     }
   }
 
   /// The one of a model's files that is a saved regression.
   ///
-  /// - Throws: ``Fault`` `.file` where there is none, or it is of a newer schema or damaged.
+  /// - Throws: ``Fault`` `.modelFile` where there is none, or it is of a newer schema or damaged.
   init(among files: [ModelFile]) throws(Fault) {
     guard let file = files.first(where: { $0.name == Self.name }) else {
       throw Fault(.modelFile, "\(Self.name): not there; train again")
     }
-    guard let read = try? JSONDecoder().decode(Self.self, from: Data(file.bytes)) else {
-      throw Fault(.modelFile, "\(Self.name): not a whole regression; put it back, or train again")
+    self = try JSONReader(of: Self.name, code: .modelFile, limits: .large).decode(
+      Self.self, from: file.bytes,
+      versions: Self.currentSchemaVersion...Self.currentSchemaVersion
+    ) { _ in
+      Fault(.modelFile, "\(Self.name): not a whole regression; put it back, or train again")
     }
-    guard read.schemaVersion == Self.currentSchemaVersion else {
-      throw Fault(
-        .modelFile,
-        "\(Self.name): schema_version \(read.schemaVersion); this almanac reads version "
-          + "\(Self.currentSchemaVersion)")
-    }
-    self = read
   }
 
   /// The features that the terms are of, and the places of those among them that have an indicator.

@@ -1,7 +1,7 @@
 internal import Determinism
 internal import Evaluation
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 
 /// Holds one run's files against its record, and gathers what does not agree.
@@ -129,6 +129,6 @@ struct RunCheck {
   }
 
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
-    (try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))) != nil
+    (try? JSONReader(limits: .large).value(bytes)) != nil
   }
 }

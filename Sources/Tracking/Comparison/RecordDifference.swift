@@ -1,3 +1,5 @@
+public import JSON
+
 /// Something that runs were told, and not all of them the same.
 public struct RecordDifference: Sendable, Equatable {
   /// As `run.json` has it; a feature block's parameter after the block's name: `form.window`.
@@ -39,7 +41,7 @@ extension RunRecord {
       "model_type": .text(modelType), "model_version": .number(Double(modelVersion)),
       "start_year": .number(Double(startYear)), "end_year": .number(Double(endYear)),
       "predict": .text(predict),
-      "seed": Double(exactly: seed).map(JSONValue.number) ?? .text(String(seed)),
+      "seed": .whole(seed),
     ]
     if let warmUpFrom { settings["warm_up_from"] = .number(Double(warmUpFrom)) }
     if let calibration { settings["calibration"] = .text(calibration) }

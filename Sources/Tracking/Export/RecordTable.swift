@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Evaluation
+internal import JSON
 
 /// Records side by side: a row for each run, a column for each thing that is known of them.
 struct RecordTable {

@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 
 extension RunStore {
@@ -63,7 +63,7 @@ extension RunStore {
       guard FileSystem.kind(of: path) == .file,
         let bytes = try? FileSystem.read(path, limit: ModelMetadata.sizeLimit)
       else { return nil }
-      return try? JSONDecoder().decode(Claim.self, from: Data(bytes))
+      return try? JSONReader().decode(Claim.self, from: bytes)
     }
   }
 }

@@ -1,6 +1,6 @@
 internal import Evaluation
 public import Faults
-internal import FoundationEssentials
+internal import JSON
 
 extension RunRecord: Codable {
   enum CodingKeys: String, CodingKey {
@@ -102,33 +102,14 @@ extension RunRecord: Codable {
 
   /// - Throws: ``Fault`` when the bytes are no record, or one of a newer schema.
   public init(json bytes: [UInt8], path: String) throws(Fault) {
-    let decoder = JSONDecoder()
-    let data = Data(bytes)
-    if let record = try? decoder.decode(RunRecord.self, from: data),
-      record.schemaVersion == Self.currentSchemaVersion
-    {
-      self = record
-      return
-    }
-    let key = CodingKeys.schemaVersion.rawValue
-    let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
-    if let version, version != .number(Double(Self.currentSchemaVersion)) {
-      throw Fault(
-        .badData,
-        "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
-    }
-    throw Fault(.badData, "\(path): not a whole run record")
+    self = try JSONReader(of: path).decode(
+      RunRecord.self, from: bytes,
+      versions: Self.currentSchemaVersion...Self.currentSchemaVersion
+    ) { _ in Fault(.badData, at: .file(path), "not a whole run record") }
   }
 
   /// Readable JSON with sorted keys and a final line end.
-  public var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("a record holds nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  public var json: [UInt8] { JSONWriter.readable(self) }
 }
 
 extension RunRecord.MetricsBySeason: Codable {

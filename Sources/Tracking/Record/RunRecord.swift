@@ -1,4 +1,5 @@
 public import Evaluation
+public import JSON
 
 /// `run.json`: all that is needed to read a run and to make it again.
 public struct RunRecord: Sendable, Equatable {

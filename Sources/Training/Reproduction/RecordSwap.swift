@@ -1,3 +1,4 @@
+internal import JSON
 internal import Tracking
 
 /// A record with one thing as another record has it.

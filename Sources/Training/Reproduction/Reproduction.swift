@@ -1,3 +1,4 @@
+internal import JSON
 public import Tracking
 
 /// A run that was made again from its record, beside what was recorded.

@@ -1,5 +1,5 @@
 internal import Evaluation
-internal import FoundationEssentials
+internal import JSON
 internal import Tracking
 
 /// A comparison for programs. What is undefined is null.
@@ -18,14 +18,7 @@ struct ComparisonJSON {
   private var comparison: RunComparison { text.comparison }
 
   /// Readable JSON with sorted keys and a final line end.
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else {
-      preconditionFailure("a comparison holds nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  var bytes: [UInt8] { JSONWriter.readable(value) }
 
   private var value: JSONValue {
     let games = comparison.games
@@ -34,14 +27,14 @@ struct ComparisonJSON {
       "baseline": run(0),
       "runs": .array(text.all.indices.dropFirst().map(run)),
       "games": .object([
-        "common": .count(games.games.count), "unplayed": .count(games.unplayed),
-        "disputed": .count(games.disputed), "days": .count(comparison.dayCount),
-        "seasons": .count(comparison.runs[0].seasons.count),
+        "common": .whole(games.games.count), "unplayed": .whole(games.unplayed),
+        "disputed": .whole(games.disputed), "days": .whole(comparison.dayCount),
+        "seasons": .whole(comparison.runs[0].seasons.count),
       ]),
       "hyperparameters": differences(RecordDifference.hyperparameters(of: records)),
       "settings": differences(RecordDifference.settings(of: records)),
       "bootstrap": .object([
-        "draws": .count(comparison.draws), "seed": .number(Double(comparison.seed)),
+        "draws": .whole(comparison.draws), "seed": .whole(comparison.seed),
         "clusters": .text("season and day"),
         "interval_level": .number(1 - ClusterBootstrap.significance),
       ]),
@@ -53,10 +46,10 @@ struct ComparisonJSON {
   private func run(_ index: Int) -> JSONValue {
     let run = text.all[index]
     var object: [String: JSONValue] = [
-      "run_id": .text(run.record.runID), "name": run.record.name.map(JSONValue.text) ?? .null,
+      "run_id": .text(run.record.runID), "name": .optional(run.record.name),
       "model_type": .text(run.record.modelType),
       "dataset": .text(run.record.dataset.fingerprint),
-      "prediction_count": .count(run.predictionCount), "metrics": scores(run.metrics),
+      "prediction_count": .whole(run.predictionCount), "metrics": scores(run.metrics),
       "reliability": .array(run.reliability.map(bin)),
     ]
     if index > 0 {
@@ -65,8 +58,8 @@ struct ComparisonJSON {
         Dictionary(uniqueKeysWithValues: run.differences.map { ($0.metric.rawValue, test($0)) }))
       object["seasons"] = .array(run.seasons.map(season))
       object["seasons_won"] = .object([
-        "baseline": .count(run.seasonsWon.baseline), "run": .count(run.seasonsWon.run),
-        "even": .count(run.seasonsWon.even),
+        "baseline": .whole(run.seasonsWon.baseline), "run": .whole(run.seasonsWon.run),
+        "even": .whole(run.seasonsWon.even),
       ])
       object["moved_games"] = .array(run.movedGames.prefix(Self.movedGamesShown).map(movedGame))
     }
@@ -90,7 +83,7 @@ struct ComparisonJSON {
   private func bin(_ bin: ReliabilityBin) -> JSONValue {
     .object([
       "from": .number(bin.range.lowerBound), "to": .number(bin.range.upperBound),
-      "games": .count(bin.games), "mean_probability": .number(bin.meanProbability),
+      "games": .whole(bin.games), "mean_probability": .number(bin.meanProbability),
       "mean_outcome": .number(bin.meanOutcome),
     ])
   }
@@ -103,7 +96,7 @@ struct ComparisonJSON {
     let tTest = difference.tTest.map { test in
       JSONValue.object([
         "statistic": .number(test.statistic), "p_value": .number(test.pValue),
-        "degrees_of_freedom": .count(test.degreesOfFreedom),
+        "degrees_of_freedom": .whole(test.degreesOfFreedom),
       ])
     }
     return .object([
@@ -117,7 +110,7 @@ struct ComparisonJSON {
 
   private func season(_ season: ComparedRun.Season) -> JSONValue {
     .object([
-      "season": .count(season.season), "games": .count(season.baseline.games),
+      "season": .whole(season.season), "games": .whole(season.baseline.games),
       "baseline": scores(season.baseline), "run": scores(season.run),
     ])
   }
@@ -150,13 +143,5 @@ struct ComparisonJSON {
     return .object([
       "rule": .text(result.gate.text), "passes": .boolean(result.passes), "runs": .array(runs),
     ])
-  }
-}
-
-extension JSONValue {
-  fileprivate static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
-
-  fileprivate static func optional(_ value: Double?) -> JSONValue {
-    value.map(JSONValue.number) ?? .null
   }
 }
