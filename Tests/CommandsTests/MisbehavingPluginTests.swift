@@ -93,8 +93,12 @@ import Testing
       OddPlugin(predict: #"answer({"type": "probabilities", "values": [0.5]})"#),
       #"answered {"type": "probabilities", "values": [0.5]}: found 1 values; expected 4"#),
     Case(
+      "answers one too many",
+      OddPlugin(predict: #"answer({"type": "probabilities", "values": [0.5] * 5})"#),
+      ": found 5 values; expected 4"),
+    Case(
       "answers NaN", OddPlugin(predict: "answer_all(float('nan'))"),
-      "[NaN, NaN, NaN, NaN]}: not JSON: it has no NaN or infinity"),
+      "[NaN, NaN, NaN, NaN]}: value 1 of 4 is nan, which is no probability in [0, 1]"),
     Case(
       "answers null", OddPlugin(predict: "answer_all(None)"), "value 1 of 4 is null, not a number"),
     Case(

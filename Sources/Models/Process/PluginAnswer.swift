@@ -14,16 +14,16 @@ enum PluginAnswer {
     numbers.reserveCapacity(values.count)
     for value in values {
       guard case .number(let number) = value else {
-        throw .answer(
+        throw .values(
           line, "value \(numbers.count + 1) of \(values.count) is \(value.shown), not a number")
       }
       numbers.append(number)
     }
     guard numbers.count == count else {
-      throw .answer(line, "found \(numbers.count) values; expected \(count)")
+      throw .values(line, "found \(numbers.count) values; expected \(count)")
     }
     for (index, number) in numbers.enumerated() where !(number >= 0 && number <= 1) {
-      throw .answer(
+      throw .values(
         line, "value \(index + 1) of \(count) is \(number), which is no probability in [0, 1]")
     }
     return numbers
@@ -47,9 +47,11 @@ enum PluginAnswer {
     }
   }
 
+  /// Reads NaN and infinity too, as some programs write them, so that they are told as values.
   private static func answer(_ line: [UInt8]) throws(PluginFault) -> JSONValue {
     do {
-      return try JSONReader(limits: JSONLimits(bytes: line.count)).value(line)
+      let limits = JSONLimits(bytes: line.count, acceptsNonFinite: true)
+      return try JSONReader(limits: limits).value(line)
     } catch {
       throw .answer(line, error.fact)
     }
