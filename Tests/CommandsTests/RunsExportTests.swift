@@ -16,7 +16,7 @@ import Testing
     #expect(try here.succeed("runs export --out all.csv") == "all.csv: 2 runs\n")
     let table = try CSVTable([UInt8](here.data("all.csv")), name: "all.csv")
     func cells(_ name: String) throws -> [String] {
-      table.cells(try #require(table.header.firstIndex(of: name)))
+      Array(table.cells(try #require(table.header.firstIndex(of: name))))
     }
     let records = try #require(try here.json("runs list --json").array)
     #expect(try cells("run_id") == records.map { $0["run_id"].text })

@@ -36,12 +36,24 @@ enum FaultWording {
       "import some with \"almanac import\", or name another folder with \(dataFolder)"
     },
     "list_runs": { _ in "\"almanac runs list\" shows those there are" },
+    "name_column": {
+      let column = $0["column"] ?? "NAME"
+      return "--map FIELD=\"\(column):2\" means the second of the name"
+    },
+    "name_inner_folder": { _ in "name the folder that holds the one you mean with --folder" },
     "name_folder": { _ in "name the folder that holds its games with \(dataFolder)" },
     "predict_alike": { _ in "train over the same seasons, and with the same --predict" },
     "predict_all": { _ in "--predict all predicts every game" },
     "promote_another": { "\(promote($0["alias"])) names another" },
     "promote_first": { "promote another first: \(promote($0["alias"]))" },
     "repair_runs": { _ in "\"almanac runs fsck --repair\" moves the run aside" },
+    "replace_corrected": { _ in
+      "if it corrects that score, import a file that has all of the season with --replace"
+    },
+    "replace_season": {
+      "expected a date from \($0["start"] ?? "then") on, the season's day 0 in the store; to begin "
+        + "earlier, import a file that has all of the season with --replace"
+    },
     "restore_run": {
       "\"almanac runs restore \($0["run"] ?? "RUN")\" brings it back, "
         + "\(promote($0["alias"])) names another"
@@ -49,6 +61,16 @@ enum FaultWording {
     "run_for_each_league": {
       "expected teams that the games at hand name; \($0["team"] ?? "one") is none of them (a file "
         + "with men and women needs a --run and a --data-dir for each)"
+    },
+    "say_date_order": {
+      "is it \($0["readings"] ?? "another day")? nothing in the file decides, and --date-format has to"
+    },
+    "say_future_zeros": {
+      "the game is on \($0["date"] ?? "a day"), which is yet to come: --future-zeros unplayed takes it "
+        + "for not played, --future-zeros played for a result"
+    },
+    "say_repeats": { _ in
+      "--repeats once takes such rows for one game, --repeats each for one each"
     },
     "train": { _ in "make one with \"almanac train\"" },
     "warm_up": { _ in "walk some seasons before it with --warm-up-from" },

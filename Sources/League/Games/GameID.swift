@@ -18,11 +18,31 @@ public enum GameID {
 
   /// The ids of games in canonical order, by who met when.
   static func texts(of pairings: [GamePairing]) -> [String] {
-    zip(pairings, numbers(of: pairings[...], areRematches: ==)).map { game, rematch in
-      text(
-        season: Int(game.season), day: game.day, teamA: game.teamA, teamB: game.teamB,
-        rematch: rematch)
+    var digits: [UInt8] = []
+    return zip(pairings, numbers(of: pairings[...], areRematches: ==)).map { game, rematch in
+      // Millions of games are imported at once, and interpolation takes ten times as long.
+      digits.removeAll(keepingCapacity: true)
+      for number in [Int64(game.season), Int64(game.day), game.teamA, game.teamB] {
+        if !digits.isEmpty { digits.append(UInt8(ascii: "_")) }
+        appendDigits(of: number, to: &digits)
+      }
+      if rematch > 1 {
+        digits.append(UInt8(ascii: "_"))
+        appendDigits(of: Int64(rematch), to: &digits)
+      }
+      return String(decoding: digits, as: UTF8.self)
     }
+  }
+
+  /// - Precondition: `number` is 0 or more, as all parts of an id are.
+  private static func appendDigits(of number: Int64, to text: inout [UInt8]) {
+    let start = text.count
+    var rest = number
+    repeat {
+      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    text[start...].reverse()
   }
 
   private static func numbers<Element>(
