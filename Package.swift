@@ -51,6 +51,8 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
@@ -61,7 +63,7 @@ let package = Package(
     library("Faults", ["Wording"]),
     library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
-    library("Database", ["CSQLite", "Faults"]),
+    library("Database", ["CPostgreSQL", "CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
     library("LinearAlgebra", ["CLAPACK", "Faults"]),
     library("Storage", ["CZip", "Faults"]),
