@@ -26,6 +26,8 @@ func tests(
     exclude: files.map { [$0] } ?? [], swiftSettings: language)
 }
 
+// Modules stand on floors, and depend on modules of lower ones alone: 5.2 on 5.1, on 4, on 0. A
+// comment that names a floor holds up to the next one; scripts/check-graph reads them.
 let package = Package(
   name: "almanac",
   products: [
@@ -58,9 +60,13 @@ let package = Package(
       name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    // Floor 1: know nothing of games.
+    // Floor 1.1: words. All of floor 1 knows nothing of games.
     library("Wording"),
+
+    // Floor 1.2: what goes wrong.
     library("Faults", ["Wording"]),
+
+    // Floor 1.3: tools.
     library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CPostgreSQL", "CSQLite", "Faults"]),
@@ -70,13 +76,21 @@ let package = Package(
     library("Terminal", ["Wording"]),
     library("Web"),
 
-    // Floor 2 and up.
+    // Floor 2: games.
     library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
+
+    // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
+
+    // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
+
+    // Floor 3.3: rows of numbers.
     library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
+
+    // Floor 4: models, and runs on disk.
     library(
       "Models",
       [
@@ -89,58 +103,77 @@ let package = Package(
         "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage",
         "Wording",
       ]),
+
+    // Floor 5.1: the walk.
     library(
       "Training",
       [
         "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Tracking", "Wording",
+        "Tracking",
       ]),
+
+    // Floor 5.2: a run's model, used later.
     library(
       "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
+
+    // Floor 5.3: what every model promises.
+    library(
+      "Contracts",
+      [
+        "Determinism", "Faults", "Features", "Forecasting", "Hyperparameters", "League", "Models",
+        "Storage", "Tracking", "Training",
+      ]),
+
+    // Floor 6.1: what people type.
     library(
       "Commands",
       [
-        "Brackets", "Columnar", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking", "Training", "Web",
+        "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
+        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking",
+        "Training", "Web",
         "Wording",
       ]),
+
+    // Floor 6.2: the program.
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
-      name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Wording"),
     tests(of: "Faults"),
-    tests(of: "Boosting"),
-    tests(of: "Brackets", ["Determinism", "League"], files: "References"),
-    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"]),
-    tests(of: "Columnar", files: "Fixtures"),
-    tests(of: "Database"),
+    tests(of: "Boosting", ["Faults"]),
+    tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"], files: "Fixtures"),
+    tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
+    tests(of: "Columnar", ["Faults"], files: "Fixtures"),
+    tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
-    tests(of: "League", ["Columnar", "Determinism", "Storage"]),
-    tests(of: "Features", ["Hyperparameters", "League", "Ratings"]),
+    tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage"]),
+    tests(of: "Features", ["Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
       [
-        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Storage", "Tracking",
-        "Training",
+        "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Tracking", "Training",
       ],
       files: "Fixtures"),
-    tests(of: "Hyperparameters"),
-    tests(of: "LinearAlgebra"),
+    tests(of: "Hyperparameters", ["Faults"]),
+    tests(of: "LinearAlgebra", ["Faults"]),
     tests(
-      of: "Models", ["Boosting", "Columnar", "Features", "Hyperparameters", "League", "Ratings"],
+      of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
-    tests(of: "Ratings", ["Hyperparameters", "League"], files: "References"),
-    tests(of: "Storage"),
-    tests(of: "Terminal"),
+    tests(of: "Ratings", ["Faults", "Hyperparameters", "League"], files: "References"),
+    tests(of: "Storage", ["Faults"]),
+    tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),
-    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Storage"]),
+    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Faults", "Storage"]),
     tests(
       of: "Training",
       [
-        "Evaluation", "Features", "Hyperparameters", "League", "Models", "Ratings", "Tracking",
+        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
+        "Ratings", "Tracking",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -25,13 +25,13 @@ public struct Fault: Error, Sendable {
     case noSolution = "no_solution"
     /// A model's program could not be started.
     case modelNotStarted = "model_not_started"
-    /// A model ended before it had answered.
+    /// A model ended, or said that it cannot go on, before it had answered.
     case modelEnded = "model_ended"
     /// A model did not answer in time.
     case modelLate = "model_late"
-    /// A model's answer is not what it was asked for.
+    /// A model's answer is not one probability in [0, 1] for each game.
     case modelAnswer = "model_answer"
-    /// A model speaks another version of the protocol.
+    /// A model speaks another version of the protocol, or says what is not in it.
     case modelProtocol = "model_protocol"
     /// A file of a fitted model is not what the model left.
     case modelFile = "model_file"

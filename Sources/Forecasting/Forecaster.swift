@@ -3,7 +3,7 @@ public import Features
 public import League
 public import Models
 public import Tracking
-internal import Training
+public import Training
 
 /// A run's model, taken to moments: it knows the games of all earlier days, and of no later one.
 ///
@@ -65,7 +65,8 @@ public struct Forecaster: Sendable {
   }
 
   /// - Parameter dataset: all seasons from the first that the run walked.
-  init(
+  /// - Throws: as above.
+  public init(
     of record: RunRecord, in store: RunStore, on dataset: Dataset,
     _ configuration: TrainingConfiguration, at moment: Moment? = nil, options: Options = Options()
   ) throws {
@@ -129,7 +130,7 @@ public struct Forecaster: Sendable {
     let answers = try learner.predict(matchups)
     guard answers.count == matchups.count, answers.allSatisfy((0...1).contains) else {
       throw Fault(
-        .badData, "the model \(record.modelType) answered with what is no probability")
+        .modelAnswer, "the model \(record.modelType) answered with what is no probability")
     }
     guard let calibration else { return answers }
     return zip(answers, matchups).map { calibration.calibrated($0, season: Int($1.season)) }

@@ -1,6 +1,7 @@
 internal import Columnar
 internal import Faults
 internal import League
+internal import Storage
 
 extension Predictions {
   /// Reads what ``write(to:runID:)`` wrote.
@@ -8,6 +9,10 @@ extension Predictions {
   /// - Throws: ``Fault`` `.badData` naming the file, where a column is absent or of another
   ///   type, holds nothing where it should, or a value that cannot be; or where an id is another game's.
   init(readingFrom path: String) throws(Fault) {
+    guard FileSystem.kind(of: path) != nil else {
+      // A run without its predictions is torn, not absent.
+      throw Fault(.badData, at: .file(path), "No such file or directory")
+    }
     self = try Fault.only {
       let file = try ParquetFile(path: path)
       let season = try Self.whole("season", try file.int64("season"), path)

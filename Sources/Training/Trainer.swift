@@ -87,7 +87,7 @@ public struct Trainer: Sendable {
     var seen: Set = [SeasonalCalibration.fileName]
     for file in files where !seen.insert(file.name).inserted {
       throw Fault(
-        .modelAnswer,
+        .modelFile,
         "the model leaves a file \"\(file.name)\", a name that is taken; choose another")
     }
   }

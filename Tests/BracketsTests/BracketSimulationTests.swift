@@ -1,3 +1,5 @@
+import Determinism
+import Foundation
 import Testing
 
 @testable import Brackets
@@ -34,6 +36,53 @@ import Testing
       #expect(
         abs(scores.mostLikely.mean - pool.mostLikelyScore)
           <= 4.5 * scores.mostLikely.standardError)
+    }
+  }
+
+  /// Bonferroni's bound on the largest of n two-sided normal distances.
+  @Test func `the p-value is that of the largest of so many distances`() throws {
+    var (certain, doubtful) = (0, 0)
+    for seed in 0..<40 as Range<UInt64> {
+      let forecast = try forecast(seed: seed)
+      let simulation = BracketSimulation(of: forecast, draws: 5000, seed: seed)
+      let agreement = Agreement(of: simulation, with: forecast.advancement)
+      let largest = try #require(agreement.largestZ)
+      let expected = Double(agreement.compared) * erfc(largest / 2.0.squareRoot())
+      #expect(agreement.compared > 1)
+      #expect(abs(agreement.pValue - min(1, expected)) < 1e-12)
+      #expect(agreement.holds == (agreement.pValue >= 0.001))
+      if expected > 1 { certain += 1 } else { doubtful += 1 }
+    }
+    #expect(certain > 0 && doubtful > 0)
+  }
+
+  /// The variance of a sample divides by one less than there are draws, that of two by one.
+  @Test(arguments: [2, 3, 10, 100])
+  func `a score's mean and error are those of the draws`(draws: Int) throws {
+    let forecast = try forecast(seed: 2)
+    var unequal = 0
+    for seed in 1...5 as ClosedRange<UInt64> {
+      let scores = scores(of: forecast, draws: draws, seed: seed)
+      let simulation = BracketSimulation(of: forecast, draws: draws, seed: seed)
+      for (sheet, found) in simulation.scores.flatMap({ [$0.best, $0.mostLikely] }).enumerated() {
+        let own = scores.map { $0[sheet] }
+        let mean = own.reduce(0, +) / Double(draws)
+        let variance = own.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(draws - 1)
+        #expect(abs(found.mean - mean) < 1e-9)
+        #expect(abs(found.standardError - (variance / Double(draws)).squareRoot()) < 1e-9)
+        if variance > 0 { unequal += 1 }
+      }
+    }
+    #expect(unequal > 0)
+  }
+
+  /// By draw, then by sheet.
+  private func scores(of forecast: BracketForecast, draws: Int, seed: UInt64) -> [[Double]] {
+    var (tally, random) = (DrawTally(forecast), RandomGenerator(seed: seed))
+    return (0..<draws).map { _ in
+      let before = tally.sums
+      tally.draw(&random)
+      return zip(tally.sums, before).map { Double($0 - $1) }
     }
   }
 

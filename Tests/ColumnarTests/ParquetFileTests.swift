@@ -79,7 +79,7 @@ import Testing
       let error = try columnarError { try read(try ParquetFile(path: path)) }
       #expect(error.code == .badData)
       #expect(error.place?.file == path)
-      return error.fact
+      return error.messageInFile
     }
     #expect(
       try message { _ = try $0.int32("name") }
@@ -104,7 +104,7 @@ import Testing
   @Test func `a number that does not fit is an error that names its row`() throws {
     let path = try write()
     func message(_ read: (borrowing ParquetFile) throws -> Void) throws -> String {
-      try columnarError { try read(try ParquetFile(path: path)) }.message
+      try columnarError { try read(try ParquetFile(path: path)) }.messageInFile
     }
     #expect(
       try message { _ = try $0.int32("team") }
@@ -123,7 +123,7 @@ import Testing
     writer.add("team", int64: Column([1, 2, 3, 4, 1 << 40, 5]))
     try writer.write(to: path, rowsPerGroup: 2)
     let error = try columnarError { _ = try ParquetFile(path: path).int32("team") }
-    #expect(error.fact == "column \"team\": row 5: 1099511627776 does not fit int32")
+    #expect(error.messageInFile == "column \"team\": row 5: 1099511627776 does not fit int32")
   }
 
   @Test func `narrow numbers are read as wider ones and wide ones that fit as narrower`() throws {
@@ -139,6 +139,6 @@ import Testing
     writer.add("id", int64: Column([1 << 53, (1 << 53) + 1]))
     try writer.write(to: path)
     let error = try columnarError { _ = try ParquetFile(path: path).double("id") }
-    #expect(error.fact == "column \"id\": row 2: 9007199254740993 does not fit double")
+    #expect(error.messageInFile == "column \"id\": row 2: 9007199254740993 does not fit double")
   }
 }

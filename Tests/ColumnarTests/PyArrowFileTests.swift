@@ -93,16 +93,17 @@ import Testing
   @Test func `a time of day is no date`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).date("noon") }
     #expect(error.code == .badData)
-    #expect(error.fact == "column \"noon\": row 2: a time of day does not fit date")
+    #expect(error.messageInFile == "column \"noon\": row 2: a time of day does not fit date")
   }
 
   @Test func `a number too large is an error that names its row`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).int64("uint64") }
-    #expect(error.fact == "column \"uint64\": row 2: 9223372036854775808 does not fit int64")
+    #expect(
+      error.messageInFile == "column \"uint64\": row 2: 9223372036854775808 does not fit int64")
   }
 
   @Test func `a fraction is no whole number`() throws {
     let error = try columnarError { _ = try ParquetFile(path: Self.foreign).int32("fraction") }
-    #expect(error.fact == "column \"fraction\": row 2: 66.500000 does not fit int32")
+    #expect(error.messageInFile == "column \"fraction\": row 2: 66.500000 does not fit int32")
   }
 }

@@ -13,6 +13,7 @@ import Testing
     "runs explain",
     "runs verify", "runs export", "runs tag", "runs untag", "runs note", "runs rename",
     "runs delete", "runs restore", "runs gc", "runs fsck", "report", "models list", "models show",
+    "models check",
     "models info", "models versions", "models promote", "models rollback",
     "features list", "features export", "import kaggle",
     "import fivethirtyeight", "import csv", "data show", "data synthesize",

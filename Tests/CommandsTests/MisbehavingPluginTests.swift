@@ -93,6 +93,10 @@ import Testing
       OddPlugin(predict: #"answer({"type": "probabilities", "values": [0.5]})"#),
       #"answered {"type": "probabilities", "values": [0.5]}: found 1 values; expected 4"#),
     Case(
+      "answers one too many",
+      OddPlugin(predict: #"answer({"type": "probabilities", "values": [0.5] * 5})"#),
+      ": found 5 values; expected 4"),
+    Case(
       "answers NaN", OddPlugin(predict: "answer_all(float('nan'))"),
       "[NaN, NaN, NaN, NaN]}: not JSON, which has no NaN or infinity"),
     Case(

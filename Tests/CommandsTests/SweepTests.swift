@@ -110,7 +110,7 @@ import Testing
     ("sweep --model elo", "sweep needs --grid KEY=VALUES"),
     ("sweep --model elo --grid k_factr=1,2", "unknown hyperparameter \"k_factr\"; did you mean"),
     ("sweep --model elo --grid k_factor=1,x", "k_factor: found \"x\"; expected a number"),
-    ("sweep --model elo --grid k_factor=1:2", "a range without a step is for --random"),
+    ("sweep --model elo --grid k_factor=1:2", "a range without a step is for a random search"),
     ("sweep --model elo --grid k_factor=1,2 --select-on 2012", "--judge-on go together"),
     (
       "sweep --model elo --grid k_factor=1,2 --select-on 2012-2015 --judge-on 2015-2018",

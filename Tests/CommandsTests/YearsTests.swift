@@ -12,11 +12,11 @@ import Testing
   @Test(arguments: [
     (
       "--start-year 2018 --end-year 2017", 64,
-      "--start-year 2018 is after --end-year 2017; expected it at or before"
+      "--start-year 2018: is after the last season, 2017; expected it at or before"
     ),
     (
       "--warm-up-from 2017", 64,
-      "--warm-up-from 2017 is after --start-year 2015; expected it before"
+      "--warm-up-from 2017: is after the first season that is predicted, 2015; expected it before"
     ),
     (
       "--start-year 1990", 66,

@@ -46,6 +46,23 @@ import Testing
     #expect(interval.contains(0) == (test.pValue > ClusterBootstrap.significance))
   }
 
+  /// Numbers of draws at which some share of them is 5 % to the draw, and those beside.
+  @Test(arguments: [20, 21, 38, 39, 40, 58, 59, 60, 79, 99, 100, 199])
+  func `so it does at the border itself, whatever the draws`(draws: Int) throws {
+    var atBorder = 0
+    for seed in 1...400 as ClosedRange<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let clusters = (0..<30).map { $0 / 3 }
+      let differences = clusters.map { _ in random.uniform() - 0.3 }
+      let test = try #require(
+        ClusterBootstrap(differences: differences, clusters: clusters, draws: draws, seed: seed))
+      let interval = try #require(test.interval)
+      #expect(interval.contains(0) == (test.pValue > ClusterBootstrap.significance))
+      if test.pValue == ClusterBootstrap.significance { atBorder += 1 }
+    }
+    #expect((atBorder > 0) == (draws + 1).isMultiple(of: 20))
+  }
+
   @Test func `the same seed gives the same answer, another a little other one`() throws {
     let (differences, clusters) = PairedCase.file.cases[2].data
     func test(_ seed: UInt64) throws -> ClusterBootstrap {

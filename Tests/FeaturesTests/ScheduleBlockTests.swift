@@ -23,4 +23,19 @@ import Testing
     trial.begin(2001)
     expect(trial.values(of: 0), ["schedule_win_share": .nan, "schedule_margin": .nan])
   }
+
+  @Test func `an opponent without other games leaves the mean over the rest as it is`() throws {
+    var trial = try BlockTrial("schedule")
+    trial.play(day: 1, (0, 1, 80, 70))
+    trial.play(day: 2, (1, 2, 74, 70))
+    expect(trial.values(of: 0), ["schedule_win_share": 1, "schedule_margin": 4])
+    // However often they meet, team 3 has met nobody else.
+    for day in 3...5 as ClosedRange<Int32> {
+      trial.play(day: day, (0, 3, 60, 90))
+      expect(trial.values(of: 0), ["schedule_win_share": 1, "schedule_margin": 4])
+    }
+    trial.play(day: 6, (3, 4, 60, 68))
+    // One game against team 1, three against team 3: (1 + 3·0)/4, (4 − 3·8)/4.
+    expect(trial.values(of: 0), ["schedule_win_share": 0.25, "schedule_margin": -5])
+  }
 }

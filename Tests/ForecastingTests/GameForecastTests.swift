@@ -62,6 +62,78 @@ import Testing
     #expect(forecaster.leftOver.map(\.day) == [league.games[past].day])
   }
 
+  /// Of the last day with scores some games may be left to play; what is of that day is not left over.
+  @Test func `the last day's other games are still to come, those of the day before are not`()
+    throws
+  {
+    var league = MadeUpLeague(seed: 9)
+    let unplayed = league.games.indices.filter {
+      league.games[$0].season == 2003 && league.games[$0].day >= 33
+        && !$0.isMultiple(of: 2)
+    }
+    for index in league.games.indices {
+      let game = league.games[index]
+      let isOver = (game.season, game.day) <= (2003, 36)
+      let isPlayed = isOver && !unplayed.contains(index)
+      league.games[index] = game.with(isPlayed ? GameResult(scoreA: 2, scoreB: 1) : nil)
+    }
+    let dataset = league.dataset
+    let run = try model.train(dataset, in: store)
+    let forecaster = try model.forecaster(run, in: store, on: dataset)
+    #expect(Set(forecaster.upcoming.map(\.day)) == [36, 39, 42, 45])
+    #expect(Set(forecaster.leftOver.map(\.day)) == [33])
+    let all = league.games.count { $0.result == nil }
+    #expect(forecaster.upcoming.count + forecaster.leftOver.count == all)
+  }
+
+  /// Nobody is asked as of a day that is not known of: a later day of the season is as of the last known,
+  /// one of the next season as of its first morning.
+  @Test func `games ahead are asked about as of the last that is known`() throws {
+    let dataset = MadeUpLeague(seed: 8).dataset
+    let run = try model.train(dataset, in: store)
+    var forecaster = try model.forecaster(run, in: store, on: dataset)
+    let cases: [(season: Int32, day: Int32, moment: Moment?)] = [
+      (2003, 45, Moment(season: 2003, day: 45)), (2003, 46, Moment(season: 2003, day: 46)),
+      (2003, 47, Moment(season: 2003, day: 46)), (2003, 99, Moment(season: 2003, day: 46)),
+      (2004, 0, Moment(season: 2004, day: 0)), (2004, 60, Moment(season: 2004, day: 0)),
+      (2000, 5, Moment(season: 2000, day: 5)), (2005, 0, nil), (1999, 50, nil),
+    ]
+    for (season, day, moment) in cases {
+      let matchup = Matchup(
+        season: season, day: day, teamA: 0, teamB: 1, site: .neutral, isTournament: false)
+      let found = try? forecaster.forecasts(of: [matchup])[0].moment
+      #expect(found == moment, "season \(season), day \(day)")
+    }
+    // A schedule of a season is known of before its first score.
+    var league = MadeUpLeague(seed: 8, seasons: 2000...2004)
+    league.games = league.games.map { $0.season == 2004 ? $0.with(nil) : $0 }
+    var ahead = try model.forecaster(
+      try model.train(
+        league.dataset, in: store, runID: "aaaaaaaa-0000-4000-8000-000000000001"),
+      in: store, on: league.dataset)
+    let next = Matchup(
+      season: 2005, day: 3, teamA: 0, teamB: 1, site: .neutral, isTournament: false)
+    #expect(try ahead.forecasts(of: [next])[0].moment == Moment(season: 2005, day: 0))
+  }
+
+  /// The calibration of a season is of earlier seasons' games, whichever season the model stands in.
+  @Test func `a game of another season is calibrated as that season's`() throws {
+    let calibrated = TrainedModel.calibrated[0]
+    let dataset = MadeUpLeague(seed: 4).byStrength(seed: 4).dataset
+    let run = try calibrated.train(dataset, in: store)
+    let calibration = try #require(run.calibration)
+    let plain = TrainedModel(name: calibrated.name)
+    let bare = try plain.train(dataset, in: store, runID: "aaaaaaaa-0000-4000-8000-000000000001")
+    let matchups = [2001, 2002, 2003, 2004].map {
+      Matchup(season: $0, day: 50, teamA: 0, teamB: 9, site: .home, isTournament: false)
+    }
+    let said = try plain.forecaster(bare, in: store, on: dataset).probabilities(of: matchups)
+    let found = try calibrated.forecaster(run, in: store, on: dataset).probabilities(of: matchups)
+    #expect(
+      found == zip(said, matchups).map { calibration.calibrated($0, season: Int($1.season)) })
+    #expect(Set(found).count > 1)
+  }
+
   @Test func `a sheet of games says where its mistakes are`() throws {
     let dataset = MadeUpLeague(seed: 1).dataset
     let moment = Moment(season: 2003, day: 46)
@@ -83,7 +155,13 @@ import Testing
       ("team_a,team_b,is_tournament\n101,108,perhaps\n", "\"true\""),
       ("team_a,team_b,season,day\n101,108,2003,-1\n", "a day of the season"),
       ("team_a,team_b,season,day\n101,108,soon,1\n", "a season"),
+      ("team_a,team_b,season,day\n101,108,1999,1\n", "it knows seasons 2000 to 2003"),
+      ("team_a,team_b,season,day\n101,108,2005,1\n", "it knows seasons 2000 to 2003"),
     ]
+    for season in 2000...2004 as ClosedRange<Int32> {
+      let known = try matchups("team_a,team_b,season,day\n101,108,\(season),1\n")
+      #expect(known.map(\.season) == [season])
+    }
     for (text, expected) in mistakes {
       let error = #expect(throws: Fault.self) { try matchups(text) }
       #expect(error?.message.contains(expected) == true, "\(error?.message ?? "") for \(text)")

@@ -33,7 +33,7 @@ import Testing
     #expect(
       error.message
         == "season 2014: day 0 is 2013-11-03 in the file and 2013-11-04 in the store; import into "
-        + "another folder with --data-dir")
+        + "another folder")
   }
 
   @Test(arguments: [

@@ -81,8 +81,8 @@ import Testing
       #expect(error.code == .missing)
       #expect(
         error.message
-          == "\(store.directory): no games here; import some with \"almanac import\", or name "
-          + "another folder with --data-dir")
+          == "\(store.directory): no games here; import some, or name "
+          + "another folder")
     }
     #expect(try snapshot(of: directory.path).isEmpty, "reading makes nothing")
   }

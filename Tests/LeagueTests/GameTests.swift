@@ -84,6 +84,31 @@ import Testing
     #expect(ordered.shuffled().sorted() == ordered)
   }
 
+  /// Ids, fingerprints and box scores rest on it.
+  @Test func `same-day rematches are ordered by what they hold, those not played last`() {
+    func game(
+      _ score: Int32?, _ other: Int32 = 60, overtimes: Int8 = 0, site: Site = .neutral,
+      isTournament: Bool = false
+    ) -> Game {
+      Game(
+        season: 2015, day: 11, first: 1101, second: 1102, site: site, isTournament: isTournament,
+        result: score.map { GameResult(scoreA: $0, scoreB: other, overtimes: overtimes) })
+    }
+    let ordered = [
+      game(90, site: .away), game(50), game(60, 50), game(60), game(60, overtimes: 1),
+      game(40, site: .home), game(30, site: .away, isTournament: true),
+      game(20, isTournament: true),
+      game(nil, site: .away), game(nil), game(nil, isTournament: true),
+    ]
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<20 { #expect(ordered.shuffled(using: &random).sorted() == ordered) }
+    #expect(
+      GameID.texts(of: [game(nil), game(0, 1)].sorted()) == [
+        "2015_11_1101_1102", "2015_11_1101_1102_2",
+      ])
+    #expect([game(nil), game(0, 1)].sorted().map { $0.result == nil } == [false, true])
+  }
+
   @Test(arguments: 0..<10)
   func `the canonical order does not depend on the order of the rows`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

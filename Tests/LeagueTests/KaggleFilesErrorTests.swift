@@ -22,8 +22,8 @@ import Testing
       try error(both)
         == Fault(
           .badData,
-          "download: holds men's and women's games, which are two leagues; choose one with "
-            + "--league men or --league women, and give each its own --data-dir"))
+          "download: holds men's and women's games, which are two leagues; choose men or "
+            + "women, and give each a folder of its own"))
   }
 
   @Test func `a league that is not there is named`() throws {

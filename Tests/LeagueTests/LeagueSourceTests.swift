@@ -50,8 +50,8 @@ import Testing
     #expect(error.code == .missing)
     #expect(
       error.message
-        == "\(directory.file("data")): no games here; import some with \"almanac import\", or name "
-        + "another folder with --data-dir")
+        == "\(directory.file("data")): no games here; import some, or name "
+        + "another folder")
   }
 
   @Test func `a damaged sample is named`() throws {

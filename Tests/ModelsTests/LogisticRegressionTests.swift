@@ -72,6 +72,32 @@ import Testing
         == ["strength", "rare", "rarer", "rare_known", "rarer_known"])
   }
 
+  /// Games not played, those of a season's first days and those that weigh nothing: no coefficient of such
+  /// an indicator could be told.
+  @Test func `a feature that is missing only where nothing is learnt has no indicator`() throws {
+    var known = league.filtered { league.features.presence[1][$0] == 0 }
+    known.matchups = known.matchups.map { matchup in
+      var matchup = matchup
+      matchup.day = max(4, matchup.day)
+      return matchup
+    }
+    func fitted(day: Int32, isTournament: Bool, outcome: Double?) throws -> [String] {
+      var league = known
+      var matchup = league.matchups[0]
+      (matchup.day, matchup.isTournament) = (day, isTournament)
+      league.matchups.append(matchup)
+      league.outcomes.append(outcome)
+      league.features.append([0.5, 5, 0.5], minus: [0.5, 5, .nan])
+      return try self.fitted(league, ["first_day=4", "tournament_weight=0"]).file.terms.map(
+        \.feature)
+    }
+    let plain = ["strength", "rare", "rarer"]
+    #expect(try fitted(day: 4, isTournament: false, outcome: nil) == plain)
+    #expect(try fitted(day: 3, isTournament: false, outcome: 1) == plain)
+    #expect(try fitted(day: 4, isTournament: true, outcome: 1) == plain)
+    #expect(try fitted(day: 4, isTournament: false, outcome: 1) == plain + ["rarer_known"])
+  }
+
   @Test func `a value that was never missing in learning counts as no difference`() throws {
     let known = league.filtered { league.features.presence[1][$0] == 0 }
     let (model, file) = try fitted(known)

@@ -4,8 +4,8 @@ import Models
 import TestSupport
 import Testing
 
-/// What ``StatefulModel`` promises, of every model that comes with Almanac, with its defaults, with
-/// each of its presets, and in its other ways.
+/// The rest of what ``StatefulModel`` promises, of every model that comes with Almanac, with its defaults,
+/// with each of its presets, and in its other ways. `ContractCheckTests` has what is tried of any model.
 @Suite struct ModelContractTests {
   static let names = ModelRegistry.builtIn.definitions.compactMap {
     if case .stateful = $0.kind { $0.name } else { nil }
@@ -39,16 +39,6 @@ import Testing
       for seed in 1...3 as ClosedRange<UInt64> {
         try body(model, RandomSeason.seasons(seed: seed))
       }
-    }
-  }
-
-  @Test(arguments: names)
-  func `answers are probabilities, one for each game`(name: String) throws {
-    try forEach(name) { model, seasons in
-      var model = model
-      let answers = try model.walk(seasons)
-      #expect(answers.map(\.count) == seasons.flatMap { $0.days.map(\.matchups.count) })
-      #expect(answers.joined().allSatisfy { (0...1).contains($0) })
     }
   }
 
@@ -87,25 +77,6 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `the same calls give the same bits`(name: String) throws {
-    try forEach(name) { model, seasons in
-      var (one, other) = (model, model)
-      let (first, second) = (try one.walk(seasons), try other.walk(seasons))
-      #expect(first == second)
-    }
-  }
-
-  @Test(arguments: names)
-  func `a model made anew gives the same bits`(name: String) throws {
-    let seasons = RandomSeason.seasons(seed: 4)
-    for (one, other) in zip(try models(name), try models(name)) {
-      var (one, other) = (one, other)
-      let (first, second) = (try one.walk(seasons), try other.walk(seasons))
-      #expect(first == second)
-    }
-  }
-
-  @Test(arguments: names)
   func `copies learn apart`(name: String) throws {
     try forEach(name) { model, seasons in
       var original = model
@@ -115,21 +86,6 @@ import Testing
       _ = try copy.walk(Array(seasons[1...]))
       #expect(try original.outlook() == before)
       #expect(try copy.outlook() != before)
-    }
-  }
-
-  @Test(arguments: names)
-  func `swapping the teams turns p into 1 − p`(name: String) throws {
-    try forEach(name) { model, seasons in
-      var model = model
-      for season in seasons {
-        try model.begin(season)
-        for day in season.days {
-          let answers = try model.predict(day.matchups[...])
-          #expect(try model.predict(day.matchups.map(\.swapped)[...]) == answers.map { 1 - $0 })
-          try model.learn(day)
-        }
-      }
     }
   }
 
@@ -182,15 +138,12 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `a later result changes no earlier answer, but some later one`(name: String) throws {
+  func `a result changes some later answer`(name: String) throws {
     try forEach(name) { model, seasons in
       var altered = seasons
-      let changed = RandomSeason(season: 2002, seed: 77)
-      altered[2] = changed
+      altered[2] = RandomSeason(season: 2002, seed: 77)
       var (one, other) = (model, model)
       let (before, after) = (try one.walk(seasons), try other.walk(altered))
-      // Two whole seasons, then the first day of the third, whose matchups differ.
-      #expect(before[..<80] == after[..<80])
       #expect(before[120...] != after[120...])
     }
   }

@@ -87,6 +87,39 @@ import Testing
     process.kill()
   }
 
+  /// Half a second for each of the blocks that a pipe holds is more than the timeout in all, and less than
+  /// it between any two.
+  @Test func `one that reads slowly but steadily is waited for, past the timeout`() throws {
+    let process = try start(
+      "for n in 1 2 3 4 5 6 7 8; do dd bs=65536 count=2 iflag=fullblock of=/dev/null 2>&-; "
+        + "sleep 0.5; done; echo read; exec cat >/dev/null")
+    let much = Array(repeating: UInt8(ascii: "a"), count: 8 * 2 * 65_536)
+    let began = ContinuousClock.now
+    let timeout = Duration.seconds(2.5)
+    try process.send(much, timeout: timeout)
+    #expect(ContinuousClock.now - began > timeout, "it read faster than it was to")
+    #expect(try line(process) == "read")
+    process.kill()
+  }
+
+  @Test func `one that stops reading is late`() throws {
+    let process = try start("dd bs=65536 count=1 iflag=fullblock of=/dev/null 2>&-; sleep 100")
+    let much = Array(repeating: UInt8(ascii: "a"), count: 1_000_000)
+    #expect(throws: PluginProcess.Failure.late) {
+      try process.send(much, timeout: .milliseconds(500))
+    }
+    process.kill()
+  }
+
+  /// An answer has its time as a whole: whoever dribbles for ever would else hold a training for ever.
+  @Test func `one that answers slowly but steadily is late all the same`() throws {
+    let process = try start("while printf a; do sleep 0.1; done")
+    #expect(throws: PluginProcess.Failure.late) {
+      _ = try process.receiveLine(limit: 1 << 20, timeout: .seconds(1))
+    }
+    process.kill()
+  }
+
   @Test func `an interruption ends the wait`() throws {
     let process = try start("sleep 100", isInterrupted: { true })
     #expect(throws: PluginProcess.Failure.interrupted) { try line(process) }

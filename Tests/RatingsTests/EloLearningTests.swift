@@ -139,6 +139,20 @@ import Testing
     #expect(isClose(trial.rating(2), 1480))
   }
 
+  /// Beyond any table of factors too: the rule has no end.
+  @Test func `the boost goes on for as many games as a season has`() throws {
+    let boost = 3.0
+    var trial = try Trial(["early_boost": .number(boost)])
+    for games in 0..<150 {
+      let (before, probability) = (trial.rating(0), trial.probability(0, 1))
+      // Wins and losses in turn, so that the two stay close.
+      let isWin = games.isMultiple(of: 2)
+      trial.play(game(0, 1, by: isWin ? 1 : -1))
+      let step = 20 * ((isWin ? 1 : 0) - probability) * (1 + boost / Double(1 + games))
+      #expect(isClose(trial.rating(0) - before, step), "after \(games) games")
+    }
+  }
+
   @Test func `a new season is early again`() throws {
     var trial = try Trial(["early_boost": .number(1), "carryover": .number(0)])
     for _ in 0..<5 { trial.play(game(0, 1, by: 1)) }

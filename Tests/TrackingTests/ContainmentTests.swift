@@ -51,7 +51,7 @@ import Testing
       #expect(error?.code == .badData)
       #expect(
         error?.message == "\(path): a symbolic link that leads out of \(store.directory); "
-          + "\"almanac runs fsck --repair\" moves the run aside")
+          + "a repair moves the run aside")
     }
     #expect(throws: Fault.self) { try store.modelFiles(of: record) }
     #expect(!store.verify(SampleRun.id).isGood)

@@ -67,6 +67,23 @@ import Testing
     #expect(try store.check().map(\.fact) == ["0 predictions; its record says 4"])
   }
 
+  @Test(arguments: 0...6)
+  func `predictions are as many as the record says, no fewer and no more`(count: Int) throws {
+    var predictions = Predictions()
+    for game in 0..<count {
+      predictions.append(
+        season: 2015, day: 134, teamA: 1101, teamB: Int64(1102 + game), rematch: 1,
+        probability: 0.5, outcome: 1)
+    }
+    try remove(Self.other)
+    try store.save(SampleRun.record(Self.other), predictions)
+    let expected = count == 4 ? [] : ["\(count) predictions; its record says 4"]
+    #expect(try store.check().map(\.fact) == expected)
+    #expect(try findings() == expected.map { _ in "torn \(Self.other)" })
+    let isGood = store.verify(Self.other).problems.allSatisfy { !$0.contains("rows") }
+    #expect(isGood == (count == 4))
+  }
+
   @Test func `a run that bears another's name is torn while that one is not there`() throws {
     try FileManager.default.moveItem(
       atPath: directory.file(Self.other), toPath: directory.file("moved"))

@@ -168,7 +168,7 @@ import Testing
     #expect(error.code == .badData)
     #expect(
       error.message == "run b was made on other games than run a (datasets cdcdcdcd and abababab); "
-        + "--force compares what they have in common")
+        + "compare what they have in common all the same")
     #expect(
       try RunComparison(of: inputs, allowsOtherDatasets: true, draws: 99).games.games.count == 160)
   }

@@ -107,7 +107,7 @@ import Testing
   func `what is no id of a run says where the ids are`(text: String) throws {
     try withRuns { store in
       let message =
-        "no run \"\(text)\" in \(store.directory); \"almanac runs list\" shows those there are"
+        "no run \"\(text)\" in \(store.directory); list those there are"
       #expect(throws: Fault(.missing, message)) { try store.run(text) }
     }
   }
@@ -124,7 +124,7 @@ import Testing
 
   @Test func `without runs there is no latest`() throws {
     try withStore { store, _ in
-      let message = "\(store.directory): no runs yet; make one with \"almanac train\""
+      let message = "\(store.directory): no runs yet; make one by training"
       #expect(throws: Fault(.missing, message)) { try store.run("latest") }
     }
   }

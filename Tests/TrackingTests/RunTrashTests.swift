@@ -86,9 +86,12 @@ import Testing
   @Test func `a directory that is being filled is no garbage`() throws {
     do {
       let staged = try StagedDirectory(named: ".incomplete-1", in: directory.path)
+      #expect(try store.garbage() == [], "what is listed is what would be removed")
       #expect(try store.collectGarbage() == [])
       try staged.write([1], to: "file")
+      #expect(try store.garbage() == [])
     }
+    #expect(try store.garbage().map(\.kind) == [.incomplete])
     #expect(try store.collectGarbage().map(\.kind) == [.incomplete])
   }
 

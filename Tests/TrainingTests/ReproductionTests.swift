@@ -150,6 +150,22 @@ import Testing
     #expect(abs(sum + interplay - (explanation.difference ?? .nan)) < 1e-12)
   }
 
+  @Test(arguments: ["carryover", "k_factor", "tournament_k_factor"])
+  func `where one effect is not known, there is no interplay to be told`(missing: String) throws {
+    let (one, other) = (
+      try elo("k_factor=20", "carryover=0.5").record, try elo("k_factor=40").record
+    )
+    func isSwap(_ record: RunRecord) -> Bool {
+      record.hyperparameters.filter { one.hyperparameters[$0] != $1 }.map(\.key) == [missing]
+    }
+    let explanation = Explanation(one, other) { isSwap($0) ? nil : 0.5 }
+    #expect(explanation.settings.filter { $0.effect == nil }.map(\.name) == [missing])
+    #expect(explanation.differenceOfSettings == 0)
+    #expect(explanation.interplay == nil)
+    let whole = Explanation(one, other) { isSwap($0) ? 0.75 : 0.5 }
+    #expect(whole.interplay == -0.25)
+  }
+
   @Test func `what cannot be made again is not made up`() throws {
     let (one, other) = (try elo("k_factor=20").record, try elo("k_factor=40").record)
     let explanation = Explanation(one, other) { _ in nil }

@@ -70,6 +70,29 @@ import Tracking
     #expect(fit(method, Predictions()).stages.isEmpty)
   }
 
+  /// - Parameter unplayed: games that tell nothing, and do not count.
+  private func stages(
+    _ method: CalibrationMethod, played: Int, unplayed: Int
+  ) -> [SeasonalCalibration.Stage] {
+    var predictions = Predictions()
+    for game in 0..<played + unplayed {
+      predictions.append(
+        season: 2000, day: 1, teamA: Int64(game), teamB: 1000, rematch: 1,
+        probability: Double(game % 40) / 40, outcome: game < played ? Double(game % 2) : nil)
+    }
+    return SeasonalCalibration(method, fittedOn: predictions, for: 2001...2001).stages
+  }
+
+  @Test(arguments: CalibrationMethod.allCases)
+  func `exactly 100 games make a stage, 99 make none`(method: CalibrationMethod) {
+    #expect(SeasonalCalibration.fewestGames == 100)
+    for unplayed in [0, 1, 50] {
+      #expect(stages(method, played: 99, unplayed: unplayed).isEmpty)
+      #expect(stages(method, played: 100, unplayed: unplayed).map(\.games) == [100])
+      #expect(stages(method, played: 101, unplayed: unplayed).map(\.games) == [101])
+    }
+  }
+
   @Test func `predictions keep everything but their probabilities`() {
     let calibration = fit(.platt)
     let calibrated = calibration.calibrated(Self.predictions, of: 2002...2004)

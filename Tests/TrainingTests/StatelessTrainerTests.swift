@@ -43,7 +43,7 @@ import Testing
     #expect((record.environment.xgboost != nil) == restsOnXGBoost)
     #expect(record.environment.xgboost?.contains(".") ?? true)
     #expect((record.timings.librarySeconds != nil) == restsOnXGBoost)
-    #expect(record.timings.librarySeconds ?? 0 <= record.timings.walkSeconds)
+    #expect(record.timings.librarySeconds ?? 1 > 0)
   }
 
   @Test(arguments: names)
@@ -127,7 +127,7 @@ import Testing
     var training = try StatelessTraining(name)
     training.warmUp = 0
     let message =
-      "season 2000: no earlier games to learn from; walk some seasons before it with --warm-up-from"
+      "season 2000: no earlier games to learn from; walk some seasons before it"
     #expect(throws: Fault(.missing, message)) { try training.run(MadeUpLeague(seed: 6)) }
     // A tournament has the season's own games to be learnt from.
     training.scope = .tournament

@@ -9,10 +9,24 @@ import Testing
   @Test(arguments: [
     ("k=20:60:20", ["20", "40", "60"]), ("k=20:59:20", ["20", "40"]), ("k=5:5:1", ["5"]),
     ("k=0.1:0.5:0.1", ["0.1", "0.2", "0.3", "0.4", "0.5"]), ("k=-1:1:1", ["-1", "0", "1"]),
+    ("k=0:0.3:0.1", ["0", "0.1", "0.2", "0.3"]), ("k=-0.3:0:0.1", ["-0.3", "-0.2", "-0.1", "0"]),
+    ("k=0:0.29:0.1", ["0", "0.1", "0.2"]),
     ("k=60,80,100", ["60", "80", "100"]), ("margin=none", ["none"]), ("a=b=c", ["b=c"]),
   ])
   func `a grid has each value once, the last included`(text: String, expected: [String]) throws {
     #expect(try SweepAxis(text).grid() == expected)
+  }
+
+  /// Decimal steps have no exact double, and their quotients fall short of whole numbers as often as not.
+  @Test(arguments: [0.1, 0.2, 0.05, 0.3, 0.7, 0.01])
+  func `an end that is so many steps away is in the grid, however the steps round`(
+    step: Double
+  ) throws {
+    for count in 1...60 {
+      let end = HyperparameterValue.number((Double(count) * step * 1e6).rounded() / 1e6)
+      let values = try SweepAxis("k=0:\(end):\(step)").grid()
+      #expect(values.count == count + 1 && values.last == end.description, "0:\(end):\(step)")
+    }
   }
 
   @Test(arguments: [
@@ -34,7 +48,7 @@ import Testing
     let axis = try SweepAxis("k=20:60")
     #expect(
       throws: Fault(
-        .usage, "k: a range without a step is for --random; expected k=FROM:TO:STEP")
+        .usage, "k: a range without a step is for a random search; expected k=FROM:TO:STEP")
     ) { try axis.grid() }
     var random = RandomGenerator(seed: 1)
     let drawn = (0..<1000).compactMap { _ in Double(axis.draw(&random)) }

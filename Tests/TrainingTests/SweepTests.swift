@@ -1,3 +1,5 @@
+import Evaluation
+import Features
 import Hyperparameters
 import League
 import Models
@@ -95,5 +97,74 @@ import Testing
       Sweep(configuration, plan: try .plan(2001...2003)).id(of: trials, on: dataset),
     ]
     #expect(Set(others + [name]).count == 5)
+  }
+
+  /// One thing at a time: whatever changes a trial's predictions makes another sweep.
+  @Test func `each thing that is asked for alone makes another sweep`() throws {
+    let base = try StatelessTraining("logistic_regression")
+    var names: [String: String] = [:]
+    func expectNew(
+      _ what: String, predicted: ClosedRange<Int> = 2001...2003, _ settings: [String] = [],
+      _ change: (inout TrainingConfiguration) throws -> Void = { _ in }
+    ) throws {
+      var training = base
+      training.settings += settings
+      var configuration = try training.configuration
+      try change(&configuration)
+      let plan = try SeasonPlan.plan(predicted, warmUpFrom: 2000)
+      let name = Sweep(configuration, plan: plan)
+        .id(of: [configuration.hyperparameters], on: dataset)
+      let other = names.updateValue(what, forKey: name)
+      #expect(other == nil, "\(what) is no other sweep than \(other ?? "")")
+    }
+    func features(_ names: [String], _ settings: String...) throws -> FeatureConfiguration {
+      var selection = try FeatureSelection(.builtIn, names: names)
+      for setting in settings { try selection.apply(setting: setting) }
+      return selection.configuration
+    }
+    try expectNew("the sweep itself")
+    try expectNew("the scope") { $0.scope = .tournament }
+    try expectNew("the seed") { $0.seed = 9 }
+    try expectNew("the seasons predicted", predicted: 2002...2003)
+    try expectNew("the last season", predicted: 2001...2002)
+    try expectNew("a hyperparameter", ["l2=11"])
+    try expectNew("the calibration") { $0.calibration = .platt }
+    try expectNew("fewer blocks") { $0.features = try features(["site", "form"]) }
+    try expectNew("another block") { $0.features = try features(["site", "seed"]) }
+    try expectNew("one of a block's parameters") {
+      $0.features = try features(["site", "form"], "form.window=3")
+    }
+    try expectNew("another of its parameters") {
+      $0.features = try features(["site", "form"], "form.decay=0.5")
+    }
+    try expectNew("another version of the model") { configuration in
+      let model = configuration.model
+      configuration.model = ModelDefinition(
+        name: model.name, version: model.version + 1, summary: model.summary,
+        hyperparameters: model.hyperparameters, kind: model.kind)
+    }
+    try expectNew("another model of the same hyperparameters") { configuration in
+      let model = configuration.model
+      configuration.model = ModelDefinition(
+        name: "other", version: model.version, summary: model.summary,
+        hyperparameters: model.hyperparameters, kind: model.kind)
+    }
+  }
+
+  /// A table of ratings is long, and shown shortened.
+  @Test func `one rating in a table makes another sweep`() throws {
+    let names = try [1600.0, 1601].map { rating in
+      var resolver = ModelDefinition.elo.resolver
+      try resolver.apply(["initial_ratings": .ratings([TeamRating(team: "101", rating: rating)])])
+      return Sweep(configuration, plan: plan).id(of: [resolver.values()], on: dataset)
+    }
+    #expect(names[0] != names[1])
+  }
+
+  @Test func `what changes no prediction makes no other sweep`() throws {
+    let name = Sweep(configuration, plan: plan).id(of: trials, on: dataset)
+    var other = configuration
+    (other.threads, other.name, other.tags, other.sweepID) = (7, "other", ["tag"], "id")
+    #expect(Sweep(other, plan: plan).id(of: trials, on: dataset) == name)
   }
 }

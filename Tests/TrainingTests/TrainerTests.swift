@@ -198,11 +198,11 @@ import Testing
   @Test(arguments: [
     (
       2001, 2001,
-      "season 2001 has no tournament games to predict; --predict all predicts every game"
+      "season 2001 has no tournament games to predict; predict every game"
     ),
     (
       2001, 2002,
-      "seasons 2001 to 2002 have no tournament games to predict; --predict all predicts every game"
+      "seasons 2001 to 2002 have no tournament games to predict; predict every game"
     ),
   ])
   func `nothing to predict is an error`(start: Int, end: Int, message: String) throws {

@@ -126,7 +126,7 @@ import Tracking
 
   @Test func `without earlier scores there is nothing to learn from`() throws {
     let message =
-      "season 2000: no earlier games to learn from; walk some seasons before it with --warm-up-from"
+      "season 2000: no earlier games to learn from; walk some seasons before it"
     var model: any StatelessModel = RowSpy()
     let (first, _) = try walkForward(MadeUpLeague(seed: 5), 2000...2003, .all)
     #expect(throws: Fault(.missing, message)) { try first.run(&model) { _ in } }

@@ -6,7 +6,9 @@ import Testing
   @Test(arguments: [
     (0.0...1.0, ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
     (-0.0123...0.0311, ["−0.01", "0.00", "0.01", "0.02", "0.03"]),
-    (0.0...0.7653, ["0.0", "0.2", "0.4", "0.6"]), (0...100, ["0", "20", "40", "60", "80", "100"]),
+    (0.0...0.7653, ["0.0", "0.2", "0.4", "0.6"]), (0.0...0.3, ["0.0", "0.1", "0.2", "0.3"]),
+    (-0.3...0.0, ["−0.3", "−0.2", "−0.1", "0.0"]), (0.0...0.03, ["0.00", "0.01", "0.02", "0.03"]),
+    (0...100, ["0", "20", "40", "60", "80", "100"]),
   ])
   func `ticks are round numbers within the domain`(domain: ClosedRange<Double>, labels: [String]) {
     let scale = LinearScale(domain: domain, from: 0, to: 100, tickCount: 5)
@@ -23,6 +25,18 @@ import Testing
   ) {
     let scale = LinearScale(domain: domain, from: 0, to: 100, tickCount: 5, isWhole: true)
     #expect(scale.ticks.map(scale.label) == labels)
+  }
+
+  /// Tenths and hundredths have no exact double: their quotients fall short of whole numbers, or pass them.
+  @Test(arguments: [1.0, 10, 100, 1000])
+  func `an end that is a round number has a tick of its own`(parts: Double) {
+    for (first, last) in [(0.0, 3.0), (0, 6), (0, 7), (-3, 0), (-6, 3), (3, 9), (1, 4)] {
+      let domain = first / parts...last / parts
+      let ticks = LinearScale(domain: domain, from: 0, to: 100, tickCount: Int(last - first)).ticks
+      #expect(ticks.count == Int(last - first) + 1, "\(domain)")
+      #expect(abs((ticks.first ?? .nan) - domain.lowerBound) < 1e-12)
+      #expect(abs((ticks.last ?? .nan) - domain.upperBound) < 1e-12)
+    }
   }
 
   @Test func `values run from one end to the other, also backwards`() {

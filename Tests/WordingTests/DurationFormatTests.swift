@@ -7,7 +7,9 @@ import Wording
     (.microseconds(999_600), "1.0 s"), (.milliseconds(1234), "1.2 s"),
     (.milliseconds(59_940), "59.9 s"), (.milliseconds(59_960), "1 min 0 s"),
     (.seconds(184), "3 min 4 s"), (.milliseconds(3_599_600), "1 h 0 min"),
-    (.seconds(7500), "2 h 5 min"), (.seconds(360_000), "100 h 0 min"),
+    (.seconds(7500), "2 h 5 min"), (.seconds(7190), "2 h 0 min"), (.seconds(7169), "1 h 59 min"),
+    (.seconds(5370), "1 h 30 min"), (.milliseconds(119_600), "2 min 0 s"),
+    (.seconds(360_000), "100 h 0 min"),
   ])
   func `a length of time is told in two units`(duration: Duration, text: String) {
     #expect(DurationFormat.text(duration) == text)

@@ -34,12 +34,21 @@ extension ParsedArguments {
     _ features: FeatureConfiguration, servedBy source: LeagueSource
   ) throws -> FeatureConfiguration {
     guard features.needsBoxScores, try !source.hasBoxScores else { return features }
-    guard value("features") == nil else {
-      let names = features.blocks.map(\.definition).filter(\.needsBoxScores).map(\.name)
-      throw Fault(
-        .missing,
-        "\(names.joined(separator: ", ")): no box scores were imported; Kaggle's DetailedResults "
-          + "files bring them")
+    return try self.features(
+      features,
+      without: "no box scores were imported; Kaggle's DetailedResults files bring them")
+  }
+
+  /// The blocks that do not rest on box scores.
+  ///
+  /// - Parameter boxScores: why there are none, and what to do about it.
+  /// - Throws: ``Fault`` where a block that rests on them was asked for by name.
+  func features(
+    _ features: FeatureConfiguration, without boxScores: String
+  ) throws(Fault) -> FeatureConfiguration {
+    let names = features.blocks.map(\.definition).filter(\.needsBoxScores).map(\.name)
+    guard names.isEmpty || value("features") == nil else {
+      throw Fault(.missing, "\(names.joined(separator: ", ")): \(boxScores)")
     }
     return features.withoutBoxScores
   }

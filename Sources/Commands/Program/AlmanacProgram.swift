@@ -24,6 +24,7 @@ public struct AlmanacProgram {
     "models show": ModelsShowCommand.self,
     "models info": ModelsInfoCommand.self,
     "models versions": ModelsVersionsCommand.self,
+    "models check": ModelsCheckCommand.self,
     "models promote": ModelsPromoteCommand.self,
     "models rollback": ModelsRollbackCommand.self,
     "features list": FeaturesListCommand.self,
@@ -80,9 +81,10 @@ public struct AlmanacProgram {
         ]),
       ReportCommand.specification,
       CommandSpecification(
-        name: "models", summary: "See which models there are and what was saved of them.",
+        name: "models", summary: "See which models there are, try them, and see what was saved.",
         subcommands: [
           ModelsListCommand.specification, ModelsShowCommand.specification,
+          ModelsCheckCommand.specification,
           ModelsInfoCommand.specification, ModelsVersionsCommand.specification,
           ModelsPromoteCommand.specification, ModelsRollbackCommand.specification,
         ]),

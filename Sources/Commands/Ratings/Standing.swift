@@ -1,5 +1,3 @@
-internal import Forecasting
-
 /// Ranks among the teams of a season.
 enum Standing {
   /// The places of active teams, the best first; of equals the one with the lower id.

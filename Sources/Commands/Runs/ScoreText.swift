@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import Terminal
 internal import Wording
 
 /// Scores, chances and results as reports word them.

@@ -7,11 +7,13 @@ internal import Training
 
 /// The options that say what is to be trained, on which seasons.
 enum TrainingOptions {
-  static let all: [OptionSpecification] = model + seasons
+  static let all: [OptionSpecification] = [model] + settings + [calibration] + seasons
 
-  static let model: [OptionSpecification] = [
-    OptionSpecification(
-      "model", short: "m", placeholder: "NAME", help: "The model to train.", group: "Model"),
+  static let model = OptionSpecification(
+    "model", short: "m", placeholder: "NAME", help: "The model to train.", group: "Model")
+
+  /// The model's own settings, and where it and its features come from.
+  static let settings: [OptionSpecification] = [
     OptionSpecification(
       "preset", placeholder: "NAME", help: "Start from a named setting.", group: "Model"),
     OptionSpecification(
@@ -26,12 +28,13 @@ enum TrainingOptions {
     OptionSpecification(
       "seed", placeholder: "N", help: "Seed of a model's random choices.", defaultText: "0",
       group: "Model"),
-    OptionSpecification(
-      "calibration", placeholder: "METHOD",
-      help: "Bring probabilities in line with how often\nthose of earlier seasons came true.",
-      defaultText: "none", allowedValues: ["none"] + CalibrationMethod.allCases.map(\.rawValue),
-      group: "Model"),
   ]
+
+  static let calibration = OptionSpecification(
+    "calibration", placeholder: "METHOD",
+    help: "Bring probabilities in line with how often\nthose of earlier seasons came true.",
+    defaultText: "none", allowedValues: ["none"] + CalibrationMethod.allCases.map(\.rawValue),
+    group: "Model")
 
   static let seasons: [OptionSpecification] = [
     OptionSpecification(
@@ -71,8 +74,13 @@ extension ParsedArguments {
       warmUpFrom: try integer("warm-up-from", in: years),
       scope: value("predict").flatMap(PredictionScope.init) ?? .tournament,
       calibration: value("calibration").flatMap(CalibrationMethod.init),
-      seed: UInt64(try integer("seed", in: 0...Int.max) ?? 0),
+      seed: try seed,
       name: value("name"), tags: values("tag"))
+  }
+
+  /// The seed of a model's random choices.
+  var seed: UInt64 {
+    get throws { UInt64(try integer("seed", in: 0...Int.max) ?? 0) }
   }
 
   /// The model's hyperparameters with what was asked for laid over the defaults.

@@ -1,4 +1,3 @@
-internal import Columnar
 internal import Determinism
 public import Faults
 internal import Storage

@@ -1,5 +1,4 @@
 internal import Faults
-internal import LinearAlgebra
 
 /// A fitted logistic regression without intercept: a probability is that of the log-odds x·β.
 ///

@@ -1,5 +1,4 @@
 public import Faults
-internal import Hyperparameters
 
 /// A folder with a `plugin.json` that is no model.
 public struct BrokenPlugin: Sendable {

@@ -20,8 +20,9 @@ extension Fault {
   ) -> (Code, String) {
     switch fault {
     case .process(let failure): codeAndFact(failure, manifest)
-    case .answer(let line, let reason): (.modelAnswer, "answered \(shortened(line)): \(reason)")
-    case .refused(let message): (.modelAnswer, "says: \(message.printable)")
+    case .answer(let line, let reason): (.modelProtocol, "answered \(shortened(line)): \(reason)")
+    case .values(let line, let reason): (.modelAnswer, "answered \(shortened(line)): \(reason)")
+    case .refused(let message): (.modelEnded, "says: \(message.printable)")
     case .version(let version):
       (
         .modelProtocol,
@@ -51,9 +52,9 @@ extension Fault {
         "did not answer in time (timeout_seconds \(seconds(manifest)) in "
           + "\(PluginManifest.path(in: manifest.folder))); it was ended"
       )
-    case .unasked(let text): (.modelAnswer, "wrote \(shortened(text)) before it was asked")
+    case .unasked(let text): (.modelProtocol, "wrote \(shortened(text)) before it was asked")
     case .endless(let text):
-      (.modelAnswer, "answered a line too long to be an answer: \(shortened(text))")
+      (.modelProtocol, "answered a line too long to be an answer: \(shortened(text))")
     // Whoever interrupts is told so by the program.
     case .interrupted: (.modelEnded, "interrupted")
     }

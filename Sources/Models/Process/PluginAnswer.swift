@@ -23,10 +23,10 @@ enum PluginAnswer {
     }
     let values = answer.values
     guard values.count == count else {
-      throw .answer(line, "found \(values.count) values; expected \(count)")
+      throw .values(line, "found \(values.count) values; expected \(count)")
     }
     for (index, value) in values.enumerated() where !(value >= 0 && value <= 1) {
-      throw .answer(
+      throw .values(
         line, "value \(index + 1) of \(count) is \(value), which is no probability in [0, 1]")
     }
     return values
@@ -59,7 +59,8 @@ enum PluginAnswer {
     guard let value = decode(PluginJSON.self, line) else {
       let text = String(decoding: line, as: UTF8.self)
       let hasNaN = text.contains("NaN") || text.contains("Infinity")
-      return .answer(line, hasNaN ? "not JSON, which has no NaN or infinity" : "not JSON")
+      return hasNaN
+        ? .values(line, "not JSON, which has no NaN or infinity") : .answer(line, "not JSON")
     }
     if case .text("error") = value["type"], case .text(let message) = value["message"] {
       return .refused(message)
@@ -68,7 +69,7 @@ enum PluginAnswer {
       let index = values.firstIndex(where: { if case .number = $0 { false } else { true } })
     {
       let found = values[index].description
-      return .answer(line, "value \(index + 1) of \(values.count) is \(found), not a number")
+      return .values(line, "value \(index + 1) of \(values.count) is \(found), not a number")
     }
     return .answer(line, "expected \(expected)")
   }

@@ -1,5 +1,4 @@
 import Faults
-import Storage
 import Testing
 
 /// The error that `body` throws, which must be one of this module's.

@@ -75,8 +75,7 @@ import Testing
     #expect(try rollBack().runID == ids[0])
     let bytes = try directory.read(".aliases.json")
     let message =
-      "@champion named no run before this one; \"almanac models promote RUN --as champion\" names "
-      + "another"
+      "@champion named no run before this one; give @champion to another run"
     #expect(throws: Fault(.missing, message)) { try rollBack() }
     #expect(try directory.read(".aliases.json") == bytes)
     _ = try promote(3)
@@ -129,7 +128,7 @@ import Testing
     }
     #expect(
       message("@x")
-        == "no alias \"@x\"; there are none; \"almanac models promote RUN --as NAME\" makes one")
+        == "no alias \"@x\"; there are none; give a run one")
     _ = try promote(0)
     _ = try promote(1, as: "old")
     #expect(
@@ -157,17 +156,15 @@ import Testing
     #expect(
       throws: Fault(
         .unwritable,
-        "\(store.path(of: ids[0])): is @champion, and is kept; promote another first: \"almanac "
-          + "models promote RUN --as champion\"")
+        "\(store.path(of: ids[0])): is @champion, and is kept; give @champion to another run first")
     ) { try store.delete(ids[0]) }
     _ = try promote(1)
     try store.delete(ids[0])
     let back = #expect(throws: Fault.self) { try rollBack() }
     #expect(
       back?.message
-        == "@champion would go back to run \(ids[0]), which was deleted; \"almanac runs "
-        + "restore \(ids[0])\" brings it back, \"almanac models promote RUN --as champion\" names "
-        + "another")
+        == "@champion would go back to run \(ids[0]), which was deleted; restore run \(ids[0]), or "
+        + "give @champion to another")
     #expect(try store.runID("@champion") == ids[1])
     try store.restore(ids[0])
     #expect(try rollBack().runID == ids[0])
@@ -180,15 +177,14 @@ import Testing
     let deleted = #expect(throws: Fault.self) { try store.runID("@champion") }
     #expect(deleted?.code == .missing)
     #expect(
-      deleted?.message.hasPrefix("@champion is run \(ids[0]), which was deleted; \"almanac runs re")
+      deleted?.message.hasPrefix("@champion is run \(ids[0]), which was deleted; restore run")
         == true)
     #expect(try store.trashedRunID("@champion") == ids[0])
     try FileSystem.remove(store.trash)
     let gone = #expect(throws: Fault.self) { try store.runID("@champion") }
     #expect(
       gone?.message
-        == "@champion is run \(ids[0]), which is gone; \"almanac models promote RUN --as "
-        + "champion\" names another")
+        == "@champion is run \(ids[0]), which is gone; give @champion to another run")
   }
 
   // MARK: Damage

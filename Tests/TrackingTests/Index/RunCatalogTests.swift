@@ -123,6 +123,27 @@ import Testing
     }
   }
 
+  /// As an editor or a copy does that keeps a file's time. No program can set the time of change back.
+  @Test func `An edit of the same size with its time set back is seen`() throws {
+    try withTemporaryDirectory { directory in
+      let store = RunStore(directory: directory)
+      for number in 0..<3 { try save(store, number) }
+      try expectTruth(store)
+      let path = store.path(of: Self.id(1)) + "/run.json"
+      let files = FileManager.default
+      let time = try #require(try files.attributesOfItem(atPath: path)[.modificationDate])
+      for name in ["tr1al", "tri4l"] {
+        var record = try store.run(Self.id(1)).record
+        record.name = name
+        // Longer than a tick of the clock that files are stamped by.
+        usleep(12_000)
+        try FileSystem.write(record.json, to: path)
+        try files.setAttributes([.modificationDate: time], ofItemAtPath: path)
+        try expectTruth(store)
+      }
+    }
+  }
+
   // MARK: What is kept
 
   private func indexed(_ directory: String) -> [IndexedRun] {

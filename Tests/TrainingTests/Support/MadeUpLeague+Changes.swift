@@ -1,5 +1,4 @@
 import League
-import TestSupport
 
 extension MadeUpLeague {
   /// Gives a game the other winner, by far.

@@ -1,23 +1,24 @@
-public import League
-
-/// Seeded made-up seasons: every site, ties, overtimes, games not played yet, and a tournament at
-/// the end of each season but those that are told to have none.
+/// A small league of seeded, made-up games, to try models and walks on: every site, ties, overtimes,
+/// games not played yet, and a tournament at the end of each season but those that are told to have none.
+///
+/// Scores are drawn without regard to who plays; ``SampleLeague`` is the one that resembles a real one.
 public struct MadeUpLeague: Sendable {
   public var games: [Game] = []
   public let teams: [Team]
 
   public static let seasons = 2000...2003
+  private static let daysOfSeason = 16
+  private static let firstTournamentDay = 13
 
   /// - Parameter isCrowded: whether a team may play several times a day.
   public init(
-    seed: UInt64, seasons: ClosedRange<Int> = seasons, withoutTournament: Set<Int> = [],
-    isCrowded: Bool = false
+    seasons: ClosedRange<Int> = seasons, withoutTournament: Set<Int> = [], isCrowded: Bool = false,
+    using random: inout some RandomNumberGenerator
   ) {
-    var random = SeededGenerator(seed: seed)
     teams = (0..<10).map { Team(id: 101 + 7 * Int64($0)) }
     for season in seasons {
-      for day in 0..<16 {
-        let isTournament = day >= 13 && !withoutTournament.contains(season)
+      for day in 0..<Self.daysOfSeason {
+        let isTournament = day >= Self.firstTournamentDay && !withoutTournament.contains(season)
         addDay(season, day, isTournament, isCrowded, &random)
       }
     }
@@ -25,7 +26,7 @@ public struct MadeUpLeague: Sendable {
 
   private mutating func addDay(
     _ season: Int, _ day: Int, _ isTournament: Bool, _ isCrowded: Bool,
-    _ random: inout SeededGenerator
+    _ random: inout some RandomNumberGenerator
   ) {
     var order = teams.map(\.id).shuffled(using: &random)
     if isCrowded { order = order.map { _ in teams[Int(random.next() % 10)].id } }
@@ -38,7 +39,8 @@ public struct MadeUpLeague: Sendable {
     }
   }
 
-  public static func result(_ random: inout SeededGenerator) -> GameResult? {
+  /// A result from A's view; one in twelve is a tie, one in twelve is not there.
+  public static func result(_ random: inout some RandomNumberGenerator) -> GameResult? {
     let scoreA = Int32(random.next() % 90)
     switch random.next() % 12 {
     case 0: return nil
@@ -49,6 +51,7 @@ public struct MadeUpLeague: Sendable {
     }
   }
 
+  /// All games, as a walk reads them.
   public var dataset: Dataset { contents().dataset() }
 
   /// - Parameter team: one that the league does not have yet.
@@ -69,15 +72,13 @@ public struct MadeUpLeague: Sendable {
 
   /// The same games with the teams' ids in the opposite order, so that each A is a B.
   public var relabelled: MadeUpLeague {
-    var other = self
-    other.games = games.map { game in
+    let games = games.map { game in
       Game(
         season: game.season, day: game.day, first: Self.label(game.teamA),
         second: Self.label(game.teamB), site: game.site, isTournament: game.isTournament,
         result: game.result)
     }
-    return MadeUpLeague(
-      games: other.games, teams: teams.map { Team(id: Self.label($0.id)) })
+    return MadeUpLeague(games: games, teams: teams.map { Team(id: Self.label($0.id)) })
   }
 
   private init(games: [Game], teams: [Team]) {

@@ -1,6 +1,16 @@
-internal import League
+public import League
 
 extension MadeUpLeague {
+  /// - Parameter isCrowded: whether a team may play several times a day.
+  public init(
+    seed: UInt64, seasons: ClosedRange<Int> = seasons, withoutTournament: Set<Int> = [],
+    isCrowded: Bool = false
+  ) {
+    var random = SeededGenerator(seed: seed)
+    self.init(
+      seasons: seasons, withoutTournament: withoutTournament, isCrowded: isCrowded, using: &random)
+  }
+
   /// The same games, most of them won by the team with the larger id, the more so the larger it is.
   public func byStrength(seed: UInt64) -> MadeUpLeague {
     var random = SeededGenerator(seed: seed)

@@ -1,0 +1,50 @@
+internal import League
+internal import Tracking
+
+/// The answers of a run for each of its games, in the order of the walk.
+struct Answers {
+  struct Answer {
+    let day: Breach.Day
+    let probability: Double
+  }
+
+  /// How an answer differs from another of the same game.
+  struct Difference {
+    let day: Breach.Day
+    let first: Double
+    let second: Double
+  }
+
+  let inOrder: [Answer]
+  private let probabilities: [String: Double]
+
+  init(_ predictions: Predictions) {
+    inOrder = (0..<predictions.count).map { row in
+      let season = Int(predictions.season[row])
+      let number = Int(predictions.day[row])
+      let id = GameID.text(
+        season: season, day: Int32(number), teamA: predictions.teamA[row],
+        teamB: predictions.teamB[row], rematch: Int(predictions.rematch[row]))
+      return Answer(
+        day: Breach.Day(season: season, number: number, gameID: id),
+        probability: predictions.probability[row])
+    }
+    probabilities = Dictionary(
+      uniqueKeysWithValues: inOrder.map { ($0.day.gameID, $0.probability) })
+  }
+
+  subscript(gameID: String) -> Double? { probabilities[gameID] }
+
+  /// The first game up to a day whose answer is not the same to the bit; games that only one of the two
+  /// has are passed over.
+  func firstDifference(
+    from other: Answers, through season: Int = .max, day: Int = .max
+  ) -> Difference? {
+    for answer in inOrder where (answer.day.season, answer.day.number) <= (season, day) {
+      if let second = other[answer.day.gameID], second != answer.probability {
+        return Difference(day: answer.day, first: answer.probability, second: second)
+      }
+    }
+    return nil
+  }
+}
