@@ -11,9 +11,12 @@ let language: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// - Parameter resources: files that become bytes in the program.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: ["README.md"],
+    name: name, dependencies: dependencies, exclude: ["README.md"], resources: resources,
     swiftSettings: language + [.strictMemorySafety()])
 }
 
@@ -90,7 +93,10 @@ let package = Package(
     // Floor 3.3: rows of numbers.
     library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
 
-    // Floor 4: models, and runs on disk.
+    // Floor 4: models, runs on disk, and the ledger.
+    library(
+      "Ledger", ["Database", "Determinism", "Evaluation", "Faults", "League", "Storage"],
+      resources: [.embedInCode("Schema/Migrations")]),
     library(
       "Models",
       [
@@ -159,6 +165,7 @@ let package = Package(
         "Tracking", "Training",
       ],
       files: "Fixtures"),
+    tests(of: "Ledger", ["Database", "Evaluation", "Faults", "League"]),
     tests(of: "Hyperparameters", ["Faults"]),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(

@@ -20,7 +20,8 @@ import Testing
     try connection.run("CREATE TABLE t (number BIGINT, text TEXT)")
     try connection.transaction(.write) { () throws(Fault) in
       try connection.run(
-        "INSERT INTO t VALUES ($1, $2)", each: (0..<rows).map { [.integer($0), .text("row \($0)")] })
+        "INSERT INTO t VALUES ($1, $2)",
+        each: (0..<rows).map { [.integer($0), .text("row \($0)")] })
     }
     return connection
   }

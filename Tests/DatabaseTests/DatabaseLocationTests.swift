@@ -7,7 +7,8 @@ import Testing
     #expect(try DatabaseLocation("a/b.sqlite") == .file("a/b.sqlite"))
     #expect(try DatabaseLocation("file:x") == .file("file:x"))
     #expect(try DatabaseLocation("postgresql:///x").dialect == .postgresql)
-    #expect(try DatabaseLocation("POSTGRES://me@host:5432/x?sslmode=require").dialect == .postgresql)
+    #expect(
+      try DatabaseLocation("POSTGRES://me@host:5432/x?sslmode=require").dialect == .postgresql)
   }
 
   @Test(arguments: [

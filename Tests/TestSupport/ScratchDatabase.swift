@@ -9,7 +9,9 @@ public enum DatabaseKind: String, CaseIterable, Sendable {
   static var server: String? { ProcessInfo.processInfo.environment["ALMANAC_TEST_POSTGRESQL"] }
 
   /// SQLite, and PostgreSQL where there is a server; `scripts/test` sees to it that there is one.
-  public static var available: [DatabaseKind] { server == nil ? [.sqlite] : [.sqlite, .postgresql] }
+  public static var available: [DatabaseKind] {
+    server == nil ? [.sqlite] : [.sqlite, .postgresql]
+  }
 }
 
 /// A fresh, empty database, which is removed when its owner is done: a file, or a schema of the server.

@@ -11,6 +11,8 @@ final class PostgreSQLDriver: Driver {
   private let patience: Duration
   /// The server's names of prepared statements, by their text.
   private var names: [String: String] = [:]
+  /// How many were prepared: a name is used once, since the server may keep one that is forgotten here.
+  private var preparedCount = 0
 
   private static let keptStatements = 64
   /// How many statements are under way at once: their answers, some hundred bytes each, must find room
@@ -160,7 +162,8 @@ final class PostgreSQLDriver: Driver {
       try command("DEALLOCATE ALL")
       names = [:]
     }
-    let name = "almanac_\(names.count)"
+    preparedCount += 1
+    let name = "almanac_\(preparedCount)"
     guard let answer = unsafe PQprepare(handle, name, sql, 0, nil) else {
       throw connectionFault(sql)
     }
