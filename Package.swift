@@ -96,7 +96,7 @@ let package = Package(
     // Floor 4: models, runs on disk, and the ledger.
     library(
       "Ledger", ["Database", "Determinism", "Evaluation", "Faults", "League", "Storage"],
-      resources: [.embedInCode("Schema/Migrations")]),
+      resources: [.embedInCode("Schema/Migrations"), .embedInCode("schema.md")]),
     library(
       "Models",
       [
@@ -120,7 +120,8 @@ let package = Package(
 
     // Floor 5.2: a run's model, used later.
     library(
-      "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
+      "Forecasting",
+      ["Faults", "Features", "League", "Ledger", "Models", "Tracking", "Training"]),
 
     // Floor 5.3: what every model promises.
     library(
@@ -135,9 +136,8 @@ let package = Package(
       "Commands",
       [
         "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking",
-        "Training", "Web",
-        "Wording",
+        "Forecasting", "Hyperparameters", "League", "Ledger", "Models", "Storage", "Terminal",
+        "Tracking", "Training", "Web", "Wording",
       ]),
 
     // Floor 6.2: the program.

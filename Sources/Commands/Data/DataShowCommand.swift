@@ -50,6 +50,7 @@ enum DataShowCommand: Command {
         "\(NumberFormat.counted(manifest.boxScoreGames, "game")), \(first) to \(last)")
     }
     table.append("dates", dates.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "not known")
+    table.append("days begin in", manifest.timeZone ?? "UTC (the default)")
     for source in manifest.sources {
       table.append("source", "\(source.importer) \(source.name), \(source.importedAt.prefix(10))")
     }

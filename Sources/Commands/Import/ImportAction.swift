@@ -1,4 +1,6 @@
+internal import Forecasting
 internal import League
+internal import Ledger
 internal import Terminal
 internal import Wording
 
@@ -9,7 +11,7 @@ enum ImportAction {
       "replace",
       help: "Drop stored games of the imported seasons that the file lacks.\n"
         + "Without it, games are added and updated only, and results stay."),
-    SharedOptions.dataDirectory,
+    SharedOptions.dataDirectory, LeagueInUse.ledgerOption,
   ]
 
   static func run(
@@ -20,6 +22,22 @@ enum ImportAction {
       from: importer, at: Clock.timestamp(), replacingSeasons: arguments.has("replace"))
     let manifest = try store.manifest()
     try context.print(text(summary, manifest, in: store.directory))
+    settle(arguments, context)
+  }
+
+  /// Settles where there is a ledger. The games have landed, whatever becomes of it.
+  private static func settle(_ arguments: ParsedArguments, _ context: CommandContext) {
+    do {
+      guard try LeagueInUse.location(arguments, context).isThere else { return }
+      let league = try LeagueInUse(arguments, context)
+      let ledger = try league.open(.record)
+      let summary = try ledger.settle(league.league, from: league.source, at: Clock.now())
+      if summary.changes > 0 { context.note(ForecastsSettleCommand.text(of: summary)) }
+    } catch {
+      context.warn(
+        "the games are in, and their forecasts are not settled: \(Failure(error).message); "
+          + "\"almanac forecasts settle\" tries again")
+    }
   }
 
   private static func text(

@@ -48,7 +48,24 @@ public struct AlmanacProgram {
     "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
     "import csv": ImportCSVCommand.self,
     "report": ReportCommand.self,
+    "forecasts issue": ForecastsIssueCommand.self,
+    "forecasts settle": ForecastsSettleCommand.self,
+    "forecasts add": ForecastsAddCommand.self,
+    "forecasts list": ForecastsListCommand.self,
+    "forecasts show": ForecastsShowCommand.self,
+    "forecasts score": ForecastsScoreCommand.self,
+    "forecasts verify": ForecastsVerifyCommand.self,
+    "forecasts seal": ForecastsSealCommand.self,
+    "league replay": LeagueReplayCommand.self,
+    "ledger status": LedgerStatusCommand.self,
+    "ledger migrate": LedgerMigrateCommand.self,
+    "ledger verify": LedgerVerifyCommand.self,
+    "ledger check": LedgerCheckCommand.self,
+    "ledger adopt": LedgerAdoptCommand.self,
+    "ledger backup": LedgerBackupCommand.self,
+    "ledger copy": LedgerCopyCommand.self,
     "data show": DataShowCommand.self,
+    "data set": DataSetCommand.self,
     "data synthesize": DataSynthesizeCommand.self,
   ]
 
@@ -81,6 +98,26 @@ public struct AlmanacProgram {
         ]),
       ReportCommand.specification,
       CommandSpecification(
+        name: "forecasts",
+        summary: "Put forecasts on record before their games, and see how they do.",
+        subcommands: [
+          ForecastsIssueCommand.specification, ForecastsSettleCommand.specification,
+          ForecastsListCommand.specification, ForecastsShowCommand.specification,
+          ForecastsScoreCommand.specification, ForecastsAddCommand.specification,
+          ForecastsSealCommand.specification, ForecastsVerifyCommand.specification,
+        ]),
+      CommandSpecification(
+        name: "league", summary: "Take a league through time.",
+        subcommands: [LeagueReplayCommand.specification]),
+      CommandSpecification(
+        name: "ledger", summary: "Look after the database of forecasts.",
+        subcommands: [
+          LedgerStatusCommand.specification, LedgerMigrateCommand.specification,
+          LedgerCheckCommand.specification, LedgerVerifyCommand.specification,
+          LedgerBackupCommand.specification, LedgerCopyCommand.specification,
+          LedgerAdoptCommand.specification,
+        ]),
+      CommandSpecification(
         name: "models", summary: "See which models there are, try them, and see what was saved.",
         subcommands: [
           ModelsListCommand.specification, ModelsShowCommand.specification,
@@ -99,7 +136,10 @@ public struct AlmanacProgram {
         ]),
       CommandSpecification(
         name: "data", summary: "See which games there are, or make some up.",
-        subcommands: [DataShowCommand.specification, DataSynthesizeCommand.specification]),
+        subcommands: [
+          DataShowCommand.specification, DataSetCommand.specification,
+          DataSynthesizeCommand.specification,
+        ]),
     ],
     examples: [
       "almanac train --model elo --start-year 2015",
@@ -121,7 +161,7 @@ public struct AlmanacProgram {
     let output = Console.standardOutput(environment: environment)
     let errors = Console.standardError(environment: environment)
     do {
-      try run(arguments, output, errors)
+      try run(arguments, output, errors, environment)
       return .done
     } catch let error as AnswerIsNo where error.message == nil {
       return .answerIsNo
@@ -137,7 +177,9 @@ public struct AlmanacProgram {
     }
   }
 
-  private func run(_ arguments: [String], _ output: Console, _ errors: Console) throws {
+  private func run(
+    _ arguments: [String], _ output: Console, _ errors: Console, _ environment: [String: String]
+  ) throws {
     switch try ArgumentParser(Self.specification).parse(arguments) {
     case .version:
       try output.writeLine("almanac \(Self.version)")
@@ -151,7 +193,7 @@ public struct AlmanacProgram {
       }
       let context = CommandContext(
         output: output, errors: errors, ownModels: models, features: features,
-        isQuiet: parsed.has("quiet"))
+        isQuiet: parsed.has("quiet"), environment: environment)
       try command.run(parsed, context)
     }
   }

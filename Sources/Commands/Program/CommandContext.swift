@@ -11,6 +11,7 @@ struct CommandContext {
   let ownModels: ModelRegistry
   let features: FeatureRegistry
   let isQuiet: Bool
+  let environment: [String: String]
 
   var style: Style { Style(isEnabled: output.supportsColour) }
 

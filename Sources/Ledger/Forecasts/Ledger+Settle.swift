@@ -20,12 +20,17 @@ extension Ledger {
   /// Joins the league's forecasts with the results of their games. Nothing is changed, only added: a
   /// correction is a new row, and a game that is no longer in the store is void.
   ///
-  /// - Parameter games: the games of some seasons by their ids, those without a score with nil.
+  /// - Parameters:
+  ///   - wanted: seasons to look at; nil for all that have forecasts.
+  ///   - isWhole: whether a game without a score, or that is not there, says anything.
+  ///   - games: the games of some seasons by their ids, those without a score with nil.
   public func settle(
-    _ league: LedgerLeague, at time: Instant,
+    _ league: LedgerLeague, seasons wanted: Set<Int>? = nil, isWhole: Bool = true,
+    at time: Instant,
     games: (Set<Int>) throws(Fault) -> [String: GameResult?]
   ) throws(Fault) -> SettlingSummary {
-    let seasons = try seasons(of: league)
+    let recorded = try seasons(of: league)
+    let seasons = wanted.map(recorded.intersection) ?? recorded
     guard !seasons.isEmpty else { return SettlingSummary() }
     // Read before the ledger is held: others write meanwhile.
     let found = try games(seasons)
@@ -36,7 +41,9 @@ extension Ledger {
       try connection.forEachRow(sql, [.text(league.id)]) { (row) throws(Fault) in
         let (gameID, season) = (try row.text(0), try row.integer(1))
         // A forecast may have come since the games were read.
-        guard seasons.contains(Int(season)) else { return }
+        guard seasons.contains(Int(season)), isWhole || (found[gameID] ?? nil) != nil else {
+          return
+        }
         settling.compare(gameID, season, known[gameID], found[gameID])
       }
       try connection.run(RecordedResult.insertion, each: settling.added.map(\.values))

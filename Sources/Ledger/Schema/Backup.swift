@@ -1,5 +1,5 @@
 internal import Database
-internal import Faults
+public import Faults
 internal import Storage
 
 /// Copies of a file of SQLite.
@@ -17,5 +17,19 @@ enum Backup {
       throw error
     }
     try FileSystem.flush(FileSystem.directory(of: target))
+  }
+}
+
+extension Ledger {
+  /// Copies a ledger's file, as it is between two writes, over a copy that is there.
+  ///
+  /// - Throws: ``Fault`` `.usage` for a database of PostgreSQL.
+  public func backUp(to target: String) throws(Fault) {
+    guard case .file(let path) = location.database else {
+      throw Fault(
+        .usage, at: connection.place, "is PostgreSQL, whose own pg_dump makes backups",
+        remedy: .advice("run pg_dump, or copy the ledger to a file"))
+    }
+    try Backup.copy(path, to: target)
   }
 }

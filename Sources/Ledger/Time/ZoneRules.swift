@@ -62,6 +62,13 @@ public struct ZoneRules: Sendable, Equatable {
     return Instant(microseconds: (moments.min() ?? change) * 1_000_000)
   }
 
+  /// The date there at a moment.
+  public func date(at moment: Instant) -> CalendarDate {
+    let seconds = (Double(moment.microseconds) / 1e6).rounded(.down)
+    let shifted = moment.microseconds + offset(at: Int64(seconds)) * 1_000_000
+    return Instant(microseconds: shifted).date
+  }
+
   /// Seconds east of UTC at a moment.
   func offset(at seconds: Int64) -> Int64 {
     guard let last = changes.last, seconds >= changes[0] else {
