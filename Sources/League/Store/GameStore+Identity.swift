@@ -1,17 +1,14 @@
+internal import Determinism
 public import Faults
-internal import FoundationEssentials
 internal import Storage
 
 extension GameStore {
-  /// A UUID, in lower case.
-  static func newLeagueID() -> String { UUID().uuidString.lowercased() }
-
   /// The UUID that names the league for good. A store of before there were any gets one now.
   ///
   /// - Throws: ``Fault`` as ``manifest()``; `.unwritable` where one is due and cannot be kept.
   public func leagueID() throws(Fault) -> String {
     if let known = try manifest().leagueID { return known }
-    let changed = try changeManifest { $0.leagueID = $0.leagueID ?? Self.newLeagueID() }
+    let changed = try changeManifest { $0.leagueID = $0.leagueID ?? $0.newLeagueID }
     guard let id = changed.leagueID else { preconditionFailure("it has just been given one") }
     return id
   }
@@ -36,5 +33,23 @@ extension GameStore {
       try FileSystem.replace(path(StoreFiles.manifest), with: manifest.json)
       return manifest
     }
+  }
+}
+
+extension DatasetManifest {
+  /// A UUID for a league that has none yet, made of its games and of when they came.
+  ///
+  /// Reference: RFC 9562, version 8.
+  var newLeagueID: String {
+    var sha = SHA256()
+    sha.update("almanac league 1")
+    sha.update(fingerprint)
+    for source in sources {
+      for text in [source.importer, source.name, source.importedAt] { sha.update(text) }
+    }
+    var digits = Array(sha.finalize().hexadecimal.prefix(32))
+    (digits[12], digits[16]) = ("8", "8")
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+    return groups.map { String(digits[$0]) }.joined(separator: "-")
   }
 }

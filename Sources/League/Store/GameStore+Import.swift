@@ -39,7 +39,7 @@ extension GameStore {
           importer: importer.kind, name: FileSystem.name(of: importer.path), importedAt: time)
         let sources = (manifest?.sources ?? []) + [source]
         var changed = DatasetManifest(of: merge.merged, sources: sources)
-        changed.leagueID = manifest?.leagueID ?? Self.newLeagueID()
+        changed.leagueID = manifest?.leagueID ?? changed.newLeagueID
         changed.timeZone = manifest?.timeZone
         try write(merge.merged, over: existing, changed)
       }

@@ -74,13 +74,8 @@ public struct LeagueSource: Sendable {
   /// The UUID that names the league for good: the store's; of the sample, one made of its content.
   public func leagueID() throws(Fault) -> String {
     switch origin {
-    case .store(let store): return try store.leagueID()
-    case .sample(let contents):
-      var digits = Array(DatasetManifest(of: contents, sources: []).fingerprint.prefix(32))
-      // RFC 9562, version 8.
-      (digits[12], digits[16]) = ("8", "8")
-      let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-      return groups.map { String(digits[$0]) }.joined(separator: "-")
+    case .store(let store): try store.leagueID()
+    case .sample(let contents): DatasetManifest(of: contents, sources: []).newLeagueID
     }
   }
 
