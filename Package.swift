@@ -143,7 +143,7 @@ let package = Package(
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
     tests(of: "Commands", ["almanac", "Columnar", "Evaluation"], files: "Fixtures"),
-    tests(of: "Contracts", ["Faults", "Features", "League", "Models"]),
+    tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),

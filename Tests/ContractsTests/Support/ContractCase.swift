@@ -1,5 +1,6 @@
 import Contracts
 import Features
+import Hyperparameters
 import Models
 import Testing
 

@@ -1,5 +1,6 @@
 import Contracts
 import Features
+import Hyperparameters
 import League
 import Models
 
