@@ -1,10 +1,9 @@
+import Contracts
 import Faults
 import League
 import Models
 import Synchronization
 import Testing
-
-@testable import Contracts
 
 @Suite struct ContractCheckTests {
   /// Checks that all promises are kept but those given; returns the breaches.
