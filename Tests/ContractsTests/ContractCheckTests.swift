@@ -103,7 +103,7 @@ import Testing
     #expect(
       fact.wholeMatch(
         of:
-          /0\.5 becomes 0\.[18][27]5 when the game of \d+ and \d+ on day \d+ of season 200\d is not played/
+          /0\.5 becomes 0\.[18][27]5 when the game of \d+ and \d+ on day \d+ of season 2002 is not there/
       ) != nil, "\(fact)")
   }
 
