@@ -6,10 +6,18 @@ public struct Breach: Sendable, Equatable {
     public let number: Int
     /// The game whose answer it is.
     public let gameID: String
+
+    public init(season: Int, number: Int, gameID: String) {
+      (self.season, self.number, self.gameID) = (season, number, gameID)
+    }
   }
 
   public let day: Day?
   public let fact: String
+
+  public init(day: Day?, fact: String) {
+    (self.day, self.fact) = (day, fact)
+  }
 }
 
 /// What came of trying a promise.

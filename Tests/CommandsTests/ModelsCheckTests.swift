@@ -17,8 +17,8 @@ import Testing
       try here.succeed("models check elo") == """
         elo: 5 of 5 promises kept, on a made-up league of 10 teams, 4 seasons, 256 games
 
-        promise  kept  what was found
-        ───────  ────  ───────────────────────────────────────────────────────────────────────────
+        promise  kept  what is promised
+        ───────  ────  ────────────────────────────────────────────────────────────────────────────
         range    yes   one probability in [0, 1] for each game
         repeat   yes   the same games give the same answers, bit for bit, however often it is asked
         leak     yes   no answer depends on a result of its own day or of a later one
@@ -48,11 +48,11 @@ import Testing
     let outcome = try here.almanac("models check hindsight --plugin hindsight")
     #expect(outcome.ending == .exited(1))
     #expect(outcome.errors == "")
-    #expect(outcome.output.hasPrefix("hindsight: 2 of 5 promises kept, "))
+    #expect(outcome.output.hasPrefix("hindsight: 1 of 5 promises kept, "))
+    let lines = outcome.output.split(separator: "\n")
     for promise in ["repeat", "leak"] {
-      let row = outcome.output.split(separator: "\n").first { $0.hasPrefix(promise) }
-      #expect(
-        row?.contains(#/no    season 2001, day 0, game 2001_0_\d+_\d+: /#) == true, "\(promise)")
+      #expect(lines.contains { $0.hasPrefix(promise) && $0.contains("  no    ") }, "\(promise)")
+      #expect(lines.contains { $0.hasPrefix("\(promise): season 2001, day 0, game 2001_0_") })
     }
   }
 

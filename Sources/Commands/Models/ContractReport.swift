@@ -12,26 +12,36 @@ struct ContractReport {
   /// Whether every promise was tried and is kept.
   var isKept: Bool { Promise.allCases.allSatisfy { verdicts[$0] == .kept } }
 
+  /// A first sentence, a table of the promises, and a paragraph for each that is broken.
   func text(width: Int?, style: Style) -> String {
     var table = TextTable([
-      TableColumn("promise"), TableColumn("kept"), TableColumn("what was found", isFlexible: true),
+      TableColumn("promise"), TableColumn("kept"),
+      TableColumn("what is promised", isFlexible: true),
     ])
     for promise in Promise.allCases {
-      let (kept, found) = words(for: promise)
-      table.append([promise.rawValue, kept, found])
+      table.append([promise.rawValue, kept(promise), promise.summary])
     }
     let count = verdicts.values.count { $0 == .kept }
     let sentence =
       "\(model.name): \(count) of \(NumberFormat.counted(Promise.allCases.count, "promise")) kept, "
       + "on a made-up league of \(league)"
-    return Prose.text([sentence], width: width) + "\n" + table.render(width: width, style: style)
+    let text =
+      Prose.text([sentence], width: width) + "\n" + table.render(width: width, style: style)
+    return breaches.isEmpty ? text : text + "\n" + Prose.text(breaches, width: width)
   }
 
-  private func words(for promise: Promise) -> (kept: String, found: String) {
+  private func kept(_ promise: Promise) -> String {
     switch verdicts[promise] ?? .untried {
-    case .kept: ("yes", promise.summary)
-    case .untried: ("–", "not tried")
-    case .broken(let breach): ("no", breach.place + breach.fact.printable)
+    case .kept: "yes"
+    case .broken: "no"
+    case .untried: "not tried"
+    }
+  }
+
+  private var breaches: [String] {
+    Promise.allCases.compactMap { promise in
+      guard case .broken(let breach)? = verdicts[promise] else { return nil }
+      return "\(promise.rawValue): \(breach.place)\(breach.fact.printable)"
     }
   }
 }

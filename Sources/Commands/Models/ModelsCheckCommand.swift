@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Hyperparameters
 internal import Models
 internal import Terminal
 
