@@ -14,6 +14,8 @@ import Testing
       try check()
     } catch .answer(_, let reason) {
       return reason
+    } catch .values(_, let reason) {
+      return reason
     } catch {
       return "\(error)"
     }
