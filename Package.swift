@@ -35,8 +35,8 @@ let package = Package(
     .library(
       name: "Almanac",
       targets: [
-        "Commands", "Forecasting", "Training", "Tracking", "Models", "Features", "Ratings",
-        "Hyperparameters", "Evaluation", "Brackets", "League",
+        "Commands", "Reports", "Forecasting", "Training", "Tracking", "Models", "Features",
+        "Ratings", "Hyperparameters", "Evaluation", "Brackets", "League", "Time",
       ]),
   ],
   dependencies: [],
@@ -53,12 +53,15 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    // Floor 1.1: words. All of floor 1 knows nothing of games.
+    // Floor 1.1: words, threads and processes. All of floor 1 knows nothing of games.
+    library("Parallel"),
+    library("Processes", ["CSpawn"]),
     library("Wording"),
 
     // Floor 1.2: what goes wrong.
@@ -70,12 +73,13 @@ let package = Package(
     library("Database", ["CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
     library("LinearAlgebra", ["CLAPACK", "Faults"]),
-    library("Storage", ["CZip", "Faults"]),
+    library("Storage", ["CZip", "Faults", "Parallel"]),
     library("Terminal", ["Wording"]),
+    library("Time", ["Faults"]),
     library("Web"),
 
     // Floor 2: games.
-    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Wording"]),
+    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Time", "Wording"]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
@@ -86,20 +90,21 @@ let package = Package(
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
 
     // Floor 3.3: rows of numbers.
-    library("Features", ["Columnar", "Faults", "Hyperparameters", "League", "Ratings"]),
+    library(
+      "Features", ["Columnar", "Faults", "Hyperparameters", "League", "Parallel", "Ratings"]),
 
     // Floor 4: models, and runs on disk.
     library(
       "Models",
       [
         "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "League", "LinearAlgebra",
-        "Ratings", "Storage", "Wording",
+        "Processes", "Ratings", "Storage", "Wording",
       ]),
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Storage",
-        "Wording",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Parallel",
+        "Processes", "Storage", "Time", "Wording",
       ]),
 
     // Floor 5.1: the walk.
@@ -107,12 +112,16 @@ let package = Package(
       "Training",
       [
         "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Tracking",
+        "Parallel", "Tracking",
       ]),
 
     // Floor 5.2: a run's model, used later.
     library(
-      "Forecasting", ["Faults", "Features", "League", "Models", "Tracking", "Training"]),
+      "Forecasting",
+      [
+        "Brackets", "Columnar", "Evaluation", "Faults", "Features", "League", "Models", "Time",
+        "Tracking", "Training",
+      ]),
 
     // Floor 5.3: what every model promises.
     library(
@@ -122,14 +131,23 @@ let package = Package(
         "Storage", "Tracking", "Training",
       ]),
 
+    // Floor 5.4: what people are shown.
+    library(
+      "Reports",
+      [
+        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
+        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time", "Tracking",
+        "Training",
+        "Web", "Wording",
+      ]),
+
     // Floor 6.1: what people type.
     library(
       "Commands",
       [
-        "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Tracking",
-        "Training", "Web",
-        "Wording",
+        "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
+        "Hyperparameters", "League", "Models", "Parallel", "Reports", "Storage", "Terminal", "Time",
+        "Tracking", "Training", "Wording",
       ]),
 
     // Floor 6.2: the program.
@@ -140,15 +158,18 @@ let package = Package(
       swiftSettings: language),
     tests(of: "Wording"),
     tests(of: "Faults"),
+    tests(of: "Time", ["Faults"]),
+    tests(of: "Parallel"),
+    tests(of: "Processes"),
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
-    tests(of: "Commands", ["almanac", "Columnar", "Evaluation"], files: "Fixtures"),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports"], files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
-    tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage"]),
+    tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage", "Time"]),
     tests(of: "Features", ["Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
@@ -162,7 +183,13 @@ let package = Package(
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
-    tests(of: "Ratings", ["Faults", "Hyperparameters", "League"], files: "References"),
+    tests(of: "Ratings", ["Faults", "Hyperparameters", "League", "Time"], files: "References"),
+    tests(
+      of: "Reports",
+      [
+        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
+        "Hyperparameters", "League", "Models", "Tracking", "Training", "Wording",
+      ]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),

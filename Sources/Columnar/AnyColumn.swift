@@ -14,13 +14,13 @@ public enum AnyColumn: Sendable, Equatable {
     }
   }
 
-  /// One cell of a CSV file: nothing for null, which is not the empty text in quotation marks.
-  func csvCell(_ row: Int) -> String {
+  /// The value of a row as CSV has it; nil for null.
+  func text(_ row: Int) -> String? {
     switch self {
-    case .bool(let column): column[row].map(String.init) ?? ""
-    case .int64(let column): column[row].map(String.init) ?? ""
-    case .double(let column): column[row].map { "\($0)" } ?? ""
-    case .string(let column): column[row].map(CSVCell.text) ?? ""
+    case .bool(let column): column[row].map(String.init)
+    case .int64(let column): column[row].map(String.init)
+    case .double(let column): column[row].map { "\($0)" }
+    case .string(let column): column[row]
     }
   }
 }

@@ -35,16 +35,13 @@ public struct Table: Sendable {
 
   /// UTF-8 with a header line. A number has as many digits as it takes to read the same one back; null
   /// is an empty cell, and an empty text a pair of quotation marks.
-  public var csv: [UInt8] {
-    var bytes = Array(columns.map { CSVCell.text($0.name) }.joined(separator: ",").utf8)
-    bytes.append(UInt8(ascii: "\n"))
+  public func csv(lineEnd: CSVWriter.LineEnd = .lf) -> [UInt8] {
+    var csv = CSVWriter(lineEnd: lineEnd)
+    csv.addRow(columns.map(\.name))
     for row in 0..<rowCount {
-      for (index, column) in columns.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(contentsOf: column.values.csvCell(row).utf8)
-      }
-      bytes.append(UInt8(ascii: "\n"))
+      for column in columns { csv.add(column.values.text(row)) }
+      csv.endRow()
     }
-    return bytes
+    return csv.bytes
   }
 }

@@ -1,6 +1,5 @@
-internal import Dispatch
 public import League
-internal import Synchronization
+internal import Parallel
 
 /// The blocks of a configuration, each served by itself, so that they can be walked side by side.
 ///
@@ -59,17 +58,9 @@ public struct FeatureServers: Sendable {
   func map<Result: Sendable>(
     _ body: @Sendable (inout FeatureServer) -> Result
   ) -> [Result] {
-    let results = Mutex<[Int: Result]>([:])
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, servers.count))) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < servers.count else { return }
-        var server = servers[index]
-        let result = body(&server)
-        results.withLock { $0[index] = result }
-      }
+    Workers.map(servers.count, threads: threads) { index in
+      var server = servers[index]
+      return body(&server)
     }
-    return results.withLock { results in servers.indices.map { results[$0]! } }
   }
 }

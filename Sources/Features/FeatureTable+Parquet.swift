@@ -1,4 +1,5 @@
 internal import Columnar
+public import Faults
 public import League
 
 extension FeatureTable {
@@ -6,8 +7,10 @@ extension FeatureTable {
   /// (nullable), then the features, null where they are unknown.
   ///
   /// - Parameter rows: which; nil for all.
-  /// - Throws: `Fault` where the file cannot be written.
-  public func write(to path: String, rows: Range<Int>? = nil, teams: TeamTable) throws {
+  /// - Throws: ``Fault`` where the file cannot be written.
+  public func write(
+    to path: String, rows: Range<Int>? = nil, teams: TeamTable
+  ) throws(Fault) {
     let rows = rows ?? 0..<rowCount
     let matchups = self.matchups[rows]
     let outcomes = self.outcomes[rows]

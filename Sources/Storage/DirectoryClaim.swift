@@ -29,8 +29,6 @@ public struct DirectoryClaim: ~Copyable {
 
   /// Whether the claimed directory, and not a later one of its name, stands at `path`.
   public func holds(_ path: String) -> Bool {
-    var (own, named) = (stat(), stat())
-    guard unsafe fstat(descriptor, &own) == 0, unsafe stat(path, &named) == 0 else { return false }
-    return own.st_dev == named.st_dev && own.st_ino == named.st_ino
+    FileSystem.isOpen(descriptor, at: path)
   }
 }

@@ -1,5 +1,6 @@
 public import Faults
 internal import Glibc
+internal import Parallel
 
 extension FileSystem {
   /// A directory in a surveyed directory.

@@ -55,11 +55,12 @@ public enum FileSystem {
     return (bytes, FileStamp(status))
   }
 
-  /// Writes a new file, or over an old one, and waits until the disk has it.
+  /// Writes a new file, or over an old one. Whether the disk has it is known only after ``flush(_:)``:
+  /// ``replace(_:with:)`` is for files that must be whole or absent.
   ///
-  /// - Throws: ``Fault`` `.unwritable`.
+  /// - Throws: ``Fault`` `.unwritable`; some of the bytes may be there then.
   public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    try write(bytes, to: path, O_TRUNC, isFlushed: true)
+    try write(bytes, to: path, O_TRUNC)
   }
 
   /// Adds to the end of a file, or makes it. Whether the disk has it is known only after ``flush(_:)``;
@@ -67,12 +68,12 @@ public enum FileSystem {
   ///
   /// - Throws: ``Fault`` `.unwritable`; some of the bytes may be there then.
   public static func append(_ bytes: [UInt8], to path: String) throws(Fault) {
-    try write(bytes, to: path, O_APPEND, isFlushed: false)
+    try write(bytes, to: path, O_APPEND)
   }
 
   /// - Parameter flag: what to do with bytes that stand there.
-  static func write(
-    _ bytes: [UInt8], to path: String, _ flag: Int32, isFlushed: Bool
+  private static func write(
+    _ bytes: [UInt8], to path: String, _ flag: Int32
   ) throws(Fault) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | flag | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
@@ -90,59 +91,6 @@ public enum FileSystem {
         throw Fault(.unwritable, at: .file(path), failing: "cannot write")
       }
     }
-    guard !isFlushed || fsync(descriptor) == 0 else {
-      throw Fault(.unwritable, at: .file(path), failing: "cannot write")
-    }
-  }
-
-  /// Writes a file whole or not at all, over an old one if there is one: beside it first, flushed, then
-  /// moved over it. A process that dies meanwhile leaves ``replacementPath(of:)`` behind at most, which
-  /// the next replacement removes. A symbolic link stays; the file that it leads to is replaced.
-  ///
-  /// - Throws: ``Fault`` `.unwritable`, also where a directory or a device stands; the old file is
-  ///   as it was then.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(Fault) {
-    try requireReplaceable(path)
-    // A link stays: what it leads to is replaced.
-    let path = isLink(path) ? resolved(path) ?? path : path
-    let beside = replacementPath(of: path)
-    do {
-      // What stands there may be a link that leads elsewhere; a directory is not removed.
-      _ = unsafe unlink(beside)
-      try write(bytes, to: beside, O_EXCL | O_NOFOLLOW, isFlushed: true)
-      try move(beside, to: path)
-    } catch {
-      _ = unsafe unlink(beside)
-      throw error
-    }
-    try flush(directory(of: path))
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
-  /// Finds out, before long work, whether nothing but a file would be replaced: a device or a pipe would
-  /// be lost.
-  public static func requireReplaceable(_ path: String) throws(Fault) {
-    switch kind(of: path) {
-    case .directory: throw Fault(.unwritable, at: .file(path), "is a directory")
-    case .other: throw Fault(.unwritable, at: .file(path), "is no regular file")
-    case .file, nil: break
-    }
-  }
-
-  /// Finds out, before long work, whether a file can be put at a path, in the place of another or of none;
-  /// makes its directory if need be.
-  public static func requireRoom(for path: String) throws(Fault) {
-    try requireReplaceable(path)
-    try requireWritable(directory(of: path))
-  }
-
-  /// Where ``replace(_:with:)`` writes first.
-  public static func replacementPath(of path: String) -> String {
-    "\(directory(of: path))/.\(name(of: path)).new"
   }
 
   /// The bytes of a file, or of all files in a directory; 0 where there is nothing.
@@ -167,16 +115,23 @@ public enum FileSystem {
   }
 
   /// Makes a directory and those above it; one that is there already is left as it is.
-  public static func makeDirectory(_ path: String) throws(Fault) {
+  ///
+  /// - Parameter isFlushed: whether to wait until the disk has the names of those that were made.
+  public static func makeDirectory(_ path: String, isFlushed: Bool = true) throws(Fault) {
     if kind(of: path) == .directory { return }
     let parent = directory(of: path)
-    if parent != path { try makeDirectory(parent) }
-    if unsafe mkdir(path, 0o755) == 0 { return }
+    if parent != path { try makeDirectory(parent, isFlushed: isFlushed) }
+    if unsafe mkdir(path, 0o755) == 0 {
+      if isFlushed { try flush(parent) }
+      return
+    }
     guard errno == EEXIST else {
       throw Fault(.unwritable, at: .file(path), failing: "cannot create the directory")
     }
     // What somebody made meanwhile may be gone again.
-    guard let kind = kind(of: path) else { return try makeDirectory(path) }
+    guard let kind = kind(of: path) else {
+      return try makeDirectory(path, isFlushed: isFlushed)
+    }
     guard kind == .directory else {
       throw Fault(.unwritable, at: .file(path), "is not a directory")
     }
@@ -220,9 +175,20 @@ public enum FileSystem {
   /// Finds out, before long work, whether files can be made in a directory; makes it if need be.
   public static func requireWritable(_ directory: String) throws(Fault) {
     try makeDirectory(directory)
+    try requireAccess(to: directory)
+  }
+
+  static func requireAccess(to directory: String) throws(Fault) {
     guard unsafe access(directory, W_OK | X_OK) == 0 else {
       throw Fault(.unwritable, at: .file(directory), failing: "cannot write here")
     }
+  }
+
+  /// Whether an open file or directory, and not a later one of its name, stands at a path.
+  static func isOpen(_ descriptor: Int32, at path: String) -> Bool {
+    var (own, named) = (stat(), stat())
+    guard unsafe fstat(descriptor, &own) == 0, unsafe stat(path, &named) == 0 else { return false }
+    return own.st_dev == named.st_dev && own.st_ino == named.st_ino
   }
 
   /// The part of a path before its last slash: "." when there is none.

@@ -20,13 +20,14 @@ public struct StagedDirectory: ~Copyable {
   public init(named name: String, in parent: String) throws(Fault) {
     self.parent = parent
     path = parent + "/" + name
+    try FileSystem.makeDirectory(parent)
     claim = try Self.makeClaimed(path)
   }
 
   private static func makeClaimed(_ path: String) throws(Fault) -> DirectoryClaim? {
     while true {
       try FileSystem.remove(path)
-      try FileSystem.makeDirectory(path)
+      try FileSystem.makeDirectory(path, isFlushed: false)
       guard let claim = DirectoryClaim(waitingFor: path) else {
         if FileSystem.kind(of: path) == .directory { return nil }
         continue
@@ -38,14 +39,14 @@ public struct StagedDirectory: ~Copyable {
 
   /// Writes one file; `name` may hold slashes. ``commit(as:flushing:)`` flushes it.
   public func write(_ bytes: [UInt8], to name: String) throws(Fault) {
-    try FileSystem.write(bytes, to: try prepare(name), O_TRUNC, isFlushed: false)
+    try FileSystem.write(bytes, to: try prepare(name))
   }
 
   /// The path for a file that something else writes, its directory made. ``commit(as:flushing:)``
   /// flushes it.
   public func prepare(_ name: String) throws(Fault) -> String {
     let file = path + "/" + name
-    try FileSystem.makeDirectory(FileSystem.directory(of: file))
+    try FileSystem.makeDirectory(FileSystem.directory(of: file), isFlushed: false)
     return file
   }
 

@@ -1,5 +1,6 @@
 public import Faults
 internal import Storage
+internal import Time
 
 /// The runs of a folder, one directory each.
 public struct RunStore: Sendable {
@@ -102,7 +103,8 @@ public struct RunStore: Sendable {
     }
   }
 
-  /// The run of an id, of a prefix that no other id shares, of an `@alias`, or the `latest`.
+  /// The run of an id, of a prefix that no other id shares, of an `@alias`, or the `latest`. White space
+  /// around it, which comes along where an id is pasted, does not count.
   ///
   /// - Throws: ``Fault`` when there is none, or more than one.
   public func run(_ text: String) throws(Fault) -> StoredRun {
@@ -111,6 +113,7 @@ public struct RunStore: Sendable {
 
   /// The same, but its id only: the run itself may be torn.
   public func runID(_ text: String) throws(Fault) -> String {
+    let text = text.trimmed
     if text == "latest" {
       guard let newest = try RunCatalog(self).select(limit: 1).rows.first else {
         throw Fault(.missing, at: .file(directory), "no runs yet", remedy: .train)
@@ -204,7 +207,17 @@ public struct RunStore: Sendable {
   }
 }
 
+extension String {
+  /// Without white space at its beginning and end.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
 extension RunRecord {
   /// When the run began, in milliseconds since 1970; before everything where the record does not say.
-  var created: Int64 { Timestamp(timestamp)?.milliseconds ?? .min }
+  var created: Int64 { Period(timestamp).map { $0.start.microseconds / 1000 } ?? .min }
 }

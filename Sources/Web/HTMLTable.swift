@@ -20,21 +20,31 @@ public struct HTMLTable: Sendable, Equatable {
     }
   }
 
+  public struct Cell: Sendable, Equatable {
+    public var text: String
+    /// Whether it is for the better, and stands out.
+    public var isBetter: Bool
+
+    public init(_ text: String, isBetter: Bool = false) {
+      (self.text, self.isBetter) = (text, isBetter)
+    }
+  }
+
   private let columns: [Column]
-  private var rows: [[String]] = []
+  private var rows: [[Cell]] = []
 
   public init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  /// - Precondition: there is a text for each column.
-  public mutating func append(_ texts: [String]) {
-    precondition(texts.count == columns.count, "a row has \(columns.count) cells")
-    rows.append(texts)
+  /// - Precondition: there is a cell for each column.
+  public mutating func append(_ cells: [Cell]) {
+    precondition(cells.count == columns.count, "a row has \(columns.count) cells")
+    rows.append(cells)
   }
 
   public var markup: Markup {
-    let header = columns.map { cell("th", $0.header, $0, [("scope", "col")]) }
+    let header = columns.map { cell("th", Cell($0.header), $0, [("scope", "col")]) }
     let body = rows.map { row in
       Markup("tr", children: zip(row, columns).map { cell("td", $0, $1, []) })
     }
@@ -54,11 +64,20 @@ public struct HTMLTable: Sendable, Equatable {
   }
 
   private func cell(
-    _ name: String, _ text: String, _ column: Column, _ attributes: [(String, String)]
+    _ name: String, _ cell: Cell, _ column: Column, _ attributes: [(String, String)]
   ) -> Markup {
-    let all = attributes + (column.kind == .text ? [] : [("class", column.kind.rawValue)])
+    let classes =
+      (column.kind == .text ? [] : [column.kind.rawValue]) + (cell.isBetter ? ["better"] : [])
+    let all =
+      attributes + (classes.isEmpty ? [] : [("class", classes.joined(separator: " "))])
     return .element(
       name: name, attributes: all.map { Markup.Attribute(name: $0.0, value: $0.1) },
-      children: [.text(column.kind == .number ? text.replacing("-", with: "−") : text)])
+      children: [
+        .text(column.kind == .number ? cell.text.replacing("-", with: "−") : cell.text)
+      ])
   }
+}
+
+extension HTMLTable.Cell: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text) }
 }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Files on which XGBoost 1.7 itself would crash or hang, among others.
-@Suite struct BoosterDamageTests {
+@Suite(.slow) struct BoosterDamageTests {
   /// Loads and, what loads, uses.
   private func use(_ bytes: [UInt8]) throws {
     do {

@@ -1,8 +1,9 @@
 import Boosting
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct BoosterTrainingTests {
+@Suite(.slow) struct BoosterTrainingTests {
   @Test(arguments: ["hist", "approx", "exact"])
   func `learns a pattern, and which feature holds it`(method: String) throws {
     let booster = try trained(["tree_method": method], rounds: 20)

@@ -19,6 +19,20 @@ import Testing
     }
   }
 
+  @Test func `a bracket has no more than 1024 teams`() throws {
+    let seeds = TestBracket.seeds(
+      TestBracket.seedTexts(regions: ["W"], numbers: 99)
+        + TestBracket.seedTexts(
+          regions: ["X", "Y", "Z", "A", "B", "C", "D", "E", "F"], numbers: 99)
+        + TestBracket.seedTexts(regions: ["G"], numbers: 36))
+    #expect(seeds.count == 1026)
+    let slots = TestBracket.slots(Self.slots)
+    let tooMany = error(Array(seeds.prefix(1025)), slots)
+    #expect(tooMany?.message.contains("found 1025 seeds; a bracket has 2 to 1024") == true)
+    let most = error(Array(seeds.prefix(1024)), slots)
+    #expect(most?.message.contains("no slot waits for seed W03") == true, "\(most?.message ?? "")")
+  }
+
   @Test func `the bracket that the others are broken from is whole`() {
     #expect(error(TestBracket.seeds(Self.seeds), TestBracket.slots(Self.slots)) == nil)
   }

@@ -110,6 +110,20 @@ import Testing
     #expect(certain.scores.allSatisfy { $0.best.standardError == 0 })
   }
 
+  /// Of a favourite that hardly ever loses, losses are as rare as wins of an outsider.
+  @Test func `where few losses are expected, the normal distribution is no guide either`() throws {
+    let bracket = try TestBracket.make(["W01", "W02"])
+    func compared(_ probability: Double, draws: Int) -> Int {
+      let forecast = BracketForecast(of: bracket, WinProbabilities(count: 2, [probability]))
+      let simulation = BracketSimulation(of: forecast, draws: draws, seed: 3)
+      return Agreement(of: simulation, with: forecast.advancement).compared
+    }
+    #expect(compared(0.5, draws: 1000) == 2)
+    #expect(compared(0.875, draws: 800) == 2 && compared(0.125, draws: 800) == 2)
+    #expect(compared(0.875, draws: 799) == 0 && compared(0.125, draws: 799) == 0)
+    #expect(compared(0.5, draws: 200) == 2 && compared(0.5, draws: 199) == 0)
+  }
+
   /// Ten draws are too few for anything to be expected a hundred times.
   @Test func `of few draws nothing is said`() throws {
     let forecast = try forecast()

@@ -44,6 +44,16 @@ import Testing
     #expect(abs(score - greatest) < Self.tolerance)
   }
 
+  /// Which one it is, is fixed: the upper of each game, as brackets are drawn.
+  @Test func `of equally likely brackets it is always the same`() throws {
+    let bracket = try TestBracket.small()
+    let even = WinProbabilities(count: 9, [Double](repeating: 0.5, count: 36))
+    let forecast = BracketForecast(of: bracket, even)
+    let upper = bracket.games.map { bracket.entrants(of: $0.upper).lowerBound }
+    #expect(forecast.mostLikely.winners == upper)
+    #expect(Picks.best(for: .doubling, in: bracket, forecast.advancement).winners == upper)
+  }
+
   @Test func `a bracket of 68 is what another program makes of it`() throws {
     let reference = try ReferenceBracket.read()
     let bracket = try reference.bracket()

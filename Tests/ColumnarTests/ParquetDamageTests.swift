@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Files that are no whole Parquet files: ``ParquetFile`` says so, and never crashes.
-@Suite struct ParquetDamageTests {
+@Suite(.slow) struct ParquetDamageTests {
   private let directory = TemporaryDirectory()
 
   @Test func `an absent file is missing`() throws {

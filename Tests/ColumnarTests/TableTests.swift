@@ -16,7 +16,7 @@ import Testing
 
   @Test func `CSV tells null from empty, and quotes what must be`() {
     #expect(
-      String(decoding: table.csv, as: UTF8.self) == """
+      String(decoding: table.csv(), as: UTF8.self) == """
         name,count,score,flag
         a,1,0.30000000000000004,true
         "",-2,1e-300,false
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `CSV is read back as it was written`() throws {
-    let read = try CSVTable(table.csv, name: "table.csv")
+    let read = try CSVTable(table.csv(), name: "table.csv")
     #expect(read.header == ["name", "count", "score", "flag"])
     #expect(read.cells(0) == ["a", "", "x, \"y\"\nz", ""])
     #expect(read.cells(2).map { Double($0) } == [0.1 + 0.2, 1e-300, -0.0, 7])
@@ -47,6 +47,6 @@ import Testing
 
   @Test func `a table without rows has its header`() {
     let table = Table([("a", .int64(Column([]))), ("b", .string(Column([])))])
-    #expect(table.csv == Array("a,b\n".utf8))
+    #expect(table.csv() == Array("a,b\n".utf8))
   }
 }

@@ -1,9 +1,10 @@
 import Columnar
 import Foundation
+import TestSupport
 import Testing
 
 /// `--calibration` of `train` and `sweep`, and what other commands make of it.
-@Suite struct CalibrationTests {
+@Suite(.slow) struct CalibrationTests {
   private let here: Workspace
 
   init() throws {
@@ -71,7 +72,7 @@ import Testing
     #expect(none.array?.map { $0["run_id"].text } == [plain])
     #expect(
       try here.succeed("runs list --csv --columns model,calibration --sort calibration")
-        == "model,calibration\r\nelo,platt\r\nelo,\r\n")
+        == "model,calibration\nelo,platt\nelo,\n")
     #expect(try here.succeed("runs compare \(plain) \(platt)").contains("calibration"))
     let report = try here.json("runs explain \(plain) \(platt) --json")
     let settings = report["settings"].array ?? []

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct ConcurrencyTests {
+@Suite(.slow) struct ConcurrencyTests {
   private let here: Workspace
 
   init() throws {
@@ -63,10 +64,10 @@ import Testing
     let old = try here.json("data show --json")["fingerprint"].text
     let process = try here.start("import csv new.csv")
     var found: Set<String?> = []
-    while !process.hasEnded() {
+    repeat {
       found.insert(
         try here.train("--start-year 2001 --end-year 2001")["dataset"]["fingerprint"].text)
-    }
+    } while !process.hasEnded()
     #expect(try process.finish().ending == .exited(0))
     let new = try here.json("data show --json")["fingerprint"].text
     #expect(found.isSubset(of: [old, new]))

@@ -2,7 +2,7 @@ import Columnar
 import TestSupport
 import Testing
 
-@Suite struct DeterminismTests {
+@Suite(.slow) struct DeterminismTests {
   private let here: Workspace
 
   init() throws {

@@ -6,12 +6,13 @@ import Testing
 /// Faults that really happen to a folder of runs: nothing is listed that isn't whole, nothing whole is
 /// lost, and every message is clear.
 ///
-/// Injected here: 60 kills of commands that change runs, 8 disks that are full and 4 folders that cannot
-/// be written, 90 damaged runs of 9 kinds, 4 wrong clocks. Elsewhere: 40 kills of trainings and a
-/// directory that a killed one left (``KillTests``), 40 of imports (``ImportKillTests``), full disks and
-/// file size limits under trainings (``UnwritableTests``), 10 trainings at once under a listing
-/// (``ConcurrencyTests``), 600 mutations (``FuzzTests``).
-@Suite struct FaultTests {
+/// Injected here: kills of commands that change runs after each step of theirs, 8 disks that are full and
+/// 4 folders that cannot be written, 90 damaged runs of 9 kinds, 4 wrong clocks. Elsewhere: kills of
+/// trainings and a directory that a killed one left (``KillTests``), of imports (``ImportKillTests``) and
+/// of listings (``RunIndexTests``), full disks and file size limits under trainings
+/// (``UnwritableTests``), 10 trainings at once under a listing (``ConcurrencyTests``), 600 mutations
+/// (``FuzzTests``).
+@Suite(.slow) struct FaultTests {
   private let here: Workspace
 
   init() throws {
@@ -33,64 +34,42 @@ import Testing
 
   // MARK: Kills
 
-  /// Kills a command `count` times, at moments between its start and the time that it takes alone.
-  private func kill(
-    _ count: Int, seed: UInt64, prepare: () throws -> Void = {}, line: () -> String,
-    _ check: () throws -> Void
-  ) throws {
-    try prepare()
-    let began = ContinuousClock.now
-    #expect(try start(line()).finish().ending == .exited(0))
-    let seconds = (ContinuousClock.now - began) / .seconds(1)
-    var generator = SeededGenerator(seed: seed)
-    var faults = 0
-    for _ in 0..<count {
-      try prepare()
-      let process = try start(line())
-      usleep(UInt32(Double.random(in: 0...seconds, using: &generator) * 1e6))
-      process.signal(SIGKILL)
-      _ = try process.finish()
-      faults += 1
-      try check()
-    }
-    #expect(faults == count)
-  }
-
-  private func start(_ line: String) throws -> ChildProcess {
-    try here.start(line, environment: Workspace.withoutCoverage)
-  }
-
   @Test
-  func `Killed at 20 moments, a change of three runs leaves each as it was or as it should be`()
+  func `Killed at each of its steps, a change of three runs leaves each as it was or should be`()
     throws
   {
     try train(3)
     let ids = visible.sorted()
     var number = 0
-    let line = { "runs rename \(ids.joined(separator: " ")) --name n\(number)" }
-    try kill(20, seed: 31, line: line) {
+    var line: String { "runs rename \(ids.joined(separator: " ")) --name n\(number)" }
+    let kills = try here.killAtEachStep(of: line) {
       let names = try ids.map { try here.record($0)["name"].text }
-      let (old, new) = (number == 0 ? "n0" : "n\(number - 1)", "n\(number)")
-      #expect(names.allSatisfy { $0 == old || $0 == new })
+      let (old, new) = (number == 0 ? nil : "n\(number - 1)", "n\(number)")
+      #expect(names.allSatisfy { $0 == old || $0 == new }, "\(names)")
       #expect(try listed() == Set(ids))
-      try here.succeed("runs rename \(ids.joined(separator: " ")) --name n\(number)")
+      try here.succeed(line)
       number += 1
     }
+    // To name, write, flush and rename a file, and to flush its folder.
+    #expect(kills >= 3 * 5)
     #expect(try here.almanac("runs verify").ending == .exited(0))
   }
 
-  @Test func `Killed at 20 moments, a deletion leaves every run whole, here or in the trash`()
+  @Test
+  func `Killed at each of its steps, a deletion leaves every run whole, here or in the trash`()
     throws
   {
     try train(3)
     let ids = visible
-    let line = { "runs delete \(ids.sorted().joined(separator: " ")) --yes" }
-    try kill(20, seed: 32, prepare: restoreAll, line: line) {
+    let line = "runs delete \(ids.sorted().joined(separator: " ")) --yes"
+    let kills = try here.killAtEachStep(of: line, prepare: restoreAll) {
       let trash = Set(here.names(in: "runs/.trash"))
       #expect(visible.union(trash) == ids && visible.isDisjoint(with: trash))
       let found = try listed()
       #expect(found == visible)
     }
+    // To rename a folder, and to flush both that it was and is in.
+    #expect(kills >= 3 * 3)
     try restoreAll()
     #expect(try here.almanac("runs verify").ending == .exited(0))
   }
@@ -101,7 +80,8 @@ import Testing
   }
 
   @Test
-  func `Killed at 20 moments, a gc leaves in the trash whole runs only, and no other run goes`()
+  func
+    `Killed at each of its steps, a gc leaves in the trash whole runs only, and no other run goes`()
     throws
   {
     try train(1)
@@ -109,20 +89,21 @@ import Testing
     let id = try #require(kept.first)
     let files = here.names(in: "runs/\(id)")
     func plant() throws {
-      for number in 0..<6 where !here.exists("runs/.trash/t\(number)") {
+      for number in 0..<3 where !here.exists("runs/.trash/t\(number)") {
         try here.makeDirectory("runs/.trash")
         try here.copy("runs/\(id)", to: "runs/.trash/t\(number)")
       }
       if !here.exists("runs/.incomplete-1") { try here.write("x", to: "runs/.incomplete-1/x") }
     }
-    let line = { "runs gc" }
-    try kill(20, seed: 33, prepare: plant, line: line) {
+    let kills = try here.killAtEachStep(of: "runs gc", prepare: plant) {
       let found = try listed()
       #expect(found == kept)
       for name in here.names(in: "runs/.trash") {
         #expect(here.names(in: "runs/.trash/\(name)") == files)
       }
     }
+    // A folder is renamed, and it and what is in it removed.
+    #expect(kills >= 3 * (1 + files.count))
     try here.succeed("runs gc")
     #expect(Set(here.runs) == kept.union([".trash"]))
   }
@@ -322,33 +303,10 @@ import Testing
 
   // MARK: The clock
 
-  /// A library that sets the clock of a process by some seconds; nil where there is no compiler.
-  private static let clock: String? = {
-    let source = """
-      #define _GNU_SOURCE
-      #include <dlfcn.h>
-      #include <stdlib.h>
-      #include <time.h>
-      int clock_gettime(clockid_t id, struct timespec *now) {
-        int (*real)(clockid_t, struct timespec *) = dlsym(RTLD_NEXT, "clock_gettime");
-        int result = real(id, now);
-        if (id == CLOCK_REALTIME) now->tv_sec += atol(getenv("CLOCK_OFFSET"));
-        return result;
-      }
-      """
-    let path = NSTemporaryDirectory() + "almanac-clock-\(getpid()).so"
-    guard (try? source.write(toFile: path + ".c", atomically: true, encoding: .utf8)) != nil,
-      let outcome = try? run("cc", ["-shared", "-fPIC", path + ".c", "-o", path, "-ldl"])
-    else { return nil }
-    try? FileManager.default.removeItem(atPath: path + ".c")
-    return outcome.status == 0 ? path : nil
-  }()
-
-  @Test(.enabled(if: clock != nil, "no C compiler"))
-  func `4 wrong clocks: each run is whole and listed, in the order of the times they tell`() throws
+  @Test func `4 wrong clocks: each run is whole and listed, in the order of the times they tell`()
+    throws
   {
-    let clock = try #require(Self.clock)
-    defer { try? FileManager.default.removeItem(atPath: clock) }
+    let clock = try Preload.clock.get()
     var ids: [String] = []
     // Right, a day back, a year back, before 1970, ten years ahead.
     for offset in [0, -86_400, -31_536_000, -2_000_000_000, 315_360_000] {

@@ -5,7 +5,7 @@ import Testing
 /// Files that a seed has mutated, read by the program: a clear error or a right answer, never a trap.
 ///
 /// 600 mutations in all, but for what the tests of single modules add.
-@Suite struct FuzzTests {
+@Suite(.slow) struct FuzzTests {
   private let here: Workspace
 
   init() throws {

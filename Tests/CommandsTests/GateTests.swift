@@ -1,9 +1,11 @@
 import Evaluation
+import Reports
+import TestSupport
 import Testing
 
 @testable import Commands
 
-@Suite struct GateTests {
+@Suite(.slow) struct GateTests {
   @Test(arguments: [
     ("log_loss <= baseline + 0.002", Metric.logLoss, "<=", Gate.Limit.baseline(offset: 0.002)),
     ("log_loss<=baseline-0.5", .logLoss, "<=", .baseline(offset: -0.5)),
@@ -50,26 +52,5 @@ import Testing
     let error = GateParser.SyntaxError(text: "熊 <= 1", place: 2, problem: "what")
     #expect(error.message == "--gate, character 3: what")
     #expect(error.pointer == "  熊 <= 1\n     ^")
-  }
-
-  @Test func `a score that is not defined does not pass, and that is said`() throws {
-    let result = GateResult(
-      gate: try GateParser.parse("roc_auc > 0.5"),
-      answers: [
-        Gate.Answer(score: 0.75, limit: 0.5, passes: true),
-        Gate.Answer(score: nil, limit: 0.5, passes: false),
-      ])
-    #expect(!result.passes)
-    #expect(
-      result.sentence == "roc_auc > 0.5: B 0.750000 passes (limit 0.500000); "
-        + "C fails (not defined over these games)")
-  }
-
-  @Test(arguments: [
-    (Gate.Comparison.atMost, [true, true, false]), (.below, [true, false, false]),
-    (.atLeast, [false, true, true]), (.above, [false, false, true]),
-  ])
-  func `comparisons hold as in arithmetic`(comparison: Gate.Comparison, expected: [Bool]) {
-    #expect([1.0, 2, 3].map { comparison.holds($0, 2) } == expected)
   }
 }

@@ -1,8 +1,8 @@
-import Foundation
+import Glibc
 import TestSupport
 import Testing
 
-@Suite struct InterruptionTests {
+@Suite(.slow) struct InterruptionTests {
   private let here: Workspace
 
   init() throws {
@@ -34,19 +34,21 @@ import Testing
     #expect(try here.json("runs list --json").array?.count == 0)
   }
 
-  @Test func `Interrupted at any moment, a training is recorded whole or not at all`() throws {
-    var generator = SeededGenerator(seed: 9)
-    for _ in 0..<10 {
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `Interrupted at each step of its saving, a training is recorded whole or not at all`(
+    signal: Int32
+  ) throws {
+    try here.importSmallLeague()
+    let line = "train --model elo --start-year 2017 --quiet"
+    let steps = try here.recordingWrites(line).log.steps
+    #expect(steps > 10)
+    for step in 1...steps {
       let before = here.runs.count
-      let process = try start("--quiet")
-      usleep(UInt32.random(in: 0...800_000, using: &generator))
-      process.signal(SIGINT)
-      let outcome = try process.finish()
+      let outcome = try here.signalled(signal, afterStep: step, line)
       let recorded = here.runs.count - before
       switch outcome.ending {
       case .exited(0): #expect(recorded == 1)
-      // Before it watches for signals, the system ends it.
-      case .exited(130), .killed(by: SIGINT): #expect(recorded == 0)
+      case .exited(130): #expect(recorded == 0)
       default: Issue.record("\(outcome.ending): \(outcome.errors)")
       }
     }

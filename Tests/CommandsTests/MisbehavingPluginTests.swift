@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Plugins that fail in some way: each is a clear error, no run, and no process left.
-@Suite struct MisbehavingPluginTests {
+@Suite(.slow) struct MisbehavingPluginTests {
   private let here: Workspace
 
   init() throws {

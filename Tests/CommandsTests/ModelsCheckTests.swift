@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct ModelsCheckTests {
+@Suite(.slow) struct ModelsCheckTests {
   private let here: Workspace
   private let promises = ["range", "repeat", "leak", "swap", "resume"]
 

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct NarrowTerminalTests {
+@Suite(.slow) struct NarrowTerminalTests {
   private let here: Workspace
 
   init() throws {

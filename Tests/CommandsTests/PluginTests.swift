@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct PluginTests {
+@Suite(.slow) struct PluginTests {
   private let here: Workspace
 
   init() throws {

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct PredictTests {
+@Suite(.slow) struct PredictTests {
   private let here: Workspace
 
   init() throws {
@@ -34,7 +35,7 @@ import Testing
   }
 
   private func rows(_ name: String) throws -> [[String: String]] {
-    let lines = try here.text(name).replacing("\r\n", with: "\n").split(separator: "\n")
+    let lines = try here.text(name).split(separator: "\n")
     let titles = lines[0].split(separator: ",").map(String.init)
     return lines.dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct ProgressTests {
+@Suite(.slow) struct ProgressTests {
   private let here: Workspace
 
   init() throws {

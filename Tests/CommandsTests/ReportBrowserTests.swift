@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The page as a browser without a window shows it.
-@Suite struct ReportBrowserTests {
+@Suite(.slow) struct ReportBrowserTests {
   private let here: Workspace
 
   /// Chromium; scripts/test names it.

@@ -1,10 +1,11 @@
 import Columnar
 import Evaluation
 import Foundation
+import TestSupport
 import Testing
 
 /// `report` on runs of the bundled sample, which has seeds and dates.
-@Suite struct ReportTests {
+@Suite(.slow) struct ReportTests {
   private let here: Workspace
   private let id: String
 

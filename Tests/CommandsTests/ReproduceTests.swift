@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct ReproduceTests {
+@Suite(.slow) struct ReproduceTests {
   private let here: Workspace
 
   init() throws {

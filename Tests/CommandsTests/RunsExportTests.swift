@@ -43,7 +43,51 @@ import Testing
     #expect(try here.text("all.csv").split(separator: "\n").count == 17)
   }
 
+  @Test(arguments: ["runs.csv", "runs.parquet", "predictions.parquet"])
+  func `Through a link the file that it leads to is replaced, whatever the kind`(
+    name: String
+  ) throws {
+    let what = name.hasPrefix("predictions") ? "--predictions " : ""
+    try here.succeed("runs export \(what)--out \(name)")
+    let expected = try here.data(name)
+    try here.write("old", to: "there/target")
+    let kind = String(name.split(separator: ".")[1])
+    try FileManager.default.createSymbolicLink(
+      atPath: here.path("link.\(kind)"), withDestinationPath: "there/target")
+    try here.succeed("runs export \(what)--out link.\(kind)")
+    #expect(try here.data("there/target") == expected)
+    let target = try FileManager.default.destinationOfSymbolicLink(
+      atPath: here.path("link.\(kind)"))
+    #expect(target == "there/target")
+  }
+
+  @Test func `Lines of CSV end in LF, or in CR LF where a spreadsheet wants it`() throws {
+    try here.succeed("runs export --out plain.csv")
+    try here.succeed("runs export --crlf --out windows.csv")
+    let (plain, windows) = (try here.text("plain.csv"), try here.text("windows.csv"))
+    #expect(!plain.unicodeScalars.contains("\r"))
+    #expect(windows.unicodeScalars.count { $0 == "\r" } == 3)
+    #expect(windows.replacing("\r\n", with: "\n") == plain)
+  }
+
+  @Test func `That there is no room is found out first, and nothing is made`() throws {
+    try here.write("a file", to: "file")
+    for path in ["file/all.csv", "file/deep/all.parquet"] {
+      let outcome = try here.almanac("runs export --runs-dir absent --out \(path)")
+      #expect(outcome.ending == .exited(73))
+      #expect(outcome.errors == "almanac: error: file: is not a directory\n")
+    }
+    let outcome = try here.almanac("predict --run nobody --upcoming --out new/folder/games.csv")
+    #expect(outcome.ending == .exited(66))
+    #expect(!here.exists("new"))
+    try here.succeed("runs export --out new/folder/all.csv")
+    #expect(here.exists("new/folder/all.csv"))
+  }
+
   @Test(arguments: [
+    UsageCase(
+      "runs export --out all.parquet --crlf", "--crlf goes with --out FILE.csv",
+      see: "almanac runs export"),
     UsageCase(
       "runs export", "almanac runs export needs --out FILE.parquet or --out FILE.csv",
       see: "almanac runs export"),
@@ -69,10 +113,11 @@ import Testing
   }
 
   @Test func `A place where nothing can be written is an error`() throws {
-    for name in ["absent/all.csv", "absent/all.parquet"] {
+    try here.write("a file", to: "taken")
+    for name in ["taken/all.csv", "taken/all.parquet"] {
       let outcome = try here.almanac("runs export --out \(name)")
       #expect(outcome.ending == .exited(73))
-      #expect(outcome.errors.hasPrefix("almanac: error: absent/.all."))
+      #expect(outcome.errors.hasPrefix("almanac: error: taken"))
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
 
   private func names(_ options: String, _ more: String...) throws -> [String] {
     let output = try here.succeed("runs list --csv --columns name \(options)", more: more)
-    return output.split(separator: "\r\n").dropFirst().map(String.init)
+    return output.split(separator: "\n").dropFirst().map(String.init)
   }
 
   @Test func `A filter lists the runs that it accepts, newest first`() throws {
@@ -55,7 +55,7 @@ import Testing
     #expect(try names("--sort model,created") == ["k10", "k20", "k40", "filter"])
     for (metric, isBestLow) in [("log_loss", true), ("accuracy", false), ("roc_auc", false)] {
       let values = try here.succeed("runs list --csv --columns \(metric) --sort \(metric)")
-        .split(separator: "\r\n").dropFirst().compactMap { Double($0) }
+        .split(separator: "\n").dropFirst().compactMap { Double($0) }
       #expect(values == values.sorted { isBestLow ? $0 < $1 : $0 > $1 }, "\(metric)")
     }
   }
@@ -86,14 +86,40 @@ import Testing
       "train --model elo --quiet --tag=a --tag=b", more: ["--name", "say \"so\",\r\nor not"])
     let record = try here.succeed("runs show latest --json")
     let text = try here.succeed("runs list --csv --limit 1 --quiet")
-    let lines = text.components(separatedBy: "\r\n")
+    let lines = text.replacing("\r\n", with: "\n").components(separatedBy: "\n")
     #expect(
       lines[0] == "id,name,model,start_year,end_year,predictions,log_loss,brier_score,accuracy,"
         + "roc_auc,ece,created,git,dirty,tag,status")
     let id = try #require(try JSON(text: record)["run_id"].text)
     let loss = lines[2].split(separator: ",")[5]
-    #expect(text.contains("\r\n\(id),\"say \"\"so\"\",\r\nor not\",elo,2015,2018,"))
+    #expect(text.contains("\n\(id),\"say \"\"so\"\",\r\nor not\",elo,2015,2018,"))
     #expect(record.contains("\"log_loss\" : \(loss),"), "with every digit")
-    #expect(text.hasSuffix(",\"a, b\",completed\r\n"))
+    #expect(text.hasSuffix(",\"a, b\",completed\n"))
+    // The name has a line break of its own.
+    let windows = try here.succeed("runs list --csv --crlf --limit 1 --quiet")
+    #expect(windows.replacing("\r\n", with: "\n") == text.replacing("\r\n", with: "\n"))
+    #expect(windows.hasSuffix(",\"a, b\",completed\r\n"))
+  }
+
+  @Test func `A line of CSV names its run, and so does an id that was pasted with more`() throws {
+    let lines = try here.shell(
+      #""$ALMANAC" runs show $("$ALMANAC" runs list --csv --columns id | tail -1)"#)
+    #expect(lines.ending == .exited(0))
+    let id = try #require(here.runs.first)
+    for pasted in ["\(id)\r", " \(id)\r\n", "\(id)\t"] {
+      #expect(try here.succeed("runs show --json", more: [pasted]).contains(id))
+    }
+    try here.succeed("runs delete --yes", more: [id])
+    try here.succeed("runs restore", more: [id + "\r"])
+    let blank = try here.almanac("runs show", more: [" \r\n"])
+    #expect(blank.ending == .exited(66))
+  }
+
+  @Test func `Lines that end in CR LF are for CSV`() throws {
+    for line in ["runs list --crlf", "runs list --json --crlf"] {
+      let outcome = try here.almanac(line)
+      #expect(outcome.ending == .exited(64))
+      #expect(outcome.errors.contains("--crlf goes with --csv"))
+    }
   }
 }

@@ -96,7 +96,7 @@ extension Workspace {
     #expect(outcome.errors == "almanac: 50 of 53 runs; \"--limit 0\" lists all\n")
     #expect(rows(try here.succeed("runs list -n 0")).count == 53)
     #expect(try here.json("runs list --json").array?.count == 53)
-    #expect(try here.succeed("runs list --csv").split(separator: "\r\n").count == 54)
+    #expect(try here.succeed("runs list --csv").split(separator: "\n").count == 54)
     let filtered = try here.almanac("runs list -n 5", more: ["--filter", "id ~ 10"])
     #expect(
       filtered.errors

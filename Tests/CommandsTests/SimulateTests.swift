@@ -1,9 +1,10 @@
 import Columnar
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
-@Suite struct SimulateTests {
+@Suite(.slow) struct SimulateTests {
   private let here: Workspace
 
   init() throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `train` with the models that learn from features.
-@Suite struct StatelessTrainTests {
+@Suite(.slow) struct StatelessTrainTests {
   private let here: Workspace
 
   init() throws {

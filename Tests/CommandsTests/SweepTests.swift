@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct SweepCommandTests {
+@Suite(.slow) struct SweepCommandTests {
   private let here: Workspace
 
   init() throws {

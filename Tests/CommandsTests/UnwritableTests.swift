@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct UnwritableTests {
+@Suite(.slow) struct UnwritableTests {
   private let here: Workspace
 
   init() throws {
@@ -82,10 +83,10 @@ import Testing
       "trap '' XFSZ; ulimit -f 8; exec \"$ALMANAC\" features export -o rows.parquet",
       environment: Workspace.withoutCoverage)
     #expect(outcome.ending == .exited(73))
-    #expect(outcome.errors.hasPrefix("almanac: error: rows.parquet.partial: "), "\(outcome.errors)")
+    #expect(outcome.errors.hasPrefix("almanac: error: rows.parquet: "), "\(outcome.errors)")
     #expect(outcome.errors.contains("File too large"), "\(outcome.errors)")
     #expect(try here.text("rows.parquet") == "before")
-    #expect(!here.exists("rows.parquet.partial"))
+    #expect(!here.exists(".rows.parquet.new"))
   }
 
   // MARK: A full disk

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// How often two equally good forecasters are told apart, in simulated tournaments.
-@Suite struct FalseAlarmTests {
+@Suite(.slow) struct FalseAlarmTests {
   private static let seasons = 14
   private static let seedingRounds = [16, 16, 8, 8, 4, 4, 2, 2, 2, 1]
 

@@ -41,6 +41,8 @@ import Testing
   ) throws {
     let score = try #require(logLoss(probabilities: [probability], outcomes: [outcome]))
     #expect(score >= 0 && score < 1e-14)
+    // −ln(1 − 1e-15): what is clipped is clipped at both ends.
+    #expect(score > 9e-16)
   }
 
   @Test(arguments: [0.0, 1])

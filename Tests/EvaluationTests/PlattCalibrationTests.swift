@@ -37,6 +37,16 @@ import Testing
     #expect(PlattCalibration(probabilities: [0.5, 0.5], outcomes: [1, 0]).slope == 1)
   }
 
+  /// It is held to be of no worth, not to mean the opposite.
+  @Test func `where favourites mostly lose, everything is a coin flip`() {
+    let calibration = PlattCalibration(
+      probabilities: [0.9, 0.8, 0.7, 0.6], outcomes: [0, 0, 0, 1])
+    #expect(calibration.slope == 0)
+    for probability in [0, 0.1, 0.5, 0.9, 1] {
+      #expect(calibration.calibrated(probability) == 0.5)
+    }
+  }
+
   @Test(arguments: [-1, -0.1, .nan, .infinity, -.infinity])
   func `what is no slope makes none`(slope: Double) {
     #expect(PlattCalibration(slope: slope) == nil)

@@ -3,6 +3,7 @@ import Foundation
 import Hyperparameters
 import League
 import Models
+import TestSupport
 import Testing
 
 @testable import Forecasting
@@ -11,7 +12,7 @@ import Testing
 
 /// Runs that were saved on the sample league and never made again: they load for good. A new form of any
 /// file is one more folder here.
-@Suite struct SavedRunTests {
+@Suite(.slow) struct SavedRunTests {
   /// The oldest are from before models had metadata, and keep no more of a model than its ratings.
   enum Form: String, CaseIterable {
     case without = "without_metadata"

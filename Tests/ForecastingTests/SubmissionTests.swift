@@ -32,7 +32,7 @@ import Testing
     var models = try forecasters()
     let rows = ["2003_101_108", "2003_892_899", "2002_101_108", "2003_115_108"]
     let submission = try Submission(try sheet(rows), &models)
-    let lines = String(decoding: submission.csv, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: submission.csv(), as: UTF8.self).split(separator: "\n")
     #expect(lines[0] == "ID,Pred")
     #expect(lines.dropFirst().map { $0.split(separator: ",")[0] } == rows.map { Substring($0) })
     for (line, probability) in zip(lines.dropFirst(), submission.probabilities) {

@@ -1,6 +1,7 @@
 import Determinism
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 

@@ -3,6 +3,7 @@ import Determinism
 import Faults
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 

@@ -69,8 +69,10 @@ import Testing
 
   @Test func `a swapped matchup is the same game from B's view`() {
     let matchup = Matchup(
-      season: 2015, day: 11, teamA: 3, teamB: 5, site: .home, isTournament: true)
+      season: 2015, day: 11, teamA: 3, teamB: 5, site: .home, isTournament: true, seedA: 2,
+      seedB: 15)
     let swapped = matchup.swapped
+    #expect((swapped.seedA, swapped.seedB) == (15, 2))
     #expect((swapped.teamA, swapped.teamB, swapped.site) == (5, 3, .away))
     #expect(swapped.isTournament && swapped.day == 11 && swapped.season == 2015)
     #expect(swapped.swapped == matchup)

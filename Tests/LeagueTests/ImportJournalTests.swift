@@ -3,6 +3,7 @@ import Foundation
 import Storage
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 
@@ -118,11 +119,11 @@ import Testing
     #expect(try leagueError { _ = try store.manifest() }.code == .missing)
   }
 
-  /// Waits until somebody waits for the lock of `data`, or long enough for that.
+  /// Waits until somebody waits for the lock of `data`.
   private func awaitWaiter() async throws {
     let attributes = try FileManager.default.attributesOfItem(atPath: directory.file("data/.lock"))
     let inode = try #require(attributes[.systemFileNumber] as? Int)
-    for _ in 0..<200 {
+    for _ in 0..<3000 {
       let locks = String(decoding: try FileSystem.read("/proc/locks"), as: UTF8.self)
       let isWaiting = locks.split(separator: "\n").contains {
         $0.contains("-> FLOCK") && $0.contains(":\(inode) ")
@@ -130,6 +131,7 @@ import Testing
       if isWaiting { return }
       try await Task.sleep(for: .milliseconds(10))
     }
+    Issue.record("after 30 seconds nobody waits for the lock")
   }
 
   @Test(arguments: 0...5)

@@ -2,6 +2,7 @@ import Determinism
 import Faults
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 

@@ -1,6 +1,7 @@
 import Storage
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 

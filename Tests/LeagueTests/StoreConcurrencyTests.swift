@@ -7,7 +7,7 @@ import Testing
 
 @testable import League
 
-@Suite struct StoreConcurrencyTests {
+@Suite(.slow) struct StoreConcurrencyTests {
   private let directory = TemporaryDirectory()
 
   /// The same games with every score raised by `points`, so that a mix of two imports shows.

@@ -78,6 +78,7 @@ import Testing
       "seasons cannot have begun"
     ),
     (ratings.replacing("begun\":2", with: "begun\":-1"), "seasons cannot have begun"),
+    (ratings.replacing("\"seasons_begun\":2,", with: ""), "how many seasons have begun"),
     (ratings.replacing("[1,9]", with: "[9]"), "not a row for each team"),
     (ratings.replacing("[4],", with: ""), "not a row for each team"),
     (ratings.replacing("[1,9]", with: "[7,9]"), "not positive definite"),

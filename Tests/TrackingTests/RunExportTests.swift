@@ -34,8 +34,9 @@ import Testing
     try store.save(
       SampleRun.bareRecord("b"), SampleRun.predictions)
     let path = directory.file("runs.parquet")
-    let export = try store.exportRecords(to: path, as: .parquet)
-    #expect(export.rowCount == 2)
+    let export = try store.recordsExport()
+    #expect(export.runCount == 2)
+    try export.table.writeParquet(to: path)
     let file = try ParquetFile(path: path)
     #expect(try file.string("run_id").values == ["b", "a"])
     let name = try file.string("name")
@@ -63,31 +64,18 @@ import Testing
     try directory.write("PAR1", to: "runs/c/predictions.parquet")
     try directory.write(SampleRun.record("c").json, to: "runs/c/run.json")
     let path = directory.file("all.parquet")
-    let export = try store.exportPredictions(to: path, as: .parquet)
-    #expect(export.runCount == 2 && export.rowCount == 8 && export.warnings.count == 1)
+    let export = try store.predictionsExport()
+    #expect(export.runCount == 2 && export.table.rowCount == 8 && export.warnings.count == 1)
+    try export.table.writeParquet(to: path)
     let file = try PredictionsFile(path: path)
     #expect(file.runIDs == Array(repeating: "b", count: 4) + Array(repeating: "a", count: 4))
     #expect(file.predictions.probability == SampleRun.predictions.probability * 2)
   }
 
-  @Test func `without runs there is a file without rows`() throws {
-    let path = directory.file("none.csv")
-    #expect(try store.exportRecords(to: path, as: .csv).rowCount == 0)
-    #expect(String(decoding: try directory.read("none.csv"), as: UTF8.self).hasPrefix("run_id,"))
-  }
-
-  @Test(arguments: RunStore.ExportFormat.allCases)
-  func `an export that cannot be written leaves what was there`(format: RunStore.ExportFormat)
-    throws
-  {
-    try store.save(SampleRun.record(), SampleRun.predictions)
-    try directory.write("mine", to: "out")
-    try directory.write("", to: ".out.new/in/the/way")
-    let error = #expect(throws: Fault.self) {
-      try store.exportRecords(to: directory.file("out"), as: format)
-    }
-    #expect(error?.code == .unwritable)
-    #expect(try directory.read("out") == Array("mine".utf8))
+  @Test func `without runs there is a table without rows`() throws {
+    let export = try store.recordsExport()
+    #expect(export.table.rowCount == 0 && export.runCount == 0)
+    #expect(export.table.columns.first?.name == "run_id")
   }
 }
 

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "0", "zzz", "LATEST ", "*", ".incomplete-", "...", "3f0c\\..",
+    "", "0", "zzz", "LATEST", "*", ".incomplete-", "...", "3f0c\\..",
   ])
   func `what is no id of a run says where the ids are`(text: String) throws {
     try withRuns { store in

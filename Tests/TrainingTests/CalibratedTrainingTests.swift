@@ -10,7 +10,7 @@ import Testing
 @testable import Tracking
 @testable import Training
 
-@Suite struct CalibratedTrainingTests {
+@Suite(.slow) struct CalibratedTrainingTests {
   private static let models = ["elo", "kalman", "logistic_regression", "xgboost"]
 
   private func league(_ seed: UInt64) -> MadeUpLeague {

@@ -6,7 +6,7 @@ import Testing
 @testable import Training
 
 /// No probability of a model that learns from rows knows of a game of its own day or of a later one.
-@Suite struct StatelessLeakTests {
+@Suite(.slow) struct StatelessLeakTests {
   private enum Change: CaseIterable { case alter, delete, unplay }
 
   @Test(arguments: StatelessTraining.names, PredictionScope.allCases)

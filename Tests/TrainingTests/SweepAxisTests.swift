@@ -44,6 +44,11 @@ import Testing
     ) { try SweepAxis("k=0:1:1e-9") }
   }
 
+  @Test func `an axis has 100,000 values at most`() throws {
+    #expect(try SweepAxis("k=1:100000:1").grid().count == 100_000)
+    #expect(throws: Fault.self) { try SweepAxis("k=0:100000:1") }
+  }
+
   @Test func `a range without a step is for random sweeps`() throws {
     let axis = try SweepAxis("k=20:60")
     #expect(

@@ -213,6 +213,34 @@ import Testing
     #expect(try train(league, configuration(start, end, scope: .all)).predictions.count > 0)
   }
 
+  /// A model that leaves some files and says 1/2.
+  private struct Leaving: StatefulModel {
+    let names: [String]
+    func beginSeason(_ season: SeasonStart) {}
+    func predict(_ matchups: ArraySlice<Matchup>) -> [Double] { matchups.map { _ in 0.5 } }
+    func update(_ day: GameDay) {}
+    func files(teams: TeamTable) -> [ModelFile] { names.map { ModelFile(name: $0, bytes: [1]) } }
+  }
+
+  @Test(arguments: [
+    ([], true), (["a", "b"], true), (["a", "b", "a"], false), (["calibration.json"], false),
+  ])
+  func `a model's files have names of their own, none that of the calibration's`(
+    names: [String], isTaken: Bool
+  ) throws {
+    var configuration = try configuration(2000)
+    configuration.model = ModelDefinition(
+      name: "leaving", version: 1, summary: "leaves files", hyperparameters: [],
+      kind: .stateful { _, _ in Leaving(names: names) })
+    let league = MadeUpLeague(seed: 8)
+    guard isTaken else {
+      let error = #expect(throws: Fault.self) { try train(league, configuration) }
+      #expect(error?.message.contains("\"\(names.last ?? "")\", a name that is taken") == true)
+      return
+    }
+    #expect(try train(league, configuration).model.map(\.name) == names)
+  }
+
   @Test func `a model that cannot be made ends the training`() throws {
     var configuration = try configuration(2000)
     configuration.model = ModelDefinition(

@@ -139,6 +139,22 @@ import Tracking
     #expect(throws: Fault(.missing, message)) { try unplayed.run(&model) { _ in } }
   }
 
+  /// Rows of games to come teach nothing, and are not there yet when the next ones are.
+  @Test func `the last fit is on the rows up to the last that has an outcome`() throws {
+    var league = MadeUpLeague(seed: 5)
+    let played = try #require(
+      league.games.sorted().lastIndex { $0.season == 2003 && $0.day <= 30 && $0.result != nil })
+    league.games = league.games.map {
+      ($0.season, $0.day) > (2003, 30) ? $0.with(nil) : $0
+    }
+    let spy = RowSpy()
+    var model: any StatelessModel = spy
+    let (walk, table) = try walkForward(league, 2001...2003, .all)
+    _ = try walk.fitOnEverything(&model)
+    #expect(spy.notebook.calls.withLock { $0.map(\.fitted) } == [0..<played + 1])
+    #expect(played + 1 < table.rowCount)
+  }
+
   @Test func `without any scores no model is saved`() throws {
     var league = MadeUpLeague(seed: 5)
     league.games = league.games.map { $0.with(nil) }

@@ -9,7 +9,7 @@ import Testing
 
   private var page: HTMLPage {
     var table = HTMLTable([HTMLTable.Column(Self.evil), HTMLTable.Column("n", .number)])
-    table.append([Self.evil, "-0.5"])
+    table.append([HTMLTable.Cell(Self.evil), "-0.5"])
     var bars = BarChart(description: Self.evil, axisLabel: Self.evil)
     bars.append(Self.evil, [BarChart.Bar(series: 0, value: -1, label: Self.evil, title: Self.evil)])
     var lines = LineChart(

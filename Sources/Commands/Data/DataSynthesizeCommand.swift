@@ -35,8 +35,10 @@ enum DataSynthesizeCommand: Command {
     let staged = try StagedDirectory(named: ".incomplete-league", in: directory)
     do {
       for (name, text) in files { try staged.write(Array(text.utf8), to: name) }
-      for name in files.keys {
+      for name in files.keys.sorted() {
+        try FileSystem.flush(staged.path + "/" + name)
         try FileSystem.move(staged.path + "/" + name, to: directory + "/" + name)
+        try FileSystem.flush(directory)
       }
     } catch {
       staged.discard()

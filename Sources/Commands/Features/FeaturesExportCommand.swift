@@ -1,7 +1,6 @@
-internal import Columnar
+internal import Faults
 internal import Features
 internal import League
-internal import Storage
 internal import Terminal
 internal import Training
 internal import Wording
@@ -15,7 +14,7 @@ enum FeaturesExportCommand: Command {
       + "is_tournament, outcome (1, 0 or 1/2 from A's view), then the features, null where unknown. "
       + "A row knows of games of earlier days only.",
     options: [
-      OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
+      OutputFile.option(),
       OptionSpecification(
         "start-year", placeholder: "YEAR", help: "First season to write.",
         defaultText: "the first there is", group: "Seasons"),
@@ -31,22 +30,23 @@ enum FeaturesExportCommand: Command {
     examples: ["almanac features export --out features.parquet --start-year 2015 --end-year 2024"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let path = try arguments.outputFile
+    let out = try arguments.outputFile
     let chosen = try arguments.features(context.features)
     Interruption.watch()
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
-    try FileSystem.requireRoom(for: path)
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(
       dataset, seasons: dataset.seasons, features, threads: try arguments.threads,
       isInterrupted: { Interruption.isPending })
     let rows = table.rows(from: plan.predicted.lowerBound)
-    try write(table, rows, to: path, dataset.teams)
+    try out.write { (temporary) throws(Fault) in
+      try table.write(to: temporary, rows: rows, teams: dataset.teams)
+    }
     context.note(
-      "\(path): \(NumberFormat.counted(rows.count, "row")) of "
+      "\(out.path): \(NumberFormat.counted(rows.count, "row")) of "
         + NumberFormat.counted(table.columns.count, "feature"))
   }
 
@@ -58,19 +58,5 @@ enum FeaturesExportCommand: Command {
       startYear: try arguments.integer("start-year", in: years) ?? available.first ?? 0,
       endYear: try arguments.integer("end-year", in: years),
       warmUpFrom: try arguments.integer("warm-up-from", in: years), available: available)
-  }
-
-  /// Writes beside the file first, so that what was there before is replaced whole or not at all.
-  private static func write(
-    _ table: FeatureTable, _ rows: Range<Int>, to path: String, _ teams: TeamTable
-  ) throws {
-    let partial = path + ".partial"
-    do {
-      try table.write(to: partial, rows: rows, teams: teams)
-      try FileSystem.move(partial, to: path)
-    } catch {
-      try? FileSystem.remove(partial)
-      throw error
-    }
   }
 }

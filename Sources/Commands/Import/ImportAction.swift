@@ -17,7 +17,7 @@ enum ImportAction {
   ) throws {
     let store = GameStore(directory: try arguments.dataDirectory)
     let summary = try store.add(
-      from: importer, at: Clock.timestamp(), replacingSeasons: arguments.has("replace"))
+      from: importer, at: context.clock.timestamp, replacingSeasons: arguments.has("replace"))
     let manifest = try store.manifest()
     try context.print(text(summary, manifest, in: store.directory))
   }

@@ -1,6 +1,7 @@
 internal import Contracts
 internal import Hyperparameters
 internal import Models
+internal import Reports
 internal import Terminal
 
 /// `almanac models check`: whether a model keeps its promises.
@@ -28,14 +29,8 @@ enum ModelsCheckCommand: Command {
         arguments.features(context.features),
         without: "the made-up league has no box scores; choose other blocks"),
       seed: try arguments.seed, isInterrupted: { Interruption.isPending })
-    let report = ContractReport(
-      model: model, league: check.leagueInWords, verdicts: try check.run())
-    if arguments.has("json") {
-      try context.printJSON(JSONList.text(of: report))
-    } else {
-      try context.output.write(
-        report.text(width: context.output.tableWidth, style: context.style))
-    }
+    let report = ContractReport(model, league: check.leagueInWords, try check.run())
+    try context.show(report.report, arguments)
     guard report.isKept else { throw AnswerIsNo() }
   }
 }

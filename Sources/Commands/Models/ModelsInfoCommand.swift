@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 
@@ -31,13 +32,8 @@ enum ModelsInfoCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let info = try ModelInfo(of: arguments.positional(subject) ?? "", in: store)
     let hasItsDigest = arguments.has("check") ? try info.hasItsDigest() : nil
-    let report = ModelInfoReport(info: info, hasItsDigest: hasItsDigest)
-    if arguments.has("json") {
-      try context.printJSON(JSONList.text(of: report))
-    } else {
-      try context.output.write(
-        report.text(width: context.output.tableWidth, style: context.style))
-    }
+    let report = ModelInfoReport(info.metadata, path: info.path, hasItsDigest: hasItsDigest)
+    try context.show(report.report, arguments)
     if hasItsDigest == false { throw AnswerIsNo() }
   }
 }

@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -33,7 +34,7 @@ enum ModelsPromoteCommand: Command {
     }
     let store = RunStore(directory: try arguments.runsDirectory)
     let id = try store.runID(arguments.positional("RUN") ?? "")
-    let change = try store.promote(id, as: alias, at: Clock.timestamp())
-    try AliasReport(change).write(arguments, context)
+    let change = try store.promote(id, as: alias, at: context.clock.timestamp)
+    try context.show(AliasReport(change).report, arguments)
   }
 }

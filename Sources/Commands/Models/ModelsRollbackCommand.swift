@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 
@@ -15,7 +16,7 @@ enum ModelsRollbackCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let store = RunStore(directory: try arguments.runsDirectory)
     let alias = AliasName.typed(arguments.value("alias") ?? "champion")
-    let change = try store.rollBack(alias, at: Clock.timestamp())
-    try AliasReport(change).write(arguments, context)
+    let change = try store.rollBack(alias, at: context.clock.timestamp)
+    try context.show(AliasReport(change).report, arguments)
   }
 }

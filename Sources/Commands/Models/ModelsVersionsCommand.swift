@@ -1,5 +1,5 @@
-internal import Evaluation
 internal import Faults
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -19,13 +19,8 @@ enum ModelsVersionsCommand: Command {
     let name = arguments.positional("NAME") ?? ""
     let models = listing.models.filter { $0.modelType == name }
     guard !models.isEmpty else { throw unknown(name, among: listing, in: store) }
-    let aliases = context.aliases(in: store)
-    if arguments.has("json") {
-      return try context.printJSON(
-        JSONList.text(of: models.map { Item($0, aliases[$0.runID] ?? []) }))
-    }
-    try context.output.write(
-      table(of: models, aliases).render(width: context.output.tableWidth, style: context.style))
+    let report = ModelVersionsReport(models, aliases: context.aliases(in: store)).report
+    try context.show(report, arguments)
   }
 
   private static func unknown(
@@ -40,62 +35,5 @@ enum ModelsVersionsCommand: Command {
     let all = known.joined(separator: ", ")
     return Fault(
       .missing, "\(problem); " + (nearest.map { "\($0)(\(all))" } ?? "there are \(all)"))
-  }
-
-  private static func table(
-    of models: [ModelMetadata], _ aliases: [String: [String]]
-  ) -> TextTable {
-    var table = TextTable([
-      TableColumn("version", alignment: .right), TableColumn("run"), TableColumn("when (UTC)"),
-      TableColumn(Metric.logLoss.title, alignment: .right),
-      TableColumn("aliases", minimumWidth: 4, isFlexible: true),
-    ])
-    for model in models {
-      let names = aliases[model.runID] ?? []
-      table.append([
-        String(model.version), String(model.runID.prefix(8)),
-        String(model.trainedAt.prefix(16)).replacing("T", with: " "),
-        NumberFormat.fixed(model.metrics[.logLoss], decimals: 4),
-        names.isEmpty ? NumberFormat.absent : names.map { "@" + $0 }.joined(separator: ", "),
-      ])
-    }
-    return table
-  }
-
-  private struct Item: Encodable {
-    let modelType: String
-    let version: Int
-    let runID: String
-    let trainedAt: String
-    let logLoss: Double?
-    let aliases: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case version, aliases
-      case modelType = "model_type"
-      case runID = "run_id"
-      case trainedAt = "trained_at"
-      case logLoss = "log_loss"
-    }
-
-    init(_ model: ModelMetadata, _ aliases: [String]) {
-      modelType = model.modelType
-      version = model.version
-      runID = model.runID
-      trainedAt = model.trainedAt
-      logLoss = model.metrics[.logLoss]
-      self.aliases = aliases
-    }
-
-    /// Writes every key, what there is not as null.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(modelType, forKey: .modelType)
-      try container.encode(version, forKey: .version)
-      try container.encode(runID, forKey: .runID)
-      try container.encode(trainedAt, forKey: .trainedAt)
-      try container.encode(logLoss, forKey: .logLoss)
-      try container.encode(aliases, forKey: .aliases)
-    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Forecasting
 internal import League
+internal import Reports
 internal import Storage
 internal import Terminal
 internal import Wording
@@ -42,8 +43,8 @@ enum PredictCommand: Command {
       OptionSpecification(
         "clip", placeholder: "X", help: "Keep a submission within X and 1 - X.", defaultText: "0",
         group: "Games"),
-      OptionSpecification("out", placeholder: "FILE", help: "Write a CSV file."),
-    ] + LoadedRun.options.map(\.repeatable) + [SharedOptions.json],
+      OutputFile.option("Write a CSV file."), SharedOptions.crlf,
+    ] + AskedModel.options.map(\.repeatable) + [SharedOptions.json],
     examples: [
       "almanac predict --run latest --matchup Iowa \"South Carolina\"",
       "almanac predict --run @champion --upcoming",
@@ -58,20 +59,18 @@ enum PredictCommand: Command {
         "predict needs one of --matchup, --upcoming, --input and --kaggle-submission")
     }
     try requireFitting(arguments, mode)
-    let out = try arguments.file("out")
-    if let out { try FileSystem.requireRoom(for: out) }
+    let lineEnd = try arguments.csvLineEnd(isCSV: arguments.has("out"), "--out FILE")
+    let out = try arguments.outputFile("out")
     if mode == "kaggle-submission" {
-      return try SubmissionReport.make(arguments, context, out: out)
+      return try SubmissionAction.run(arguments, context, out: out, lineEnd)
     }
-    let forecasts = try forecasts(arguments, context)
-    if let out { try FileSystem.replace(out, with: forecasts.csv) }
-    if arguments.has("json") { return try context.printJSON(try forecasts.json) }
-    if let out {
-      return try context.print(
-        "\(out): \(NumberFormat.counted(forecasts.games.count, "forecast"))")
+    let (games, model) = try forecasts(arguments, context)
+    let forecasts = ForecastReport(games, by: model)
+    try out?.write(forecasts.csv(lineEnd: lineEnd))
+    if let out, !arguments.has("json") {
+      return try context.print("\(out.path): \(NumberFormat.counted(games.count, "forecast"))")
     }
-    try context.output.write(
-      forecasts.text(width: context.output.tableWidth, style: context.style))
+    try context.show(forecasts.report, arguments)
   }
 
   /// Options that belong to another mode are mistakes.
@@ -94,7 +93,7 @@ enum PredictCommand: Command {
 
   private static func forecasts(
     _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws -> ForecastReport {
+  ) throws -> ([GameForecast], AskedModel) {
     guard let id = arguments.values("run").first else {
       throw arguments.usageError("predict needs --run ID")
     }
@@ -102,20 +101,19 @@ enum PredictCommand: Command {
     let sheet = try arguments.value("input").map {
       try GameSheet(try FileSystem.read($0, limit: 1 << 30), name: $0)
     }
-    var run = try LoadedRun(
+    var model = try AskedModel(
       arguments, context, run: id,
       dataDirectory: try arguments.directories("data-dir").first ?? "data")
     let matchups: [Matchup]
     if let sheet {
-      matchups = try sheet.matchups(of: run.forecaster.dataset, at: run.forecaster.moment)
+      matchups = try sheet.matchups(of: model.forecaster.dataset, at: model.forecaster.moment)
     } else if arguments.has("upcoming") {
-      matchups = run.forecaster.upcoming
-      noteLeftOver(run.forecaster.leftOver, context)
+      matchups = model.forecaster.upcoming
+      noteLeftOver(model.forecaster.leftOver, context)
     } else {
-      matchups = [try MatchupRequest(arguments).matchup(run.forecaster)]
+      matchups = [try MatchupRequest(arguments).matchup(model.forecaster)]
     }
-    let games = try run.forecaster.forecasts(of: matchups)
-    return ForecastReport(run: run, games: games)
+    return (try model.forecaster.forecasts(of: matchups), model)
   }
 
   private static func noteLeftOver(_ matchups: [Matchup], _ context: CommandContext) {

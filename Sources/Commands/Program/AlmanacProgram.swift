@@ -1,6 +1,7 @@
 public import Features
 public import Models
 internal import Terminal
+public import Time
 
 /// The whole program: arguments in, exit status out.
 ///
@@ -114,14 +115,18 @@ public struct AlmanacProgram {
 
   /// Does what the arguments say; prints to standard output and standard error.
   ///
-  /// - Parameter arguments: without the program's own name.
-  public func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
+  /// - Parameters:
+  ///   - arguments: without the program's own name.
+  ///   - clock: another than the system's lets the program be tried at another hour.
+  public func run(
+    _ arguments: [String], environment: [String: String], clock: Clock = .system
+  ) -> ExitStatus {
     Console.takeMissingStandardStreams()
     Console.ignoreClosedPipeSignal()
     let output = Console.standardOutput(environment: environment)
     let errors = Console.standardError(environment: environment)
     do {
-      try run(arguments, output, errors)
+      try run(arguments, output, errors, clock)
       return .done
     } catch let error as AnswerIsNo where error.message == nil {
       return .answerIsNo
@@ -137,7 +142,9 @@ public struct AlmanacProgram {
     }
   }
 
-  private func run(_ arguments: [String], _ output: Console, _ errors: Console) throws {
+  private func run(
+    _ arguments: [String], _ output: Console, _ errors: Console, _ clock: Clock
+  ) throws {
     switch try ArgumentParser(Self.specification).parse(arguments) {
     case .version:
       try output.writeLine("almanac \(Self.version)")
@@ -150,7 +157,7 @@ public struct AlmanacProgram {
         preconditionFailure("no command for \"\(path)\"")
       }
       let context = CommandContext(
-        output: output, errors: errors, ownModels: models, features: features,
+        output: output, errors: errors, ownModels: models, features: features, clock: clock,
         isQuiet: parsed.has("quiet"))
       try command.run(parsed, context)
     }

@@ -1,18 +1,18 @@
 internal import Features
 internal import Models
 internal import Terminal
+internal import Time
 internal import Wording
 
-/// What a command is given beside its arguments: where to write, and what it can train.
+/// What a command is given beside its arguments: where to write, what it can train, and the time.
 struct CommandContext {
   let output: Console
   let errors: Console
   /// Those that the program was made with; ``models(_:)`` has the plugins too.
   let ownModels: ModelRegistry
   let features: FeatureRegistry
+  let clock: Clock
   let isQuiet: Bool
-
-  var style: Style { Style(isEnabled: output.supportsColour) }
 
   /// Prints a result.
   func print(_ text: String) throws(WriteError) { try output.writeLine(text) }

@@ -14,13 +14,14 @@ enum FaultWording {
     "--" + field.replacing("_", with: "-")
   }
 
-  private static func words(_ remedy: Remedy) -> String {
+  @Sendable static func words(_ remedy: Remedy) -> String {
     remedies[remedy.name]?(remedy.values) ?? remedy.text
   }
 
   private static let dataFolder = "--data-dir"
 
-  /// Every remedy that a library declares and a command words with commands or options.
+  /// Every remedy that a library declares and a command words with commands or options: those of faults, and
+  /// what reports advise.
   static let remedies: [String: @Sendable ([String: String]) -> String] = [
     "allow_mismatch": { _ in
       "train again, or predict all the same with --allow-feature-mismatch"
@@ -35,13 +36,22 @@ enum FaultWording {
     "import_here": { _ in
       "import some with \"almanac import\", or name another folder with \(dataFolder)"
     },
+    "judge_elsewhere": { _ in
+      "--select-on and --judge-on tell what it is worth on others"
+    },
     "list_runs": { _ in "\"almanac runs list\" shows those there are" },
+    "list_sweep": {
+      "\"almanac runs list --filter 'sweep_id = \($0["sweep"] ?? "ID")'\""
+    },
+    "locate_games_and_runs": { _ in "\(dataFolder) and --runs-dir say where games and runs are" },
     "name_folder": { _ in "name the folder that holds its games with \(dataFolder)" },
+    "name_games": { _ in "name theirs with \(dataFolder)" },
     "predict_alike": { _ in "train over the same seasons, and with the same --predict" },
     "predict_all": { _ in "--predict all predicts every game" },
     "promote_another": { "\(promote($0["alias"])) names another" },
     "promote_first": { "promote another first: \(promote($0["alias"]))" },
     "repair_runs": { _ in "\"almanac runs fsck --repair\" moves the run aside" },
+    "reproduce": { "almanac runs reproduce \($0["run"] ?? "RUN")" },
     "restore_run": {
       "\"almanac runs restore \($0["run"] ?? "RUN")\" brings it back, "
         + "\(promote($0["alias"])) names another"
@@ -49,6 +59,12 @@ enum FaultWording {
     "run_for_each_league": {
       "expected teams that the games at hand name; \($0["team"] ?? "one") is none of them (a file "
         + "with men and women needs a --run and a --data-dir for each)"
+    },
+    "show_all": { _ in "--limit 0 shows all" },
+    "show_more": { _ in "--limit raises that" },
+    "simulate": { values in
+      let options = ["run", "season", "draws", "seed"].map { "--\($0) \(values[$0] ?? "N")" }
+      return "almanac simulate " + options.joined(separator: " ")
     },
     "train": { _ in "make one with \"almanac train\"" },
     "warm_up": { _ in "walk some seasons before it with --warm-up-from" },

@@ -1,4 +1,5 @@
-internal import Glibc
+internal import Columnar
+internal import Parallel
 internal import Terminal
 
 /// Options that several commands take, said once.
@@ -17,41 +18,26 @@ enum SharedOptions {
   static let pluginsDirectory = OptionSpecification(
     "plugins-dir", placeholder: "DIR", help: "Where folders of models of your own are.",
     defaultText: standardPluginsDirectory, group: "Model")
+  static let crlf = OptionSpecification(
+    "crlf", help: "End lines of CSV with CR LF, as some spreadsheets want it.")
   static let json = OptionSpecification("json", help: "Print JSON, and nothing else.")
-
-  /// Processors that the program may use.
-  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 extension ParsedArguments {
   var threads: Int {
     get throws(UsageError) {
-      try integer("threads", in: 1...1024) ?? SharedOptions.processorCount
+      try integer("threads", in: 1...1024) ?? Workers.coreCount
     }
   }
 
-  /// The file that `--out` names.
+  /// How lines of CSV end: in CR LF with `--crlf`.
   ///
-  /// - Throws: ``UsageError`` where it is not given, is empty, or names a folder.
-  var outputFile: String {
-    get throws(UsageError) {
-      guard let path = value("out"), !path.isEmpty else {
-        throw usageError("\(commandPath.last ?? "") needs --out FILE")
-      }
-      guard !path.hasSuffix("/") else {
-        throw usageError("--out \"\(path)\" names a folder; expected a file")
-      }
-      return path
-    }
-  }
-
-  /// The file that an option names; nil where it was not given.
-  func file(_ option: String) throws(UsageError) -> String? {
-    guard let path = value(option) else { return nil }
-    guard !path.isEmpty, !path.hasSuffix("/") else {
-      throw usageError("--\(option) needs the name of a file")
-    }
-    return path
+  /// - Parameter condition: what the command has to be given for CSV, in words.
+  /// - Throws: ``UsageError`` for `--crlf` where no CSV is written.
+  func csvLineEnd(isCSV: Bool, _ condition: String) throws(UsageError) -> CSVWriter.LineEnd {
+    guard has("crlf") else { return .lf }
+    guard isCSV else { throw usageError("--crlf goes with \(condition)") }
+    return .crlf
   }
 
   var dataDirectory: String {

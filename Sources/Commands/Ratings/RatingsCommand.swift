@@ -1,5 +1,6 @@
 internal import Forecasting
 internal import League
+internal import Reports
 internal import Terminal
 
 /// `almanac ratings`: teams as a run's model sees them.
@@ -22,7 +23,7 @@ enum RatingsCommand: Command {
       OptionSpecification(
         "limit", short: "n", placeholder: "N", help: "Show so many teams; 0 for all.",
         defaultText: "25"),
-    ] + LoadedRun.options + [SharedOptions.json],
+    ] + AskedModel.options + [SharedOptions.json],
     examples: [
       "almanac ratings --run latest", "almanac ratings --run latest --season 2024 --day 130",
       "almanac ratings --run @champion --history \"South Carolina\"",
@@ -32,26 +33,18 @@ enum RatingsCommand: Command {
     let season = try arguments.integer("season", in: 0...9999)
     let day = try arguments.integer("day", in: 0...400).map { Int32($0) }
     let limit = try arguments.integer("limit", in: 0...1_000_000) ?? 25
-    var run = try LoadedRun(arguments, context)
+    var model = try AskedModel(arguments, context)
     if season != nil || day != nil {
-      try run.forecaster.advance(to: try run.forecaster.moment(ofSeason: season, day: day))
+      try model.forecaster.advance(to: try model.forecaster.moment(ofSeason: season, day: day))
     }
+    let forecaster = model.forecaster
     guard let name = arguments.value("history") else {
-      return try print(
-        try RatingTable(run, limit: limit == 0 ? .max : limit), arguments, context)
+      let standings = try Standings(forecaster, limit: limit == 0 ? .max : limit)
+      return try context.show(
+        RatingsReport(standings, by: model, CommandContext.guide).report, arguments)
     }
-    let team = try run.forecaster.teams.find(name)
-    let moments = season == nil ? run.forecaster.seasonEnds : run.forecaster.weeks
-    try print(try TeamHistory(run, team, moments), arguments, context)
-  }
-
-  private static func print(
-    _ report: some RatingReport, _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws {
-    if arguments.has("json") { return try context.printJSON(try report.json) }
-    let width = context.output.tableWidth
-    try context.output.write(
-      report.table.render(width: width, style: context.style) + "\n"
-        + Prose.text(report.sentences, width: width))
+    let moments = season == nil ? forecaster.seasonEnds : forecaster.weeks
+    let history = try RatingHistory(forecaster, team: try forecaster.teams.find(name), moments)
+    try context.show(RatingHistoryReport(history, by: model).report, arguments)
   }
 }

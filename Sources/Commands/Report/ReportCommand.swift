@@ -1,10 +1,11 @@
 internal import Faults
 internal import Forecasting
 internal import League
-internal import Storage
+internal import Parallel
+internal import Reports
 internal import Terminal
+internal import Time
 internal import Tracking
-internal import Web
 internal import Wording
 
 /// `almanac report`: one page about one run.
@@ -23,7 +24,7 @@ enum ReportCommand: Command {
       OptionSpecification(
         "run", placeholder: "ID",
         help: "The run: an id, the beginning of one, \"latest\" or @ALIAS."),
-      OptionSpecification("out", short: "o", placeholder: "FILE", help: "Where to write."),
+      OutputFile.option(),
       OptionSpecification(
         "team", placeholder: "NAME",
         help: "Draw this team's rating over time.",
@@ -38,25 +39,28 @@ enum ReportCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let name = try arguments.required("run", "--run ID")
-    let path = try arguments.outputFile
+    let out = try arguments.outputFile
     let store = RunStore(directory: try arguments.runsDirectory)
     let record = try store.run(name).record
     let predictions = try store.predictions(of: record)
-    try FileSystem.requireRoom(for: path)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
     let figures = RunFigures(record, predictions, in: store)
-    let page = ReportPage(
-      record, figures, RunCalls(predictions, try games(of: record, in: league)),
-      try ratings(of: record, figures, in: store, league, arguments, context), TeamNames(league))
-    let html = Array(page.page.html.utf8)
-    try FileSystem.replace(path, with: html)
+    let report = RunReport(
+      record, figures, path: store.path(of: record.runID), try context.models(arguments),
+      CommandContext.guide)
+    let page = report.report(
+      RunReport.Games(
+        TeamNames(league), RunCalls(predictions, try games(of: record, in: league)),
+        ratings: try ratings(of: record, figures, in: store, league, arguments, context)))
+    let html = Array(page.html.utf8)
+    try out.write(html)
     if let shortage = league.shortage {
       let omission = arguments.values("team").isEmpty ? "" : " and no ratings over time"
-      context.warn("\(shortage); the page shows ids\(omission)")
+      context.warn("\(FaultWording.text(of: shortage)); the page shows ids\(omission)")
     }
     try context.print(
-      "\(path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+      "\(out.path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
   }
 
   /// How the run's model rated teams over time; nil where the league is not at hand, or the model keeps no
@@ -78,7 +82,7 @@ enum ReportCommand: Command {
       let forecaster = try Forecaster(
         of: record, in: store, on: contents.source, models: try context.models(arguments),
         features: context.features,
-        options: Forecaster.Options(threads: SharedOptions.processorCount))
+        options: Forecaster.Options(threads: Workers.coreCount))
       for warning in forecaster.warnings { context.warn(warning) }
       return try TeamRatings(of: record, forecaster, teams: places)
     } catch  where names.isEmpty {
@@ -96,9 +100,9 @@ enum ReportCommand: Command {
       let place = try teams.find(name)
       if !places.contains(place) { places.append(place) }
     }
-    guard places.count <= TeamRatings.mostTeams else {
+    guard places.count <= RunReport.mostTeams else {
       throw arguments.usageError(
-        "\(places.count) teams; a chart tells no more than \(TeamRatings.mostTeams) apart")
+        "\(places.count) teams; a chart tells no more than \(RunReport.mostTeams) apart")
     }
     return places
   }
@@ -107,12 +111,8 @@ enum ReportCommand: Command {
   private static func games(
     of record: RunRecord, in league: RunLeague
   ) throws(Fault) -> KnownGames? {
-    guard let source = league.contents?.source else { return nil }
-    let startDates = try source.manifest().seasons.compactMap { season in
-      season.startDate.flatMap { CalendarDate($0) }.map { (season.season, $0) }
+    try league.contents.map { (contents) throws(Fault) in
+      try KnownGames(of: record, in: contents.source)
     }
-    return KnownGames(
-      try source.dataset(seasons: 0...max(0, record.endYear)), from: record.startYear,
-      startDates: Dictionary(uniqueKeysWithValues: startDates))
   }
 }

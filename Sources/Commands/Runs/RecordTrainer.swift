@@ -35,7 +35,7 @@ struct RecordTrainer {
     var display = WalkDisplay(context)
     defer { display.finish() }
     let circumstances = Trainer.Circumstances(
-      runID: record.runID, timestamp: Clock.timestamp(),
+      runID: record.runID, timestamp: context.clock.timestamp,
       environment: .current(almanac: AlmanacProgram.version), readSeconds: 0,
       isInterrupted: { Interruption.isPending })
     return try Trainer(configuration, plan: plan).train(on: dataset, circumstances) { progress in

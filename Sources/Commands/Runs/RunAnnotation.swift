@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -22,25 +23,7 @@ enum RunAnnotation {
     if arguments.has("json") {
       return try context.printJSON(JSONList.text(of: changed.map(\.json)))
     }
-    try context.output.write(
-      table(of: changed.map(\.record)).render(
-        width: context.output.tableWidth, style: context.style))
-  }
-
-  private static func table(of records: [RunRecord]) -> TextTable {
-    var table = TextTable([
-      TableColumn("run"), TableColumn("name", minimumWidth: 4, isFlexible: true),
-      TableColumn("tags", minimumWidth: 4, isFlexible: true),
-      TableColumn("notes", minimumWidth: 4, isFlexible: true),
-    ])
-    for record in records {
-      table.append([
-        String(record.runID.prefix(8)), record.name ?? NumberFormat.absent,
-        record.tags.isEmpty ? NumberFormat.absent : record.tags.joined(separator: ", "),
-        record.notes ?? NumberFormat.absent,
-      ])
-    }
-    return table
+    try context.show(AnnotationReport(changed.map(\.record)).report)
   }
 
   /// - Throws: ``UsageError`` when there is none, or an empty one.

@@ -1,11 +1,14 @@
+internal import Columnar
 internal import Evaluation
 internal import Terminal
 
 /// What a listing is written as.
-enum RunListFormat {
-  case table, json, csv
+enum RunListFormat: Equatable {
+  case table, json
+  case csv(CSVWriter.LineEnd)
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
+    let lineEnd = try arguments.csvLineEnd(isCSV: arguments.has("csv"), "--csv")
     switch (arguments.has("json"), arguments.has("csv")) {
     case (true, true):
       throw arguments.usageError("\"--json\" and \"--csv\" exclude each other; keep one")
@@ -14,7 +17,7 @@ enum RunListFormat {
         throw arguments.usageError("\"--json\" prints whole records; leave \"--columns\" out")
       }
       self = .json
-    case (false, true): self = .csv
+    case (false, true): self = .csv(lineEnd)
     case (false, false): self = .table
     }
   }

@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -22,11 +23,9 @@ enum RunsCheckCommand: Command {
     let isRepairing = arguments.has("repair")
     let findings = try store.check(isRepairing: isRepairing)
     let problems = findings.count(where: \.isProblem)
-    if arguments.has("json") {
-      try context.printJSON(JSONList.text(of: findings.map(Item.init)))
-    } else {
-      for finding in findings { try context.print(text(of: finding)) }
-      if problems == 0 { context.note("\(store.directory): nothing is wrong") }
+    try context.show(FolderReport(findings).report, arguments)
+    if problems == 0, !arguments.has("json") {
+      context.note("\(store.directory): nothing is wrong")
     }
     guard problems == 0 else {
       let isAre = problems == 1 ? "is" : "are"
@@ -39,42 +38,4 @@ enum RunsCheckCommand: Command {
     }
   }
 
-  private static func text(of finding: FolderFinding) -> String {
-    let kind =
-      switch finding.kind {
-      case .unfinished: "unfinished"
-      case .torn: "torn"
-      case .foreign: "foreign"
-      case .duplicate: "duplicate"
-      case .inProgress: "in progress"
-      }
-    let place = finding.fact.hasPrefix(finding.path) ? "" : finding.path + ": "
-    let moved = finding.movedTo.map { "; moved to \($0)" } ?? ""
-    return "\(kind.padded(to: 11))  \((place + finding.fact + moved).printable)"
-  }
-
-  private struct Item: Encodable {
-    let kind: String
-    let path: String
-    let fact: String
-    let movedTo: String?
-
-    enum CodingKeys: String, CodingKey {
-      case kind, path, fact
-      case movedTo = "moved_to"
-    }
-
-    init(_ finding: FolderFinding) {
-      kind = finding.kind.rawValue
-      path = finding.path
-      fact = finding.fact
-      movedTo = finding.movedTo
-    }
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
 }

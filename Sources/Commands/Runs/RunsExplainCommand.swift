@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import FoundationEssentials
 internal import League
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Training
@@ -37,8 +38,8 @@ enum RunsExplainCommand: Command {
       if Interruption.isPending { throw CancellationError() }
       return score
     }
-    let report = ExplanationReport(explanation, one, other, isAtHand: isAtHand)
-    if arguments.has("json") { return try context.printJSON(try report.json()) }
-    try context.output.write(report.text(width: context.output.tableWidth, style: context.style))
+    let report = ExplanationReport(
+      explanation, one, other, isAtHand: isAtHand, CommandContext.guide)
+    try context.show(report.report, arguments)
   }
 }

@@ -1,3 +1,4 @@
+internal import Columnar
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -10,38 +11,25 @@ enum RunsExportCommand: Command {
       "A row for each run: what it is, how it scored over all seasons, and each hyperparameter as "
       + "hyperparameters.NAME. With --predictions, a row for each prediction.",
     options: [
-      OptionSpecification(
-        "out", short: "o", placeholder: "FILE", help: "Where to write: FILE.parquet or FILE.csv."),
+      OutputTable.option,
       OptionSpecification("predictions", help: "Write predictions instead of records."),
-      SharedOptions.runsDirectory,
+      SharedOptions.crlf, SharedOptions.runsDirectory,
     ],
     examples: [
       "almanac runs export --out runs.csv", "almanac runs export --predictions --out all.parquet",
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let path = try arguments.required("out", "--out FILE.parquet or --out FILE.csv")
-    let format = try format(of: path, arguments)
+    let out = try OutputTable(arguments)
     let store = RunStore(directory: try arguments.runsDirectory)
     let wantsPredictions = arguments.has("predictions")
-    let export =
-      wantsPredictions
-      ? try store.exportPredictions(to: path, as: format)
-      : try store.exportRecords(to: path, as: format)
+    let export = wantsPredictions ? try store.predictionsExport() : try store.recordsExport()
+    try out.write(export.table)
     for warning in export.warnings { context.warn(warning) }
     let runs = NumberFormat.counted(export.runCount, "run")
     let what =
       wantsPredictions
-      ? "\(NumberFormat.counted(export.rowCount, "prediction")) of \(runs)" : runs
-    try context.print("\(path): \(what)")
-  }
-
-  private static func format(
-    of path: String, _ arguments: ParsedArguments
-  ) throws(UsageError) -> RunStore.ExportFormat {
-    for format in RunStore.ExportFormat.allCases where path.hasSuffix("." + format.rawValue) {
-      return format
-    }
-    throw arguments.usageError("--out \"\(path)\": expected a name that ends in .parquet or .csv")
+      ? "\(NumberFormat.counted(export.table.rowCount, "prediction")) of \(runs)" : runs
+    try context.print("\(out.file.path): \(what)")
   }
 }

@@ -1,3 +1,5 @@
+internal import Columnar
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -35,7 +37,8 @@ enum RunsListCommand: Command {
         "columns", placeholder: "FIELDS", help: "Which fields to show, with commas between them."),
       SharedOptions.runsDirectory,
       SharedOptions.json,
-      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."),
+      OptionSpecification("csv", help: "Print CSV, and nothing else."),
+      SharedOptions.crlf,
     ],
     examples: [
       "almanac runs list --sort log_loss --limit 10",
@@ -56,13 +59,12 @@ enum RunsListCommand: Command {
     let warned = catalog.warnings.count
     switch format {
     case .json: try printJSON(selection, catalog, context)
-    case .csv: try RunCSV(columns).print(selection.rows, to: context.output)
+    case .csv(let lineEnd): try printCSV(selection.rows, columns, lineEnd, context)
     case .table where selection.rows.isEmpty: break
     case .table:
       let prefixLength = catalog.distinctPrefixLength(of: selection.rows)
-      let table = RunTable(columns, idLength: prefixLength).table(of: selection.rows)
-      try context.output.write(
-        table.render(width: context.output.tableWidth, style: context.style))
+      let report = RunListReport(columns, idLength: prefixLength).report(of: selection.rows)
+      try context.show(report)
     }
     for warning in catalog.warnings.dropFirst(warned) { context.warn(warning) }
     noteWhatIsLeftOut(selection, catalog, filter != nil, arguments, format, context)
@@ -125,6 +127,20 @@ enum RunsListCommand: Command {
       }
     }
     try context.printJSON(pending + [UInt8]("]\n".utf8))
+  }
+
+  private static func printCSV(
+    _ rows: [RunCatalog.Row], _ columns: [FieldReference], _ lineEnd: CSVWriter.LineEnd,
+    _ context: CommandContext
+  ) throws {
+    let report = RunListReport(columns)
+    var csv = CSVWriter(lineEnd: lineEnd)
+    report.addHeader(to: &csv)
+    for row in rows {
+      report.add(row, to: &csv)
+      if csv.bytes.count > 1 << 20 { try context.printJSON(csv.take()) }
+    }
+    try context.printJSON(csv.take())
   }
 
   private static func noteWhatIsLeftOut(

@@ -2,6 +2,7 @@ internal import Determinism
 internal import Faults
 internal import FoundationEssentials
 internal import League
+internal import Reports
 internal import Storage
 internal import Terminal
 internal import Tracking
@@ -47,12 +48,7 @@ enum RunsReproduceCommand: Command {
     let reproduction = Reproduction(of: record, recorded, now: made)
     let report = ReproductionReport(
       reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
-    if arguments.has("json") {
-      try context.printJSON(try report.json())
-    } else {
-      try context.output.write(
-        report.text(width: context.output.tableWidth, style: context.style))
-    }
+    try context.show(report.report, arguments)
     if !report.isReproduced { throw AnswerIsNo() }
   }
 

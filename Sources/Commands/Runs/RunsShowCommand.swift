@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 
@@ -19,11 +20,11 @@ enum RunsShowCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
-    let id = found.record.runID
+    let (record, id) = (found.record, found.record.runID)
+    let figures = RunFigures(record, try store.predictions(of: record), in: store)
     let report = RunReport(
-      found.record, path: store.path(of: id), aliases: context.aliases(in: store)[id] ?? [])
-    let models = try context.models(arguments)
-    let details = try RunDetails(found.record, in: store, models)
-    try context.print(report.full(details, width: context.output.tableWidth, style: context.style))
+      record, figures, path: store.path(of: id), aliases: context.aliases(in: store)[id] ?? [],
+      try context.models(arguments), CommandContext.guide)
+    try context.show(report.report())
   }
 }

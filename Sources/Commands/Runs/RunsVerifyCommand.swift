@@ -1,3 +1,4 @@
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -24,11 +25,9 @@ enum RunsVerifyCommand: Command {
     let typed = try arguments.runIDs { try store.runID($0) }
     let ids = typed.isEmpty ? try store.runIDs() : typed
     let verifications = ids.map(store.verify)
-    if arguments.has("json") {
-      try context.printJSON(JSONList.text(of: verifications.map(Item.init)))
-    } else {
-      for verification in verifications { try context.print(text(of: verification)) }
-      if ids.isEmpty { context.note("no runs in \(store.directory) to verify") }
+    try context.show(VerificationReport(verifications).report, arguments)
+    if ids.isEmpty, !arguments.has("json") {
+      context.note("no runs in \(store.directory) to verify")
     }
     let bad = verifications.count { !$0.isGood }
     guard bad == 0 else {
@@ -40,37 +39,4 @@ enum RunsVerifyCommand: Command {
     }
   }
 
-  private static func text(of verification: RunVerification) -> String {
-    let id = verification.runID.prefix(8)
-    guard verification.isGood else {
-      return verification.problems.map { "\(id)  wrong   \($0.printable)" }.joined(separator: "\n")
-    }
-    let scores =
-      verification.agreement == .exact ? "scores bit for bit" : "scores to within 1e-12"
-    let count = NumberFormat.counted(verification.predictionCount, "prediction")
-    return "\(id)  agrees  \(count), \(scores)"
-  }
-
-  private struct Item: Encodable {
-    let runID: String
-    let isGood: Bool
-    /// `exact`, `rounded` or null.
-    let scores: String?
-    let predictions: Int
-    let problems: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case scores, predictions, problems
-      case runID = "run_id"
-      case isGood = "is_good"
-    }
-
-    init(_ verification: RunVerification) {
-      runID = verification.runID
-      isGood = verification.isGood
-      scores = verification.agreement?.rawValue
-      predictions = verification.predictionCount
-      problems = verification.problems
-    }
-  }
 }

@@ -1,10 +1,9 @@
 internal import Faults
 internal import Forecasting
 internal import League
-internal import Storage
+internal import Reports
 internal import Terminal
 internal import Tracking
-internal import Web
 
 /// `almanac simulate`: how far a run's model sees each team of a tournament get.
 enum SimulateCommand: Command {
@@ -21,9 +20,8 @@ enum SimulateCommand: Command {
         "draws", placeholder: "N", help: "Brackets to draw as a check.", defaultText: "100000"),
       OptionSpecification(
         "seed", placeholder: "N", help: "Seed of the draws.", defaultText: "0"),
-      OptionSpecification(
-        "html", placeholder: "FILE", help: "Write a page with the bracket, for any browser."),
-    ] + LoadedRun.options + [SharedOptions.json],
+      OutputFile.pageOption("Write a page with the bracket, for any browser."),
+    ] + AskedModel.options + [SharedOptions.json],
     examples: [
       "almanac simulate --run latest --season 2024",
       "almanac simulate --run 3f0c --season 2024 --html bracket.html",
@@ -36,37 +34,26 @@ enum SimulateCommand: Command {
     }
     let draws = try arguments.integer("draws", in: 100...1_000_000) ?? 100_000
     let seed = try arguments.integer("seed", in: 0...mostExact) ?? 0
-    let page = try arguments.file("html")
+    let page = try arguments.outputFile("html")
     let question = try TournamentQuestion(
       season: season, in: try LeagueSource(directory: try arguments.dataDirectory))
-    if let page { try FileSystem.requireRoom(for: page) }
-    let run = try LoadedRun(arguments, context, at: question.moment)
-    guard let first = run.forecaster.dataset.seasons.first?.season, first <= season else {
+    let model = try AskedModel(arguments, context, at: question.moment)
+    guard let first = model.forecaster.dataset.seasons.first?.season, first <= season else {
       throw Fault(
         .missing,
-        "season \(season): run \(run.record.shortID) begins with a later one; name another season, or "
+        "season \(season): run \(model.record.shortID) begins with a later one; name another season, or "
           + "another run with --run")
     }
     let tournament = TournamentForecast(
-      run, question, exact: try question.ask(run.forecaster), draws: draws, seed: UInt64(seed))
-    if let page {
-      try FileSystem.replace(page, with: Array(TournamentPage(tournament).page.html.utf8))
-    }
-    try show(tournament, arguments, context)
+      of: model.record, question, exact: try question.ask(model.forecaster), draws: draws,
+      seed: UInt64(seed))
+    let report = TournamentReport(
+      tournament, date: model.date(of: question.moment), CommandContext.guide
+    ).report
+    if let page { try page.write(Array(report.html.utf8)) }
+    try context.show(report, arguments)
   }
 
   /// The largest whole number up to which JSON's numbers, doubles, tell all apart.
   private static let mostExact = 1 << 53
-
-  private static func show(
-    _ tournament: TournamentForecast, _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws {
-    if arguments.has("json") {
-      try context.printJSON(try TournamentJSON(tournament).bytes())
-    } else {
-      let report = TournamentReport(
-        tournament, width: context.output.tableWidth, style: context.style)
-      try context.output.write(report.render())
-    }
-  }
 }

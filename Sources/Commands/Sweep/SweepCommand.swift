@@ -2,6 +2,7 @@ internal import Evaluation
 internal import FoundationEssentials
 internal import Hyperparameters
 internal import League
+internal import Reports
 internal import Terminal
 internal import Tracking
 internal import Training
@@ -83,8 +84,6 @@ enum SweepCommand: Command {
       seasons: request.selectedSeasons ?? plan.predicted)
     try work.run(missing.map { request.trials[$0] }, on: dataset, jobs: request.jobs, context)
     results.add(work.finished, for: missing)
-    if arguments.has("json") { return try context.printJSON(results.json(plan)) }
-    try context.output.write(
-      results.report(plan, width: context.output.tableWidth, style: context.style))
+    try context.show(results.report(plan), arguments)
   }
 }

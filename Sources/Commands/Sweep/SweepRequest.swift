@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Hyperparameters
+internal import Parallel
 internal import Terminal
 internal import Training
 
@@ -20,7 +21,7 @@ struct SweepRequest {
 
   init(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     var configuration = try arguments.trainingConfiguration(context)
-    jobs = try arguments.integer("jobs", in: 1...1024) ?? SharedOptions.processorCount
+    jobs = try arguments.integer("jobs", in: 1...1024) ?? Workers.coreCount
     configuration.threads = jobs
     selectedSeasons = try arguments.seasonRange("select-on")
     judgedSeasons = try arguments.seasonRange("judge-on")

@@ -54,10 +54,10 @@ struct SweepWork: ~Copyable {
     let display = Mutex(SweepDisplay(context, trials: trials.count))
     defer { display.withLock { $0.finish() } }
     let environment = RunEnvironment.current(almanac: AlmanacProgram.version)
-    let readSeconds = readSeconds
+    let (readSeconds, clock) = (readSeconds, context.clock)
     try sweep.run(trials, on: dataset, jobs: jobs) { _ in
       Trainer.Circumstances(
-        runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
+        runID: UUID().uuidString.lowercased(), timestamp: clock.timestamp,
         environment: environment, readSeconds: readSeconds,
         isInterrupted: { Interruption.isPending })
     } finish: { index, trained in

@@ -1,7 +1,9 @@
 internal import Faults
 internal import FoundationEssentials
 internal import League
+internal import Reports
 internal import Terminal
+internal import Time
 internal import Tracking
 internal import Training
 
@@ -51,7 +53,7 @@ enum TrainCommand: Command {
     var display = WalkDisplay(context)
     defer { display.finish() }
     var trained = try Trainer(configuration, plan: plan).train(
-      on: dataset, circumstances(readTime)
+      on: dataset, circumstances(readTime, context.clock)
     ) { progress in
       try stopIfInterrupted()
       display.show(progress)
@@ -63,8 +65,8 @@ enum TrainCommand: Command {
     noteUncalibrated(trained, context)
 
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
-    let report = RunReport(trained.record, path: store.path(of: trained.record.runID))
-    try context.print(report.summary(width: context.output.tableWidth, style: context.style))
+    let path = store.path(of: trained.record.runID)
+    try context.show(RunReport.summary(trained.record, path: path))
   }
 
   private static func stopIfInterrupted() throws(Fault) {
@@ -72,9 +74,11 @@ enum TrainCommand: Command {
     throw Fault(.interrupted, "interrupted; nothing was recorded")
   }
 
-  private static func circumstances(_ readTime: Duration) -> Trainer.Circumstances {
+  private static func circumstances(
+    _ readTime: Duration, _ clock: Clock
+  ) -> Trainer.Circumstances {
     Trainer.Circumstances(
-      runID: UUID().uuidString.lowercased(), timestamp: Clock.timestamp(),
+      runID: UUID().uuidString.lowercased(), timestamp: clock.timestamp,
       environment: .current(almanac: AlmanacProgram.version),
       readSeconds: readTime / .seconds(1), isInterrupted: { Interruption.isPending })
   }

@@ -1,3 +1,4 @@
+public import Columnar
 internal import Faults
 internal import League
 
@@ -15,8 +16,7 @@ public struct Submission: Sendable {
   public let parts: [Part]
   /// One for each row of the sheet: that its first team wins, clipped.
   public let probabilities: [Double]
-  /// Every row as Kaggle takes it.
-  public let csv: [UInt8]
+  private let sheet: SubmissionSheet
 
   /// Each season is asked about on the eve of its tournament, of matchups on a neutral floor.
   ///
@@ -48,7 +48,12 @@ public struct Submission: Sendable {
     }
     self.parts = parts
     self.probabilities = probabilities
-    csv = sheet.filled(with: probabilities)
+    self.sheet = sheet
+  }
+
+  /// Every row as Kaggle takes it.
+  public func csv(lineEnd: CSVWriter.LineEnd = .lf) -> [UInt8] {
+    sheet.filled(with: probabilities, lineEnd: lineEnd)
   }
 
   private struct Question {

@@ -1,3 +1,4 @@
+internal import Columnar
 public import Faults
 internal import League
 
@@ -67,17 +68,14 @@ public struct SubmissionSheet: Sendable {
   /// The file with every row filled.
   ///
   /// - Parameter probabilities: one for each row, that its first team wins.
-  func filled(with probabilities: [Double]) -> [UInt8] {
+  func filled(with probabilities: [Double], lineEnd: CSVWriter.LineEnd) -> [UInt8] {
     precondition(probabilities.count == rows.count, "a probability for each row")
-    var text = header.joined(separator: ",") + "\n"
-    text.reserveCapacity(40 * rows.count)
-    for index in rows.indices {
-      text += ids.text(index)
-      text += ","
-      text += probabilities[index].description
-      text += "\n"
+    var csv = CSVWriter(lineEnd: lineEnd)
+    csv.addRow(header)
+    for (index, probability) in probabilities.enumerated() {
+      csv.addRow([ids.text(index), probability.description])
     }
-    return Array(text.utf8)
+    return csv.bytes
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Faults
+internal import Time
 
 /// Gathers games row by row, refusing what cannot be, and remembers where each stood.
 struct GameCollector {

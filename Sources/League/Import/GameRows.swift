@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Faults
+internal import Time
 
 /// A table with one row a game, read by a column mapping.
 struct GameRows {

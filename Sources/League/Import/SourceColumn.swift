@@ -1,5 +1,6 @@
 internal import Columnar
 package import Faults
+internal import Time
 
 /// One column of a file under import.
 package struct SourceColumn {

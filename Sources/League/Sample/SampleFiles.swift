@@ -1,3 +1,5 @@
+internal import Time
+
 /// Collects the made-up league in the layout of a Kaggle download.
 struct SampleFiles {
   private static let resultsHeader = "Season,DayNum,WTeamID,WScore,LTeamID,LScore,WLoc,NumOT\n"
@@ -60,8 +62,7 @@ struct SampleFiles {
 
   private static func firstMonday(ofNovember year: Int) -> Int {
     let first = CalendarDate(year: year, month: 11, day: 1)!
-    // 1970-01-01 was a Thursday, so that day 4 was a Monday.
-    let sinceMonday = (Int(first.daysSinceEpoch) - 4) % 7
-    return 1 + (7 - sinceMonday) % 7
+    let seventh = CalendarDate(year: year, month: 11, day: 7)!
+    return Int(seventh.monday.daysSinceEpoch - first.daysSinceEpoch) + 1
   }
 }

@@ -1,6 +1,7 @@
 internal import Determinism
 internal import Faults
 internal import FoundationEssentials
+internal import Time
 
 /// `dataset.json`: what a data directory holds, where it came from, and the digest of each part.
 public struct DatasetManifest: Sendable, Equatable, Codable {

@@ -1,4 +1,5 @@
 internal import Determinism
+internal import Time
 
 /// A season's games as columns: the form in which they are stored, digested and read.
 ///

@@ -1,6 +1,7 @@
 internal import Determinism
 public import Faults
 internal import Storage
+public import Time
 
 /// The games of a data directory.
 ///

@@ -49,14 +49,29 @@ enum ImportJournal {
     // Another process may have finished while this one waited for the lock.
     guard isPending(in: directory) else { return }
     let files = try self.files(below: journal, prefix: "")
+    try makeDirectories(for: files, in: directory)
     for name in files.filter({ $0 != StoreFiles.manifest }) + [StoreFiles.manifest]
     where FileSystem.kind(of: journal + "/" + name) != nil {
       let target = directory + "/" + name
-      try FileSystem.makeDirectory(FileSystem.directory(of: target))
       try FileSystem.move(journal + "/" + name, to: target)
       try FileSystem.flush(FileSystem.directory(of: target))
     }
     try FileSystem.remove(journal)
+  }
+
+  /// Makes the directories that files go to; the disk has their names before anything is in them, also
+  /// where an earlier process made them and died.
+  private static func makeDirectories(for files: [String], in directory: String) throws {
+    var parents: Set<String> = []
+    for file in files {
+      var folder = FileSystem.directory(of: directory + "/" + file)
+      try FileSystem.makeDirectory(folder, isFlushed: false)
+      while folder.utf8.count > directory.utf8.count {
+        folder = FileSystem.directory(of: folder)
+        parents.insert(folder)
+      }
+    }
+    for folder in parents.sorted() { try FileSystem.flush(folder) }
   }
 
   private static func files(below path: String, prefix: String) throws -> [String] {

@@ -1,3 +1,5 @@
+public import Time
+
 /// All that is known of a league, by value: what a store holds, an import brings, a sample makes up.
 public struct LeagueContents: Sendable, Equatable {
   public var teams: [Team] = []

@@ -1,5 +1,6 @@
 public import Faults
 internal import Storage
+public import Time
 
 /// Where a data directory's games come from: its store, or the bundled sample until there is one.
 public struct LeagueSource: Sendable {

@@ -1,6 +1,7 @@
 internal import Columnar
 internal import Determinism
 internal import Faults
+internal import Time
 
 /// Reads and checks one season of a store.
 struct SeasonReader {

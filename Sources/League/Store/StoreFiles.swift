@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Time
 
 /// The Parquet files of a store: their names, columns and types, one function a table each way.
 enum StoreFiles {

@@ -1,5 +1,6 @@
 internal import Faults
 internal import Glibc
+internal import Processes
 internal import Wording
 
 extension Fault {
@@ -32,7 +33,7 @@ extension Fault {
   }
 
   private static func codeAndFact(
-    _ failure: PluginProcess.Failure, _ manifest: PluginManifest
+    _ failure: ProcessFailure, _ manifest: PluginManifest
   ) -> (Code, String) {
     switch failure {
     case .cannotStart(let reason): (.modelNotStarted, "cannot be started: \(reason)")

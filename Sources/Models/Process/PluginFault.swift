@@ -1,6 +1,8 @@
+internal import Processes
+
 /// What went wrong with a plugin, without where.
 enum PluginFault: Error {
-  case process(PluginProcess.Failure)
+  case process(ProcessFailure)
   /// A line that is no answer, and why.
   case answer([UInt8], String)
   /// An answer that is not one probability for each game, and why.

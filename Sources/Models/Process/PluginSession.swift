@@ -2,6 +2,7 @@ internal import Faults
 internal import Features
 internal import Hyperparameters
 internal import League
+internal import Processes
 internal import Storage
 internal import Synchronization
 
@@ -12,7 +13,7 @@ final class PluginSession: Sendable {
   static let protocolVersion = 1
 
   private let manifest: PluginManifest
-  private let process: Mutex<PluginProcess>
+  private let process: Mutex<ChildProcess>
 
   /// Starts the plugin and says hello.
   ///
@@ -24,7 +25,7 @@ final class PluginSession: Sendable {
     self.manifest = manifest
     do {
       process = Mutex(
-        try PluginProcess(
+        try ChildProcess(
           Self.runnable(manifest), in: manifest.folder, isInterrupted: context.isInterrupted))
     } catch {
       throw Fault(.process(error), manifest, place: "at the start", lastWords: "")
@@ -75,10 +76,10 @@ final class PluginSession: Sendable {
 
   /// Says a line and, where there is a limit to the answer's bytes, takes the answer.
   private func exchange(
-    _ process: PluginProcess, _ message: PluginLine, _ answerLimit: Int?
+    _ process: ChildProcess, _ message: PluginLine, _ answerLimit: Int?
   ) throws(PluginFault) -> [UInt8] {
     let timeout = Duration.seconds(manifest.timeoutSeconds)
-    do throws(PluginProcess.Failure) {
+    do throws(ProcessFailure) {
       try process.send(message.finished, timeout: timeout)
       guard let answerLimit else { return [] }
       return try process.receiveLine(limit: answerLimit, timeout: timeout)

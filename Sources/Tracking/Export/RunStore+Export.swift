@@ -1,34 +1,29 @@
-internal import Columnar
+public import Columnar
 public import Faults
-internal import Storage
 
 extension RunStore {
-  public enum ExportFormat: String, CaseIterable, Sendable { case parquet, csv }
-
+  /// What all runs say, as a table.
   public struct Export: Sendable {
+    public let table: Table
     public let runCount: Int
-    public let rowCount: Int
-    /// One for each run that could not be read and is not in the file.
+    /// One for each run that could not be read and is not in the table.
     public let warnings: [String]
   }
 
-  /// Writes a row for each run, newest first, over what was at `path`: whole or not at all.
+  /// A row for each run, newest first.
   ///
-  /// - Throws: ``Fault`` when the folder cannot be listed or the file not be written.
-  public func exportRecords(
-    to path: String, as format: ExportFormat
-  ) throws(Fault) -> Export {
+  /// - Throws: ``Fault`` when the folder cannot be listed.
+  public func recordsExport() throws(Fault) -> Export {
     let listing = try list()
-    let table = RecordTable(listing.runs.map(\.record)).table
-    try Self.write(table, to: path, as: format)
     return Export(
-      runCount: listing.runs.count, rowCount: table.rowCount, warnings: listing.warnings)
+      table: RecordTable(listing.runs.map(\.record)).table, runCount: listing.runs.count,
+      warnings: listing.warnings)
   }
 
-  /// Writes the predictions of all runs, newest run first, in the columns of `predictions.parquet`.
-  public func exportPredictions(
-    to path: String, as format: ExportFormat
-  ) throws(Fault) -> Export {
+  /// The predictions of all runs, newest run first, in the columns of `predictions.parquet`.
+  ///
+  /// - Throws: ``Fault`` when the folder cannot be listed.
+  public func predictionsExport() throws(Fault) -> Export {
     let listing = try list()
     var warnings = listing.warnings
     var files: [PredictionsFile] = []
@@ -39,26 +34,8 @@ extension RunStore {
         warnings.append("\(error.message); passed over")
       }
     }
-    let table = PredictionsFile.table(of: files)
-    try Self.write(table, to: path, as: format)
-    return Export(runCount: files.count, rowCount: table.rowCount, warnings: warnings)
-  }
-
-  private static func write(
-    _ table: Table, to path: String, as format: ExportFormat
-  ) throws(Fault) {
-    try Fault.only {
-      guard format == .parquet else { return try FileSystem.replace(path, with: table.csv) }
-      let beside = FileSystem.replacementPath(of: path)
-      do {
-        try table.writeParquet(to: beside)
-        try FileSystem.flush(beside)
-        try FileSystem.move(beside, to: path)
-      } catch {
-        try? FileSystem.remove(beside)
-        throw error
-      }
-    }
+    return Export(
+      table: PredictionsFile.table(of: files), runCount: files.count, warnings: warnings)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Time
+
 /// What a field is compared with, read as whatever it may be.
 struct FilterOperand: Sendable {
   private let text: String
@@ -7,7 +9,7 @@ struct FilterOperand: Sendable {
   private let flag: Bool?
   private let number: Double?
   private let whole: UInt64?
-  private let moment: Timestamp?
+  private let period: Period?
   private let kind: RunField.Kind?
 
   /// - Parameter field: nil for a hyperparameter, which may be anything.
@@ -23,7 +25,7 @@ struct FilterOperand: Sendable {
     flag = isBare ? Bool(text) : nil
     whole = isBare ? UInt64(text) : nil
     number = isBare ? Double(text).flatMap { $0.isNaN ? nil : $0 } : nil
-    moment = Timestamp(text)
+    period = Period(text)
     kind = field?.kind
     if let problem = operatorProblem(comparison, field) {
       throw FilterError(
@@ -54,7 +56,7 @@ struct FilterOperand: Sendable {
     switch field.kind {
     case .number where number == nil: return "\(field.name) is a number, not \"\(text)\""
     case .boolean where flag == nil: return "\(field.name) is true or false, not \"\(text)\""
-    case .date where moment == nil:
+    case .date where period == nil:
       return "\(field.name) is a date such as 2026-01-31 or 2026-01-31T08:05 (UTC), not \"\(text)\""
     default: return nil
     }
@@ -101,15 +103,14 @@ struct FilterOperand: Sendable {
   }
 
   private func isMoment(_ comparison: FilterComparison.Operator, _ value: String) -> Bool {
-    guard let moment, let value = Timestamp(value)?.milliseconds else { return false }
-    let end = moment.milliseconds + moment.length
+    guard let period, let value = Period(value)?.start else { return false }
     return switch comparison {
-    case .equal: value >= moment.milliseconds && value < end
-    case .unequal: value < moment.milliseconds || value >= end
-    case .less: value < moment.milliseconds
-    case .lessOrEqual: value < end
-    case .greater: value >= end
-    case .greaterOrEqual: value >= moment.milliseconds
+    case .equal: period.contains(value)
+    case .unequal: !period.contains(value)
+    case .less: value < period.start
+    case .lessOrEqual: value < period.end
+    case .greater: value >= period.end
+    case .greaterOrEqual: value >= period.start
     case .contains: false
     }
   }

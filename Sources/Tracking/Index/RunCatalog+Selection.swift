@@ -1,4 +1,5 @@
 internal import Storage
+internal import Time
 
 extension RunCatalog {
   /// A run that was selected.
@@ -148,7 +149,7 @@ extension RunOrder.Key {
   fileprivate func value(in fields: RunFields) -> FieldValue {
     let value = fields[reference]
     guard reference.field?.kind == .date, case .text(let text) = value else { return value }
-    return FieldValue(Timestamp(text).map { Double($0.milliseconds) })
+    return FieldValue(Period(text).map { Double($0.start.microseconds) })
   }
 }
 

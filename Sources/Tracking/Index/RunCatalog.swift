@@ -1,4 +1,5 @@
 public import Faults
+internal import Parallel
 internal import Storage
 
 /// The runs of a folder at one moment, to be filtered, ordered and listed.

@@ -1,4 +1,5 @@
 public import Faults
+internal import Parallel
 internal import Storage
 
 extension RunStore {

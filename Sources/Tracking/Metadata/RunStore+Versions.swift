@@ -1,5 +1,6 @@
 internal import Faults
 internal import FoundationEssentials
+internal import Parallel
 internal import Storage
 
 extension RunStore {

@@ -1,5 +1,5 @@
 internal import Columnar
-internal import Glibc
+internal import Parallel
 internal import Storage
 
 /// The programs and the machine that made a run.
@@ -18,7 +18,7 @@ public struct RunEnvironment: Sendable, Equatable {
   public static func current(almanac: String) -> RunEnvironment {
     RunEnvironment(
       almanac: almanac, swift: compilerVersion, arrow: Columnar.arrowVersion, xgboost: nil,
-      os: operatingSystem, cpu: processor, threads: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      os: operatingSystem, cpu: processor, threads: Workers.coreCount)
   }
 
   private static var compilerVersion: String {

@@ -20,6 +20,7 @@ extension RunStore {
   ///
   /// - Throws: ``Fault`` `.missing` when there is none, or more than one.
   public func trashedRunID(_ text: String) throws(Fault) -> String {
+    let text = text.trimmed
     let isAlias = text.first == AliasName.mark
     let aliased = isAlias ? try readAliases().runID(of: String(text.dropFirst())) : nil
     if !isAlias { try Self.requireNoPath(text, in: trash) }

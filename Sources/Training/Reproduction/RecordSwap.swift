@@ -14,15 +14,14 @@ struct RecordSwap {
     func add(
       _ name: String, _ first: String, _ second: String, _ change: (inout RunRecord) -> Void
     ) {
-      guard first != second else { return }
       var record = one
       change(&record)
+      guard record != one else { return }
       swaps.append(RecordSwap(name: name, one: first, other: second, record: record))
     }
     if one.modelType == other.modelType {
       for name in Set(one.hyperparameters.keys).union(other.hyperparameters.keys).sorted() {
         let values = (one.hyperparameters[name], other.hyperparameters[name])
-        guard values.0 != values.1 else { continue }
         add(name, text(values.0), text(values.1)) { $0.hyperparameters[name] = values.1 }
       }
     } else {

@@ -1,8 +1,7 @@
-internal import Dispatch
 internal import Features
 public import Hyperparameters
 public import League
-internal import Synchronization
+internal import Parallel
 
 /// Trains a model once for each of many settings, side by side.
 ///
@@ -34,20 +33,10 @@ public struct Sweep: Sendable {
     let isInterrupted = circumstances(0).isInterrupted
     let table = try Trainer(configuration, plan: plan).featureTable(
       of: dataset, isInterrupted: isInterrupted)
-    let next = Atomic(0)
-    let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, trials.count))) { _ in
-      while failure.withLock({ $0 == nil }), !isInterrupted() {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < trials.count else { return }
-        do {
-          try finish(index, try train(trials[index], dataset, table, circumstances(index)))
-        } catch {
-          failure.withLock { $0 = $0 ?? error }
-        }
-      }
+    try Workers.forEach(trials.count, threads: jobs) { index in
+      if isInterrupted() { throw CancellationError() }
+      try finish(index, try train(trials[index], dataset, table, circumstances(index)))
     }
-    if let error = failure.withLock({ $0 }) { throw error }
     if isInterrupted() { throw CancellationError() }
   }
 

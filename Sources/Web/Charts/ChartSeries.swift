@@ -3,7 +3,7 @@
 /// A series is known by its number, from 0 on, so that it looks the same in every chart of a page.
 public struct ChartSeries: Sendable, Equatable {
   /// How many series look different from each other.
-  static let lookCount = 6
+  public static let lookCount = 6
 
   public var number: Int
   public var name: String

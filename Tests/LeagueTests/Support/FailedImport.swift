@@ -1,6 +1,7 @@
 import Faults
 import TestSupport
 import Testing
+import Time
 
 @testable import League
 

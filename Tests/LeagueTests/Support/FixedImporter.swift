@@ -1,4 +1,5 @@
 import League
+import Time
 
 /// An importer whose source is a value.
 struct FixedImporter: LeagueImporter {

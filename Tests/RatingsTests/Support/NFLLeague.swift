@@ -1,5 +1,6 @@
 import League
 import TestSupport
+import Time
 
 /// Four made-up seasons in the NFL's manner, with the special cases that the rule has.
 ///

@@ -245,6 +245,26 @@ import Testing
     }
   }
 
+  @Test func `Of a score that is better high the highest comes first`() throws {
+    try withTemporaryDirectory { directory in
+      let store = RunStore(directory: directory)
+      for (number, accuracy) in [(1, 0.6), (2, 0.8), (3, 0.7)] {
+        var record = SampleRun.record(Self.id(number))
+        record.metrics.pooled.scores[.accuracy] = accuracy
+        record.metrics.pooled.scores[.expectedCalibrationError] = accuracy
+        try Self.plant(record, in: store)
+      }
+      let catalog = try RunCatalog(store)
+      func ids(_ order: String) throws -> [Int] {
+        try catalog.select(order: catalog.order(order)).rows.map { Int($0.id.prefix(8))! }
+      }
+      #expect(try ids("accuracy") == [2, 3, 1] && ids("-accuracy") == [1, 3, 2])
+      #expect(try ids("ece") == [1, 3, 2] && ids("-ece") == [2, 3, 1])
+      // Runs of one moment come with the greater id first.
+      #expect(try ids("model") == [3, 2, 1])
+    }
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `A limit shows the beginning of what there is without one`(seed: UInt64) throws {
     try withTemporaryDirectory { directory in

@@ -6,7 +6,7 @@ import Testing
 @testable import Tracking
 
 /// However damaged the index is, a listing is right, and mends it.
-@Suite struct RunIndexDamageTests {
+@Suite(.slow) struct RunIndexDamageTests {
   private static let count = 60
 
   /// A folder of settled, indexed runs, and what it lists.

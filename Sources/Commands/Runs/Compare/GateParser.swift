@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Reports
 internal import Terminal
 internal import Wording
 
@@ -32,7 +33,7 @@ struct GateParser {
     guard parser.place == parser.characters.count else {
       throw parser.error("expected the end, \(parser.found)")
     }
-    return Gate(text: text, metric: metric, comparison: comparison, limit: limit)
+    return Gate(text: text, metric, comparison, limit)
   }
 
   private init(_ text: String) {

@@ -1,7 +1,6 @@
-internal import Storage
+internal import Reports
 internal import Terminal
 internal import Tracking
-internal import Web
 
 /// `almanac runs compare`: runs against a first one, game by game.
 enum RunsCompareCommand: Command {
@@ -19,8 +18,7 @@ enum RunsCompareCommand: Command {
       OptionSpecification(
         "gate", placeholder: "RULE", help: "Exit with status 1 unless each run passes.",
         repeats: true),
-      OptionSpecification(
-        "html", placeholder: "FILE", help: "Write a page with charts, for any browser."),
+      OutputFile.pageOption("Write a page with charts, for any browser."),
       OptionSpecification(
         "force", help: "Compare runs that were made on different games."),
       OptionSpecification(
@@ -43,29 +41,15 @@ enum RunsCompareCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let gates = try self.gates(arguments)
-    let page = try arguments.file("html")
+    let page = try arguments.outputFile("html")
     let comparison = try self.comparison(arguments)
-    if let page { try FileSystem.requireWritable(FileSystem.directory(of: page)) }
-    let results = gates.map { gate in
-      GateResult(
-        gate: gate,
-        answers: comparison.runs.map { gate.answer(for: $0, baseline: comparison.baseline) })
-    }
+    let results = gates.map { GateResult(of: $0, in: comparison) }
     let teams = TeamNames(
       dataDirectory: try arguments.dataDirectory,
       fingerprint: comparison.baseline.record.dataset.fingerprint)
-    let text = ComparisonText(comparison: comparison, teams: teams)
-    if let page {
-      let html = ComparisonPage(text, gates: results).page.html
-      try FileSystem.replace(page, with: Array(html.utf8))
-    }
-    if arguments.has("json") {
-      try context.printJSON(ComparisonJSON(text, gates: results).bytes)
-    } else {
-      let report = ComparisonReport(
-        text, gates: results, width: context.output.tableWidth, style: context.style)
-      try context.output.write(report.render())
-    }
+    let report = ComparisonReport(comparison, teams, gates: results, CommandContext.guide).report
+    if let page { try page.write(Array(report.html.utf8)) }
+    try context.show(report, arguments)
     if let failed = results.first(where: { !$0.passes }) {
       throw AnswerIsNo(message: "gate failed: \(failed.sentence)")
     }
@@ -76,9 +60,9 @@ enum RunsCompareCommand: Command {
 
   private static func comparison(_ arguments: ParsedArguments) throws -> RunComparison {
     let names = [arguments.positional("BASELINE") ?? ""] + arguments.positionals("RUN")
-    guard names.count <= ComparisonText.mostRuns else {
+    guard names.count <= ComparisonReport.mostRuns else {
       throw arguments.usageError(
-        "\(names.count) runs; no more than \(ComparisonText.mostRuns) can be compared at once")
+        "\(names.count) runs; no more than \(ComparisonReport.mostRuns) can be compared at once")
     }
     let draws = try arguments.integer("draws", in: 100...1_000_000) ?? 10_000
     let seed = try arguments.integer("seed", in: 0...mostExact) ?? 0

@@ -1,9 +1,0 @@
-internal import FoundationEssentials
-
-/// The time of day, as records write it.
-enum Clock {
-  /// UTC, RFC 3339, to the millisecond: `2026-11-21T08:05:50.123Z`.
-  static func timestamp() -> String {
-    Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-  }
-}

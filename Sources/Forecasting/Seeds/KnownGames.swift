@@ -1,0 +1,83 @@
+internal import Evaluation
+public import Faults
+public import League
+public import Time
+public import Tracking
+
+/// What the league of a run tells of each game of the run's seasons.
+public struct KnownGames: Sendable {
+  private struct Key: Hashable {
+    let season: Int
+    let day: Int32
+    let teamA: Int64
+    let teamB: Int64
+    let rematch: Int
+  }
+
+  private var games: [Key: KnownGame] = [:]
+
+  /// - Parameter source: the league that the run was made on.
+  /// - Throws: `Fault` for a damaged store.
+  public init(of record: RunRecord, in source: LeagueSource) throws(Fault) {
+    let manifest = try source.manifest()
+    // Seasons before the run's are for the seeds to be learnt from.
+    self.init(
+      try source.dataset(seasons: 0...max(0, record.endYear)), from: record.startYear, manifest)
+  }
+
+  /// - Parameters:
+  ///   - dataset: seasons, and all before them for the seeds to be learnt from.
+  ///   - firstSeason: the first whose games are wanted.
+  ///   - manifest: of the league; it knows the seasons' dates.
+  init(_ dataset: Dataset, from firstSeason: Int, _ manifest: DatasetManifest) {
+    var history = SeedHistory()
+    for season in dataset.seasons {
+      if season.season >= firstSeason {
+        add(season, dataset.teams, history.forecast, manifest)
+      }
+      history.update(season)
+    }
+  }
+
+  private mutating func add(
+    _ season: SeasonGames, _ teams: TeamTable, _ forecast: SeedForecast?,
+    _ manifest: DatasetManifest
+  ) {
+    let rematches = GameID.rematches(of: season.matchups[...])
+    let start = manifest.date(of: Moment(season: season.season, day: 0))
+    for (index, matchup) in season.matchups.enumerated() {
+      let key = Key(
+        season: season.season, day: matchup.day, teamA: teams[matchup.teamA].id,
+        teamB: teams[matchup.teamB].id, rematch: rematches[index])
+      let difference = matchup.seedDifference
+      games[key] = KnownGame(
+        result: season.results[index],
+        seeds: difference.map { _ in (Int(matchup.seedA), Int(matchup.seedB)) },
+        seedProbability: difference.flatMap { forecast?.probability(difference: $0) },
+        date: start?.advanced(by: matchup.day))
+    }
+  }
+
+  /// - Parameter rematch: 0 for the first game of two teams on a day.
+  public func game(
+    season: Int, day: Int32, teamA: Int64, teamB: Int64, rematch: Int
+  ) -> KnownGame? {
+    games[Key(season: season, day: day, teamA: teamA, teamB: teamB, rematch: rematch)]
+  }
+}
+
+extension DatasetManifest {
+  /// The date of a moment's day; nil where no source told.
+  public func date(of moment: Moment) -> CalendarDate? {
+    guard let season = seasons.first(where: { $0.season == moment.season }),
+      let start = season.startDate.flatMap({ CalendarDate($0) })
+    else { return nil }
+    return start.advanced(by: moment.day)
+  }
+}
+
+extension CalendarDate {
+  fileprivate func advanced(by days: Int32) -> CalendarDate {
+    CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
+  }
+}

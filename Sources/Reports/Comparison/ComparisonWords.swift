@@ -1,0 +1,72 @@
+internal import Evaluation
+internal import Tracking
+internal import Wording
+
+/// What a comparison says in sentences.
+struct ComparisonWords {
+  let comparison: RunComparison
+
+  var all: [ComparedRun] { [comparison.baseline] + comparison.runs }
+
+  /// The baseline is A, the others B, C and so on: ids are long, and names may be missing.
+  static func letter(_ run: Int) -> String {
+    String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(run))))
+  }
+
+  /// `B − A`.
+  static func against(_ run: Int) -> String { "\(letter(run)) − A" }
+
+  /// Which games are compared, and how many were left out.
+  var games: String {
+    let games = comparison.games
+    let all = self.all.count == 2 ? "both" : "all"
+    let seasons = NumberFormat.counted(comparison.runs[0].seasons.count, "season")
+    let days = NumberFormat.counted(comparison.dayCount, "day")
+    let counted = NumberFormat.counted(games.games.count, "game")
+    var text = "\(counted) that \(all) predicted, on \(days) of \(seasons)"
+    if games.unplayed > 0 {
+      text += "; \(NumberFormat.grouped(games.unplayed)) more without a result yet"
+    }
+    if games.disputed > 0 {
+      text += "; \(NumberFormat.grouped(games.disputed)) left out, whose results differ"
+    }
+    return text + "."
+  }
+
+  /// What the tests say of one run.
+  func verdict(_ run: Int) -> String {
+    let compared = all[run]
+    let name = Self.letter(run)
+    if compared.movedGames.isEmpty {
+      return "\(name): no clear difference; it says of every game what A says."
+    }
+    let parts = compared.differences.map { difference in
+      let p = difference.adjustedPValue.map(ScoreText.pValueInWords) ?? "unknown: too few days"
+      return "\(difference.verdict.rawValue) in \(difference.metric.title) (p \(p))"
+    }
+    return "\(name): " + parts.joined(separator: ", ") + "."
+  }
+
+  func seasonsWon(_ run: Int) -> String {
+    let won = all[run].seasonsWon
+    let even = won.even > 0 ? ", even \(won.even)" : ""
+    return "Seasons won by log loss: A \(won.baseline), \(Self.letter(run)) \(won.run)\(even)."
+  }
+
+  /// How the tests were made.
+  var method: String {
+    let draws = NumberFormat.grouped(comparison.draws)
+    let days = NumberFormat.counted(comparison.dayCount, "day")
+    let holm =
+      comparison.runs.count > 1
+      ? " \"p (Holm)\" is corrected for \(comparison.runs.count) runs, and is what counts; "
+        + "intervals are not corrected." : ""
+    return "Per game. Interval and p from \(draws) draws of the \(days), games of a day together "
+      + "(seed \(comparison.seed)).\(holm) The paired t takes games as independent of each other "
+      + "(\(comparison.games.games.count - 1) degrees of freedom)."
+  }
+
+  static let moved =
+    "Chances are those given to the winner, in a tie to the team named first; log loss is how much "
+    + "worse (+) or better (−) the change made the forecast of that game."
+}

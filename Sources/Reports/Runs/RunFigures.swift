@@ -1,0 +1,40 @@
+public import Evaluation
+public import Models
+internal import Storage
+public import Tracking
+
+/// The numbers behind a run's pictures, in the terminal as on a page.
+public struct RunFigures: Sendable {
+  public struct Season: Sendable, Equatable {
+    public let season: Int
+    /// Those with a result.
+    public let games: Int
+    public let logLoss: Double
+  }
+
+  public let reliability: [ReliabilityBin]
+  /// Ascending; those with played games.
+  public let seasons: [Season]
+  /// The log loss of a coin flip, which is the same in every season.
+  public let coinFlip: Double?
+  /// Nil where no built-in model wrote the run's model file.
+  public let insight: ModelInsight?
+
+  /// Whether the model keeps ratings of teams.
+  public var hasRatings: Bool {
+    if case .ratings? = insight { true } else { false }
+  }
+
+  public init(_ record: RunRecord, _ predictions: Predictions, in store: RunStore) {
+    let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
+    reliability = ReliabilityBin.bins(
+      probabilities: played.map { predictions.probability[$0] },
+      outcomes: played.compactMap { predictions.outcome[$0] })
+    seasons = record.metrics.seasons.sorted { $0.key < $1.key }.compactMap { season, metrics in
+      metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
+    }
+    coinFlip = record.coinFlip[.logLoss]
+    let model = store.modelPath(of: record.runID) + "/model.json"
+    insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+@testable import Reports
+@testable import Tracking
+
+/// A report's JSON, written and read again, to be looked into by place.
+struct JSONReader {
+  let value: JSONValue
+
+  init(_ report: Report) throws {
+    let text = try JSONEncoder().encode(report.json)
+    value = try JSONDecoder().decode(JSONValue.self, from: text)
+  }
+
+  /// Nil where there is nothing, not even null.
+  subscript(place: JSONPath) -> JSONValue? {
+    place.steps.reduce(value as JSONValue?) { value, step in
+      switch (step, value) {
+      case (.key(let key), .object(let object)?): object[key]
+      case (.index(let index), .array(let array)?):
+        array.indices.contains(index) ? array[index] : nil
+      default: nil
+      }
+    }
+  }
+}
