@@ -36,7 +36,7 @@ let package = Package(
       name: "Almanac",
       targets: [
         "Commands", "Reports", "Forecasting", "Training", "Tracking", "Models", "Features",
-        "Ratings", "Hyperparameters", "Evaluation", "Brackets", "League", "Time",
+        "Ratings", "Hyperparameters", "Evaluation", "Brackets", "Chronology", "League", "Time",
       ]),
   ],
   dependencies: [],
@@ -83,6 +83,7 @@ let package = Package(
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
+    library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
 
@@ -91,7 +92,8 @@ let package = Package(
 
     // Floor 3.3: rows of numbers.
     library(
-      "Features", ["Columnar", "Faults", "Hyperparameters", "League", "Parallel", "Ratings"]),
+      "Features",
+      ["Chronology", "Columnar", "Faults", "Hyperparameters", "League", "Parallel", "Ratings"]),
 
     // Floor 4: models, and runs on disk.
     library(
@@ -111,43 +113,42 @@ let package = Package(
     library(
       "Training",
       [
-        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Parallel", "Tracking",
+        "Chronology", "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters",
+        "League", "Models", "Parallel", "Tracking",
       ]),
 
     // Floor 5.2: a run's model, used later.
     library(
       "Forecasting",
       [
-        "Brackets", "Columnar", "Evaluation", "Faults", "Features", "League", "Models", "Time",
-        "Tracking", "Training",
+        "Brackets", "Chronology", "Columnar", "Evaluation", "Faults", "Features", "League",
+        "Models", "Time", "Tracking", "Training",
       ]),
 
     // Floor 5.3: what every model promises.
     library(
       "Contracts",
       [
-        "Determinism", "Faults", "Features", "Forecasting", "Hyperparameters", "League", "Models",
-        "Storage", "Tracking", "Training",
+        "Chronology", "Determinism", "Faults", "Features", "Forecasting", "Hyperparameters",
+        "League", "Models", "Storage", "Tracking", "Training",
       ]),
 
     // Floor 5.4: what people are shown.
     library(
       "Reports",
       [
-        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time", "Tracking",
-        "Training",
-        "Web", "Wording",
+        "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
+        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time",
+        "Tracking", "Training", "Web", "Wording",
       ]),
 
     // Floor 6.1: what people type.
     library(
       "Commands",
       [
-        "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Parallel", "Reports", "Storage", "Terminal", "Time",
-        "Tracking", "Training", "Wording",
+        "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
+        "Forecasting", "Hyperparameters", "League", "Models", "Parallel", "Reports", "Storage",
+        "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
     // Floor 6.2: the program.
@@ -163,18 +164,20 @@ let package = Package(
     tests(of: "Processes"),
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
-    tests(of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports"], files: "Fixtures"),
+    tests(of: "Chronology", ["League"]),
+    tests(of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports", "Terminal"], files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage", "Time"]),
-    tests(of: "Features", ["Faults", "Hyperparameters", "League", "Ratings"]),
+    tests(of: "Features", ["Chronology", "Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
       [
-        "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models", "Storage",
+        "Chronology", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
+        "Storage",
         "Tracking", "Training",
       ],
       files: "Fixtures"),
@@ -193,7 +196,7 @@ let package = Package(
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),
-    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Faults", "Storage"]),
+    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Faults", "League", "Storage"]),
     tests(
       of: "Training",
       [

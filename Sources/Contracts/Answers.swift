@@ -19,15 +19,8 @@ struct Answers {
   private let probabilities: [String: Double]
 
   init(_ predictions: Predictions) {
-    inOrder = (0..<predictions.count).map { row in
-      let season = Int(predictions.season[row])
-      let number = Int(predictions.day[row])
-      let id = GameID.text(
-        season: season, day: Int32(number), teamA: predictions.teamA[row],
-        teamB: predictions.teamB[row], rematch: Int(predictions.rematch[row]))
-      return Answer(
-        day: Breach.Day(season: season, number: number, gameID: id),
-        probability: predictions.probability[row])
+    inOrder = zip(predictions.games, predictions.probability).map { game, probability in
+      Answer(day: Breach.Day(of: game), probability: probability)
     }
     probabilities = Dictionary(
       uniqueKeysWithValues: inOrder.map { ($0.day.gameID, $0.probability) })

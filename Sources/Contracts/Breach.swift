@@ -1,3 +1,5 @@
+internal import League
+
 /// Where and how a model breaks a promise.
 public struct Breach: Sendable, Equatable {
   /// The first day on which it shows; nil where the fault itself says where it is.
@@ -7,8 +9,8 @@ public struct Breach: Sendable, Equatable {
     /// The game whose answer it is.
     public let gameID: String
 
-    public init(season: Int, number: Int, gameID: String) {
-      (self.season, self.number, self.gameID) = (season, number, gameID)
+    init(of game: GameID) {
+      (season, number, gameID) = (game.season, Int(game.day), game.description)
     }
   }
 

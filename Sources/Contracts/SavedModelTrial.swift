@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Forecasting
 internal import League
 internal import Storage
@@ -88,9 +89,8 @@ struct SavedModelTrial {
 
   private func day(of matchup: Matchup, _ teams: TeamTable) -> Breach.Day {
     Breach.Day(
-      season: Int(matchup.season), number: Int(matchup.day),
-      gameID: GameID.text(
+      of: GameID(
         season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: 1))
+        teamB: teams[matchup.teamB].id))
   }
 }

@@ -3,7 +3,7 @@ public import League
 
 /// What there is to know of a kind of block before one is made.
 public struct FeatureBlockDefinition: Sendable {
-  /// What `--features` and records call it.
+  /// What people and records call it.
   public let name: String
   /// One line.
   public let summary: String

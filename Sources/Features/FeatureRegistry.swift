@@ -1,7 +1,7 @@
 public import Faults
 internal import Hyperparameters
 
-/// The blocks that `--features` can name.
+/// The blocks of features that there are, by name.
 public struct FeatureRegistry: Sendable {
   /// In the order in which their columns stand in a row.
   public let definitions: [FeatureBlockDefinition]

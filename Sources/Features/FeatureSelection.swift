@@ -34,9 +34,8 @@ public struct FeatureSelection {
       dot < (text.firstIndex(of: "=") ?? text.startIndex)
     else {
       throw Fault(
-        .usage,
-        "\"\(text)\" is no setting of a feature; expected block.name=value, such as "
-          + "form.window=10")
+        .usage, "\"\(text)\" is no setting of a feature",
+        remedy: .expected("block.name=value, such as form.window=10"))
     }
     let block = String(text[..<dot])
     guard resolvers[block] != nil else {

@@ -1,3 +1,5 @@
+public import Chronology
+internal import Dispatch
 public import League
 internal import Parallel
 
@@ -5,12 +7,6 @@ internal import Parallel
 ///
 /// They say the same as one ``FeatureServer`` of all blocks, whatever the number of threads.
 public struct FeatureServers: Sendable {
-  /// One thing that a walk tells.
-  public enum Step: Sendable {
-    case begin(SeasonStart)
-    case absorb(GameDay)
-  }
-
   public let columns: [FeatureColumn]
   private var servers: [FeatureServer]
   private let threads: Int
@@ -28,13 +24,14 @@ public struct FeatureServers: Sendable {
   /// - Parameter isInterrupted: asked now and then, from any thread; once it says so, the walk is given up.
   /// - Throws: `CancellationError` when given up; the servers are then as they were.
   public mutating func walk(
-    _ steps: [Step], isInterrupted: @escaping @Sendable () -> Bool = { false }
+    _ steps: Steps, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws {
     let walked = map { server in
       for step in steps where !isInterrupted() {
         switch step {
-        case .begin(let start): server.beginSeason(start)
-        case .absorb(let day): server.absorb(day)
+        case .season(let start): server.beginSeason(start)
+        case .morning: break
+        case .evening(let day): server.absorb(day)
         }
       }
       return server

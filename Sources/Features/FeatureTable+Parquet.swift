@@ -15,7 +15,7 @@ extension FeatureTable {
     let matchups = self.matchups[rows]
     let outcomes = self.outcomes[rows]
     var writer = ParquetWriter(rowCount: rows.count)
-    writer.add("game_id", string: Column(gameIDs(of: matchups, teams)))
+    writer.add("game_id", string: Column(GameID.ids(of: matchups, teams: teams).map(\.description)))
     writer.add("season", int32: Column(matchups.map(\.season)))
     writer.add("day", int32: Column(matchups.map(\.day)))
     writer.add("team_a_id", int64: Column(matchups.map { teams[$0.teamA].id }))
@@ -31,13 +31,5 @@ extension FeatureTable {
         double: Column(values.map { $0.isNaN ? 0 : $0 }, validity: values.map { !$0.isNaN }))
     }
     try writer.write(to: path)
-  }
-
-  private func gameIDs(of matchups: ArraySlice<Matchup>, _ teams: TeamTable) -> [String] {
-    zip(matchups, GameID.rematches(of: matchups)).map { matchup, rematch in
-      GameID.text(
-        season: Int(matchup.season), day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: rematch)
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Chronology
 public import League
 
 extension FeatureTable {
@@ -27,10 +28,12 @@ extension FeatureTable {
     var columns = FeatureColumns(columnCount: server.columns.count)
     columns.reserveCapacity(seasons.reduce(0) { $0 + $1.matchups.count })
     for games in seasons where !isInterrupted() {
-      server.beginSeason(dataset.start(of: games.season))
-      for day in games.days {
-        server.append(games.matchups[day], to: &columns)
-        server.absorb(games.day(day))
+      for step in dataset.steps(of: games) {
+        switch step {
+        case .season(let start): server.beginSeason(start)
+        case .morning(let matchups): server.append(matchups, to: &columns)
+        case .evening(let day): server.absorb(day)
+        }
       }
     }
     return columns

@@ -1,3 +1,4 @@
+public import Chronology
 public import League
 
 /// The feature rows of many games, in the order of the walk, with what came of each.
@@ -12,6 +13,17 @@ public struct FeatureTable: Sendable {
   public let seasons: [Range<Int>]
 
   public var rowCount: Int { matchups.count }
+
+  /// The rows of games of earlier days.
+  public func rows(before moment: Moment) -> Range<Int> {
+    0..<(matchups.firstIndex { Moment(of: $0) >= moment } ?? rowCount)
+  }
+
+  /// Some rows up to the last of them that has an outcome: what a model is fitted on at the end of a walk.
+  public func rowsToLastOutcome(of rows: Range<Int>) -> Range<Int> {
+    let last = outcomes[rows].lastIndex { $0 != nil }
+    return rows.lowerBound..<(last.map { $0 + 1 } ?? rows.lowerBound)
+  }
 
   /// The rows of a season and of those after it.
   public func rows(from season: Int) -> Range<Int> {

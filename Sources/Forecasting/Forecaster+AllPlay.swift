@@ -1,3 +1,4 @@
+internal import Chronology
 internal import League
 
 extension Forecaster {

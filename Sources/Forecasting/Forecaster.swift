@@ -1,3 +1,4 @@
+public import Chronology
 public import Faults
 public import Features
 public import League
@@ -84,8 +85,7 @@ public struct Forecaster: Sendable {
       learner = try Learner(
         configuration, context, saved, end: end)
     } catch let error as Fault where error.code == .modelFile {
-      let facts = ["\(store.modelPath(of: record.runID))/\(error.message)"] + saved.warnings
-      throw Fault(.badData, facts.joined(separator: "; "))
+      throw error.ofModel(in: store.modelPath(of: record.runID), saved.warnings)
     }
     self.record = record
     self.dataset = dataset
@@ -123,15 +123,10 @@ public struct Forecaster: Sendable {
     guard !matchups.isEmpty else { return [] }
     if let refusal {
       throw Fault(
-        .badData,
-        "run \(record.shortID): its model learnt from other features (\(refusal))",
-        remedy: .allowMismatch)
+        .badData, at: .part("run \(record.shortID)"),
+        "its model learnt from other features (\(refusal))", remedy: .allowMismatch)
     }
     let answers = try learner.predict(matchups)
-    guard answers.count == matchups.count, answers.allSatisfy((0...1).contains) else {
-      throw Fault(
-        .modelAnswer, "the model \(record.modelType) answered with what is no probability")
-    }
     guard let calibration else { return answers }
     return zip(answers, matchups).map { calibration.calibrated($0, season: Int($1.season)) }
   }
@@ -171,14 +166,26 @@ public struct Forecaster: Sendable {
   private func games(ofSeason season: Int) throws(Fault) -> SeasonGames {
     guard let games = dataset.seasons.first(where: { $0.season == season }) else {
       throw Fault(
-        .missing,
-        "season \(season): no games that the model knows; it knows \(dataset.seasonsInWords)")
+        .missing, at: .part("season \(season)"), "no games that the model knows",
+        remedy: .advice("it knows " + dataset.seasonsInWords))
     }
     return games
   }
 }
 
 extension Fault {
+  /// A fault of a file that a model left, as one of the file in its folder.
+  ///
+  /// - Parameter warnings: what may have to do with it.
+  fileprivate func ofModel(in folder: String, _ warnings: [String]) -> Fault {
+    var fault = self
+    fault.code = .badData
+    fault.place?.file = place?.file.map { folder + "/" + $0 }
+    let advice = [remedy?.text].compactMap(\.self) + warnings
+    if !warnings.isEmpty { fault.remedy = .advice(advice.joined(separator: "; ")) }
+    return fault
+  }
+
   fileprivate static func otherLeague(_ record: RunRecord) -> Fault {
     Fault(
       .missing,

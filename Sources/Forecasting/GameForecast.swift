@@ -1,3 +1,4 @@
+public import Chronology
 internal import Faults
 public import League
 
@@ -53,14 +54,14 @@ extension Forecaster {
     let own = Moment(season: Int(matchup.season), day: matchup.day)
     guard let first = dataset.seasons.first?.season, own.season >= first else {
       throw Fault(
-        .usage,
-        "season \(own.season) is before the first that the model learnt; it knows "
-          + dataset.seasonsInWords)
+        .usage, "season \(own.season) is before the first that the model learnt",
+        remedy: .advice("it knows " + dataset.seasonsInWords))
     }
     guard let latest = dataset.latestMoment, own > latest else { return own }
     guard own.season <= max(latest.season, dataset.seasons.last?.season ?? 0) + 1 else {
       throw Fault(
-        .usage, "season \(own.season) is far ahead; the model knows \(dataset.seasonsInWords)")
+        .usage, "season \(own.season) is far ahead",
+        remedy: .advice("the model knows " + dataset.seasonsInWords))
     }
     return own.season == latest.season ? latest : Moment(season: own.season, day: 0)
   }

@@ -1,4 +1,4 @@
-internal import Features
+internal import Chronology
 internal import League
 internal import Models
 internal import Training
@@ -37,8 +37,9 @@ struct GameLearner: Sendable {
     for step in dataset.steps(from: moment, to: target) {
       if context.isInterrupted() { throw CancellationError() }
       switch step {
-      case .begin(let start): try model.beginSeason(start)
-      case .absorb(let day): try model.update(day)
+      case .season(let start): try model.beginSeason(start)
+      case .morning: break
+      case .evening(let day): try model.update(day)
       }
     }
     moment = target

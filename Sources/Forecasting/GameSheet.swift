@@ -1,3 +1,4 @@
+public import Chronology
 public import Faults
 public import League
 
@@ -26,11 +27,12 @@ public struct GameSheet: Sendable {
     site = table.optionalColumn(["site"])
     isTournament = table.optionalColumn(["is_tournament"])
     guard !table.rows.isEmpty else {
-      throw Fault(.badData, "\(name): no games; expected a row for each")
+      throw Fault(.badData, at: .file(name), "no games", remedy: .expected("a row for each"))
     }
     guard (season == nil) == (day == nil) else {
       throw Fault(
-        .badData, "\(name):1: expected \"season\" and \"day\" together, or neither of them")
+        .badData, at: .file(name, line: 1),
+        "expected \"season\" and \"day\" together, or neither of them")
     }
   }
 

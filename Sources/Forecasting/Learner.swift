@@ -1,3 +1,4 @@
+internal import Chronology
 internal import League
 internal import Models
 internal import Training
@@ -57,7 +58,7 @@ enum Learner: Sendable {
 
   func predict(_ matchups: [Matchup]) throws -> [Double] {
     switch self {
-    case .games(let learner): try learner.model.predict(matchups[...])
+    case .games(let learner): try learner.model.answers(to: matchups[...])
     case .rows(let learner): try learner.predict(matchups)
     }
   }

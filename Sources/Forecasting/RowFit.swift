@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Models
 
 /// What a stateless model has learnt.

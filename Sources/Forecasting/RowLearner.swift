@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Faults
 internal import Features
 internal import League
@@ -38,7 +39,7 @@ struct RowLearner: Sendable {
   /// - Throws: ``Fault`` where there is nothing to learn from; whatever the model throws;
   ///   `CancellationError` when interrupted.
   mutating func advance(to target: Moment, on dataset: Dataset) throws {
-    let start = target >= end ? end : dataset.startOfFold(at: target)
+    let start = target >= end ? end : dataset.folds(ofSeason: target.season).start(at: target)
     if start == end, let saved {
       fit = saved
     } else if fit?.moment != start {
@@ -63,7 +64,7 @@ struct RowLearner: Sendable {
     let table = servers.table(of: matchups)
     let isServed = fit.names == table.columns.map(\.name)
     let asked = isServed ? table : table.selecting(fit.names)
-    return try fit.model.predict(FeatureRows(asked, 0..<asked.rowCount))
+    return try fit.model.answers(to: FeatureRows(asked, 0..<asked.rowCount))
   }
 
   private mutating func fitted(before target: Moment, on dataset: Dataset) throws -> RowFit {
@@ -76,16 +77,12 @@ struct RowLearner: Sendable {
         dataset, seasons: dataset.seasons, configuration.features, threads: configuration.threads,
         isInterrupted: context.isInterrupted)
     self.table = table
-    let later = table.matchups.firstIndex {
-      Moment(season: Int($0.season), day: $0.day) >= target
-    }
-    var rows = 0..<(later ?? table.rowCount)
-    if target == end { rows = 0..<((table.outcomes[rows].lastIndex { $0 != nil } ?? -1) + 1) }
+    let earlier = table.rows(before: target)
+    let rows = target == end ? table.rowsToLastOutcome(of: earlier) : earlier
     guard table.outcomes[rows].contains(where: { $0 != nil }) else {
       throw Fault(
-        .missing,
-        "season \(target.season): no earlier games to learn from; there are "
-          + dataset.seasonsInWords)
+        .missing, at: .part("season \(target.season)"), "no earlier games to learn from",
+        remedy: .advice("there are " + dataset.seasonsInWords))
     }
     var model = try make(configuration.hyperparameters, context)
     try model.fit(FeatureRows(table, rows))

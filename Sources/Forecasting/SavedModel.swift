@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Faults
 internal import League
 internal import Models
@@ -33,9 +34,9 @@ struct SavedModel: Sendable {
     }
     guard (calibration == nil) == (record.calibration == nil) else {
       throw Fault(
-        .badData,
-        "run \(record.shortID): run.json and the model's folder disagree on whether it is calibrated; "
-          + "put \(SeasonalCalibration.fileName) back, or train again")
+        .badData, at: .part("run \(record.shortID)"),
+        "run.json and the model's folder disagree on whether it is calibrated",
+        remedy: .advice("put \(SeasonalCalibration.fileName) back, or train again"))
     }
     featureMismatch = loaded.check.featureMismatch
     warnings = loaded.check.warnings

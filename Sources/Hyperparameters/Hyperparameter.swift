@@ -2,6 +2,8 @@
 public struct Hyperparameter: Sendable {
   public enum Kind: Sendable {
     case number(ClosedRange<Double>)
+    /// A number of which only the whole part counts.
+    case wholeNumber(ClosedRange<Int>)
     case boolean
     case choice([String])
     /// A table of ratings by team, and by season where `seasons` says so: from a CSV file, or an
@@ -25,7 +27,22 @@ public struct Hyperparameter: Sendable {
     self.name = name
     self.kind = kind
     self.standard = standard
-    self.meaning = meaning
+    self.meaning =
+      if case .wholeNumber = kind { meaning + "; a fraction is cut off" } else { meaning }
+  }
+
+  /// Whether a value is valid. A path is none: a table of ratings is read first.
+  public func accepts(_ value: HyperparameterValue) -> Bool {
+    switch (kind, value) {
+    case (.number(let range), .number(let number)): range.contains(number)
+    case (.wholeNumber(let range), .number(let number)):
+      (Double(range.lowerBound)...Double(range.upperBound)).contains(number)
+    case (.boolean, .boolean): true
+    case (.choice(let names), .text(let text)): names.contains(text)
+    case (.ratings(let seasons), .ratings(let rows)):
+      rows.allSatisfy { ($0.season != nil) == seasons && $0.rating.isFinite }
+    default: false
+    }
   }
 
   /// What values are valid, in words.
@@ -34,6 +51,7 @@ public struct Hyperparameter: Sendable {
     case .number(let range):
       "a number from \(HyperparameterValue.number(range.lowerBound)) to "
         + "\(HyperparameterValue.number(range.upperBound))"
+    case .wholeNumber(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .choice(let names): names.joined(separator: ", ")
     case .ratings(let seasons):

@@ -39,9 +39,8 @@ public struct HyperparameterResolver {
     let bytes = try FileSystem.read(path, limit: Self.sizeLimit)
     guard let object = try? JSONDecoder().decode([String: Entry].self, from: Data(bytes)) else {
       throw Fault(
-        .badData,
-        "\(path): not a JSON object of hyperparameters, such as "
-          + "{\"k_factor\": 30, \"margin\": \"none\"}")
+        .badData, at: .file(path),
+        "not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}")
     }
     for (name, entry) in object.sorted(by: { $0.key < $1.key }) {
       do {
@@ -68,7 +67,8 @@ public struct HyperparameterResolver {
   ) throws(Fault) {
     guard let value = entry.value else {
       let valid = try hyperparameter(named: name).valid
-      throw Fault(.usage, "\(name): found a value of another shape; expected \(valid)")
+      throw Fault(
+        .usage, at: .part(name), "found a value of another shape", remedy: .expected(valid))
     }
     try set(name, to: value, relativeTo: folder)
   }
@@ -79,14 +79,15 @@ public struct HyperparameterResolver {
   public mutating func apply(setting text: String) throws(Fault) {
     guard let equals = text.firstIndex(of: "=") else {
       throw Fault(
-        .usage, "\"\(text)\" is no setting; expected key=value, such as k_factor=30")
+        .usage, "\"\(text)\" is no setting",
+        remedy: .expected("key=value, such as k_factor=30"))
     }
     let name = String(text[..<equals])
     let cell = String(text[text.index(after: equals)...])
     let hyperparameter = try self.hyperparameter(named: name)
     let value: HyperparameterValue =
       switch hyperparameter.kind {
-      case .number: Double(cell).map { .number($0) } ?? .text(cell)
+      case .number, .wholeNumber: Double(cell).map { .number($0) } ?? .text(cell)
       case .boolean: Bool(cell).map { .boolean($0) } ?? .text(cell)
       case .choice, .ratings: .text(cell)
       }
@@ -130,29 +131,23 @@ public struct HyperparameterResolver {
     _ name: String, to value: HyperparameterValue, relativeTo folder: String?
   ) throws(Fault) {
     let hyperparameter = try hyperparameter(named: name)
-    switch (hyperparameter.kind, value) {
-    case (.number(let range), .number(let number)) where range.contains(number): break
-    case (.boolean, .boolean): break
-    case (.choice(let names), .text(let text)) where names.contains(text): break
-    case (.ratings(let seasons), .ratings(let rows))
-    where rows.allSatisfy { ($0.season != nil) == seasons && $0.rating.isFinite }: break
-    case (.ratings(let seasons), .text(let path)):
+    if case .ratings(let seasons) = hyperparameter.kind, case .text(let path) = value {
       let place = folder.map { path.hasPrefix("/") ? path : $0 + "/" + path } ?? path
       chosen[name] = .ratings(try RatingsFile.read(place, seasons: seasons))
       return
-    default:
-      throw Fault(.usage, invalid(hyperparameter, value))
     }
+    guard hyperparameter.accepts(value) else { throw invalid(hyperparameter, value) }
     chosen[name] = value
   }
 
-  private func invalid(_ hyperparameter: Hyperparameter, _ value: HyperparameterValue) -> String {
-    var text = "\(hyperparameter.name): found \"\(value)\"; expected \(hyperparameter.valid)"
+  private func invalid(_ hyperparameter: Hyperparameter, _ value: HyperparameterValue) -> Fault {
+    var valid = hyperparameter.valid
     if case .choice(let names) = hyperparameter.kind, case .text(let typed) = value,
       let near = Suggestion.nearest(to: typed, among: names)
     {
-      text += "; did you mean \"\(near)\"?"
+      valid += "; did you mean \"\(near)\"?"
     }
-    return text
+    return Fault(
+      .usage, at: .part(hyperparameter.name), "found \"\(value)\"", remedy: .expected(valid))
   }
 }

@@ -13,6 +13,9 @@ public struct HyperparameterValues: Sendable, Equatable {
     return number
   }
 
+  /// The whole part of a number, which is in the hyperparameter's range.
+  public func wholeNumber(_ name: String) -> Int { Int(number(name)) }
+
   public func boolean(_ name: String) -> Bool {
     guard case .boolean(let flag)? = values[name] else { preconditionFailure("no flag \(name)") }
     return flag

@@ -1,4 +1,3 @@
-internal import Faults
 public import League
 public import Ratings
 
@@ -10,10 +9,7 @@ extension Elo: StatefulModel {
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool {
     let file = try RatingsModelFile(among: files)
     guard file.teams.allSatisfy({ $0.variance == nil }) else {
-      throw Fault(
-        .modelFile,
-        "\(RatingsModelFile.fileName): its ratings have variances, as another model's do; put it back, "
-          + "or train again")
+      throw RatingsModelFile.damage("its ratings have variances, as another model's do")
     }
     resume(from: file.state(of: teams))
     return true
@@ -28,5 +24,6 @@ extension ModelDefinition {
   public static let elo = ModelDefinition(
     name: "elo", version: 1, summary: "one rating a team, moved by how much each game surprised",
     origin: .builtIn, hyperparameters: Elo.hyperparameters, presets: Elo.presets,
-    kind: .stateful { values, context in try Elo(values, teams: context.teams) })
+    kind: .stateful { values, context in try Elo(values, teams: context.teams) },
+    insight: RatingsModelFile.insight)
 }

@@ -26,19 +26,14 @@ extension Predictions {
       for row in season.indices {
         let outcome = won[row]
         guard (0...1).contains(probability[row]), outcome.map([0, 0.5, 1].contains) ?? true,
-          let shortSeason = Int32(exactly: season[row]), let shortDay = Int32(exactly: day[row]),
-          let rematch = Self.rematch(
-            in: gameID[row],
-            first: GameID.text(
-              season: Int(shortSeason), day: shortDay, teamA: teamA[row], teamB: teamB[row],
-              rematch: 1))
+          Int32(exactly: season[row]) != nil, let game = GameID(gameID[row]),
+          (Int64(game.season), Int64(game.day)) == (season[row], day[row]),
+          (game.teamA, game.teamB) == (teamA[row], teamB[row])
         else {
           throw Fault(
             .badData, "\(path): row \(row + 1) (\(gameID[row])) holds what no prediction can")
         }
-        read.append(
-          season: Int(shortSeason), day: shortDay, teamA: teamA[row], teamB: teamB[row],
-          rematch: rematch, probability: probability[row], outcome: outcome)
+        read.append(game, probability: probability[row], outcome: outcome)
       }
       return read
     }
@@ -51,15 +46,5 @@ extension Predictions {
       throw Fault(.badData, "\(path): column \"\(name)\" holds nothing in row \(row + 1)")
     }
     return column.values
-  }
-
-  /// Which game of its day and teams an id names; nil where it names other teams' or another day's.
-  ///
-  /// - Parameter first: the id of the day's first game of the same teams.
-  private static func rematch(in id: String, first: String) -> Int? {
-    if id == first { return 1 }
-    guard id.hasPrefix(first + "_"), let number = Int(id.dropFirst(first.count + 1)), number > 1
-    else { return nil }
-    return number
   }
 }

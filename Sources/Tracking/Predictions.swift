@@ -1,6 +1,6 @@
 internal import Columnar
 internal import Determinism
-internal import League
+public import League
 
 /// What a run said of each game that it predicted, column by column, in the order of the walk.
 public struct Predictions: Sendable, Equatable {
@@ -19,18 +19,25 @@ public struct Predictions: Sendable, Equatable {
 
   public var count: Int { season.count }
 
-  public mutating func append(
-    season: Int, day: Int32, teamA: Int64, teamB: Int64, rematch: Int, probability: Double,
-    outcome: Double?
-  ) {
-    self.season.append(Int64(season))
-    self.day.append(Int64(day))
-    self.teamA.append(teamA)
-    self.teamB.append(teamB)
-    self.rematch.append(Int64(rematch))
+  public mutating func append(_ game: GameID, probability: Double, outcome: Double?) {
+    season.append(Int64(game.season))
+    day.append(Int64(game.day))
+    teamA.append(game.teamA)
+    teamB.append(game.teamB)
+    rematch.append(Int64(game.rematch))
     self.probability.append(probability)
     self.outcome.append(outcome)
   }
+
+  /// The game of a row.
+  public func game(_ row: Int) -> GameID {
+    GameID(
+      season: Int(season[row]), day: Int32(day[row]), teamA: teamA[row], teamB: teamB[row],
+      rematch: Int(rematch[row]))
+  }
+
+  /// The game of each row.
+  public var games: [GameID] { (0..<count).map(game) }
 
   /// SHA-256 over the number of predictions and each column in turn, the run's id apart: two runs
   /// that say the same have the same digest. An outcome that is not known enters as −1.
@@ -44,19 +51,11 @@ public struct Predictions: Sendable, Equatable {
     return sha.finalize().hexadecimal
   }
 
-  private var gameIDs: [String] {
-    season.indices.map {
-      GameID.text(
-        season: Int(season[$0]), day: Int32(day[$0]), teamA: teamA[$0], teamB: teamB[$0],
-        rematch: Int(rematch[$0]))
-    }
-  }
-
   /// Writes `predictions.parquet`.
   func write(to path: String, runID: String) throws {
     var writer = ParquetWriter(rowCount: count)
     writer.add("run_id", string: Column(Array(repeating: runID, count: count)))
-    writer.add("game_id", string: Column(gameIDs))
+    writer.add("game_id", string: Column(games.map(\.description)))
     writer.add("season", int64: Column(season))
     writer.add("team_a_id", int64: Column(teamA))
     writer.add("team_b_id", int64: Column(teamB))

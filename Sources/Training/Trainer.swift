@@ -87,8 +87,8 @@ public struct Trainer: Sendable {
     var seen: Set = [SeasonalCalibration.fileName]
     for file in files where !seen.insert(file.name).inserted {
       throw Fault(
-        .modelFile,
-        "the model leaves a file \"\(file.name)\", a name that is taken; choose another")
+        .modelFile, "the model leaves a file \"\(file.name)\", a name that is taken",
+        remedy: .advice("choose another"))
     }
   }
 

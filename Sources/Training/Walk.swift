@@ -1,3 +1,4 @@
+internal import Chronology
 public import League
 public import Models
 public import Tracking
@@ -7,8 +8,8 @@ public import Tracking
 ///     var walk = Walk(dataset: dataset, plan: plan, scope: .tournament)
 ///     let predictions = try walk.run(&model)
 ///
-/// Only matchups are handed over before a day is predicted, so no probability can know of a game of
-/// its own day or of a later one.
+/// It goes by the `Steps` of the dataset, so no probability can know of a game of its own day or of a
+/// later one.
 public struct Walk: Sendable {
   /// How far a walk has come.
   public struct Progress: Sendable {
@@ -40,7 +41,7 @@ public struct Walk: Sendable {
 
   /// - Parameter report: called at each season's start, and now and then within long seasons; what
   ///   it throws ends the walk.
-  /// - Throws: ``Fault`` `.model` when the model answers with something that is no
+  /// - Throws: ``Fault`` `.modelAnswer` when the model answers with something that is no
   ///   probability; whatever the model and `report` throw.
   public func run(
     _ model: inout any StatefulModel, report: (Progress) throws -> Void = { _ in }
@@ -68,19 +69,21 @@ public struct Walk: Sendable {
     _ games: SeasonGames, _ model: inout any StatefulModel, into recorder: inout PredictionRecorder,
     report: (Int) throws -> Void
   ) throws {
-    try model.beginSeason(dataset.start(of: games.season))
     let isPredicted = predictsWarmUp || plan.predicted.contains(games.season)
     var nextReport = Self.reportInterval
-    for day in games.days {
-      let matchups = games.matchups[day]
-      if isPredicted, scope == .all || matchups.contains(where: \.isTournament) {
-        let answers = try model.predict(matchups)
-        try recorder.record(answers, to: matchups) { games.results[$0]?.outcome }
-      }
-      try model.update(games.day(day))
-      if day.upperBound >= nextReport {
-        try report(day.upperBound)
-        nextReport = day.upperBound + Self.reportInterval
+    for step in dataset.steps(of: games) {
+      switch step {
+      case .season(let start): try model.beginSeason(start)
+      case .morning(let matchups):
+        guard isPredicted, scope == .all || matchups.contains(where: \.isTournament) else { break }
+        let answers = try model.answers(to: matchups)
+        recorder.record(answers, to: matchups) { games.results[$0]?.outcome }
+      case .evening(let day):
+        try model.update(day)
+        let completed = day.matchups.endIndex
+        guard completed >= nextReport else { break }
+        try report(completed)
+        nextReport = completed + Self.reportInterval
       }
     }
   }

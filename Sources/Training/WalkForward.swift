@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Faults
 internal import Features
 internal import League
@@ -7,7 +8,8 @@ internal import Tracking
 /// Takes a stateless model through a feature table: fits it on the rows of all earlier days, then asks
 /// it, season by season.
 ///
-/// It is fitted before each tournament; where every game is predicted, also before each season.
+/// Its folds are those of the dataset's seasons; where only tournaments are predicted, the fold before a
+/// tournament is left out.
 struct WalkForward {
   /// Rows that are predicted by one fit, and those that it learns from.
   struct Fold: Equatable {
@@ -55,16 +57,17 @@ struct WalkForward {
           remedy: .warmUp)
       }
       try model.fit(FeatureRows(table, fold.training))
-      let answers = try model.predict(FeatureRows(table, fold.predicted))
-      try recorder.record(answers, to: table.matchups[fold.predicted]) { table.outcomes[$0] }
+      let answers = try model.answers(to: FeatureRows(table, fold.predicted))
+      recorder.record(answers, to: table.matchups[fold.predicted]) { table.outcomes[$0] }
     }
     return recorder.predictions
   }
 
   /// Fits the model on every row up to the last that has an outcome, and returns its files.
   func fitOnEverything(_ model: inout any StatelessModel) throws -> [ModelFile] {
-    guard let last = table.outcomes.lastIndex(where: { $0 != nil }) else { return [] }
-    try model.fit(FeatureRows(table, 0..<last + 1))
+    let rows = table.rowsToLastOutcome(of: 0..<table.rowCount)
+    guard !rows.isEmpty else { return [] }
+    try model.fit(FeatureRows(table, rows))
     return try model.files()
   }
 
@@ -74,28 +77,22 @@ struct WalkForward {
 
   /// In the order of the walk.
   var folds: [Fold] {
-    table.seasons.flatMap { season -> [Fold] in
-      guard let first = season.first,
-        predictsWarmUp || plan.predicted.contains(Int(table.matchups[first].season))
+    table.seasons.flatMap { rows -> [Fold] in
+      guard let season = rows.first.map({ Int(table.matchups[$0].season) }),
+        predictsWarmUp || plan.predicted.contains(season)
       else { return [] }
-      let tournament = startOfTournament(season)
-      var folds: [Fold] = []
-      if scope == .all, tournament > first {
-        folds.append(Fold(training: 0..<first, predicted: first..<tournament))
+      return folds(ofSeason: season, rows).filter { fold in
+        scope == .all || table.matchups[fold.predicted].contains(where: \.isTournament)
       }
-      if tournament < season.upperBound {
-        folds.append(Fold(training: 0..<tournament, predicted: tournament..<season.upperBound))
-      }
-      return folds
     }
   }
 
-  /// The first row of the first day on which the tournament is played; the season's end without one.
-  private func startOfTournament(_ season: Range<Int>) -> Int {
-    guard let first = season.first(where: { table.matchups[$0].isTournament }) else {
-      return season.upperBound
+  private func folds(ofSeason season: Int, _ rows: Range<Int>) -> [Fold] {
+    let training = dataset.folds(ofSeason: season).starts.map { table.rows(before: $0) }
+    let ends = training.dropFirst().map(\.upperBound) + [rows.upperBound]
+    return zip(training, ends).compactMap { training, end in
+      let predicted = training.upperBound..<end
+      return predicted.isEmpty ? nil : Fold(training: training, predicted: predicted)
     }
-    let day = table.matchups[first].day
-    return season.first { table.matchups[$0].day == day } ?? first
   }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Faults
 import Hyperparameters
 import League
@@ -54,23 +55,26 @@ import Testing
     let table = try table(dataset, threads: 1)
     var servers = try FeatureServers(configuration(), teams: dataset.teams, threads: threads)
     var row = 0
+    var moment: Moment?
     for games in dataset.seasons {
-      try servers.walk([.begin(dataset.start(of: games.season))])
       for day in games.days {
         let matchups = Array(games.matchups[day])
+        let morning = Moment(of: matchups[0])
+        try servers.walk(dataset.steps(from: moment, to: morning))
+        moment = morning
         let asked = servers.table(of: matchups)
         #expect(asked.columns == table.columns && asked.matchups == matchups)
         for (column, values) in asked.features.values.enumerated() {
           let expected = table.features.values[column][row..<row + matchups.count]
           #expect(values.map(\.bitPattern) == expected.map(\.bitPattern))
         }
-        try servers.walk([.absorb(games.day(day))])
         row += matchups.count
       }
     }
     #expect(row == table.rowCount)
     #expect(throws: CancellationError.self) {
-      try servers.walk([], isInterrupted: { true })
+      try servers.walk(
+        dataset.steps(from: moment, to: .start(of: 2004)), isInterrupted: { true })
     }
   }
 

@@ -1,3 +1,4 @@
+import Chronology
 import Faults
 import Features
 import Hyperparameters
@@ -181,10 +182,11 @@ import Testing
   /// and none that is not over.
   @Test func `a walk in parts tells what a walk at once tells`() {
     func words(from start: Moment?, to end: Moment) -> [String] {
-      dataset.steps(from: start, to: end).map { step in
+      dataset.steps(from: start, to: end).compactMap { step in
         switch step {
-        case .begin(let start): "begin \(start.season)"
-        case .absorb(let day): "day \(day.matchups.first!.day) of \(day.matchups.first!.season)"
+        case .season(let start): "begin \(start.season)"
+        case .morning: nil
+        case .evening(let day): "day \(day.matchups.first!.day) of \(day.matchups.first!.season)"
         }
       }
     }

@@ -1,3 +1,4 @@
+import Chronology
 import Features
 import Foundation
 import Hyperparameters

@@ -1,3 +1,4 @@
+import Chronology
 import Faults
 import League
 import TestSupport

@@ -27,6 +27,7 @@ import Testing
   @Test(arguments: [
     (Hyperparameter.Kind.number(0...1000), "a number from 0 to 1000"),
     (.number(-0.5...0.5), "a number from -0.5 to 0.5"), (.boolean, "true or false"),
+    (.wholeNumber(1...100_000), "a number from 1 to 100000"),
     (.choice(["mean", "conference"]), "mean, conference"),
   ])
   func `what is valid is said in words`(kind: Hyperparameter.Kind, words: String) {

@@ -91,7 +91,10 @@ import Time
         "2015-09-10,2015,0,,NYY,BOS,1500,1510,0.5,4,2",
         "2015-09-10,2015,0,,NYY,BOS,1502,1508,0.5,4,2"))
     #expect(league.seasons[0].games.count == 2)
-    #expect(GameID.texts(of: league.seasons[0].games) == ["2015_0_1_2", "2015_0_1_2_2"])
+    #expect(
+      GameID.ids(of: league.seasons[0].games).map(\.description) == [
+        "2015_0_1_2", "2015_0_1_2_2",
+      ])
   }
 
   @Test func `a row that stands twice word for word is a duplicate`() throws {

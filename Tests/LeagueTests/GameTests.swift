@@ -105,7 +105,7 @@ import Testing
     var random = SeededGenerator(seed: 1)
     for _ in 0..<20 { #expect(ordered.shuffled(using: &random).sorted() == ordered) }
     #expect(
-      GameID.texts(of: [game(nil), game(0, 1)].sorted()) == [
+      GameID.ids(of: [game(nil), game(0, 1)].sorted()).map(\.description) == [
         "2015_11_1101_1102", "2015_11_1101_1102_2",
       ])
     #expect([game(nil), game(0, 1)].sorted().map { $0.result == nil } == [false, true])
@@ -145,37 +145,5 @@ extension Game {
       result: game.result.map {
         GameResult(scoreA: $0.scoreB, scoreB: $0.scoreA, overtimes: $0.overtimes)
       }, boxScores: game.boxScores?.swapped)
-  }
-}
-
-@Suite struct GameIDTests {
-  @Test func `an id tells season, day and teams, the lower first`() {
-    #expect(
-      GameID.texts(of: [Game(2015, day: 7, 1462, 60, 1101, 61)]) == ["2015_7_1101_1462"])
-  }
-
-  @Test func `same-day rematches are numbered from the second on`() {
-    let games = [
-      Game(day: 1, 1, 5, 2, 4), Game(day: 1, 1, 5, 2, 4), Game(day: 1, 2, 6, 1, 5),
-      Game(day: 1, 1, 5, 3, 4), Game(day: 2, 1, 5, 2, 4),
-    ].sorted()
-    #expect(
-      GameID.texts(of: games) == [
-        "2015_1_1_2", "2015_1_1_2_2", "2015_1_1_2_3", "2015_1_1_3", "2015_2_1_2",
-      ])
-  }
-
-  @Test(arguments: [(0, ""), (1, ""), (2, "_2"), (3, "_3")])
-  func `only a rematch has a number`(rematch: Int, ending: String) {
-    #expect(
-      GameID.text(season: 2015, day: 0, teamA: 1, teamB: 2, rematch: rematch)
-        == "2015_0_1_2" + ending)
-  }
-
-  @Test(arguments: 0..<10)
-  func `ids are unique`(seed: UInt64) {
-    for season in RandomLeague(seed: seed).contents.seasons {
-      #expect(Set(GameID.texts(of: season.games)).count == season.games.count)
-    }
   }
 }

@@ -1,58 +1,78 @@
 import Features
 import Foundation
+import Hyperparameters
+import League
 import TestSupport
 import Testing
 
 @testable import Models
 
 @Suite struct ModelInsightTests {
-  private func insight(_ text: String) -> ModelInsight? { ModelInsight(json: Array(text.utf8)) }
-
-  @Test func `teams come best first, each as people call it`() {
-    let found = insight(
-      """
-      {"schema_version":2,"seasons_begun":1,"teams":[{"team_id":1,"rating":-5,"code":"AMB"},
-      {"team_id":2,"rating":7,"code":"BEE","name":"Bees"},{"team_id":3,"rating":0.5}]}
-      """)
-    #expect(
-      found
-        == .ratings([
-          .init(name: "Bees", value: 7), .init(name: "3", value: 0.5),
-          .init(name: "AMB", value: -5),
-        ]))
+  /// What each model that comes with Almanac leaves after a few games, by its name.
+  private static func files() throws -> [String: [ModelFile]] {
+    var files: [String: [ModelFile]] = [:]
+    for definition in ModelRegistry.builtIn.definitions {
+      switch definition.kind {
+      case .stateful(let make):
+        let context = ModelContext(teams: RandomSeason.teams)
+        var model = try make(definition.resolver.values(), context)
+        _ = try model.walk(RandomSeason.seasons(seed: 1))
+        files[definition.name] = try model.files(teams: RandomSeason.teams)
+      case .stateless:
+        var model = try StatelessCase.make(definition.name)
+        try model.fit(MadeUpTable(seed: 1).all)
+        files[definition.name] = try model.files()
+      }
+    }
+    return files
   }
 
-  /// Of a feature in hundreds a small coefficient says much; which way it points does not matter.
-  @Test func `features come by the weight of a typical difference, whichever its sign`() {
-    let found = insight(
-      """
-      {"schema_version":1,"terms":[{"coefficient":0.5,"feature":"a","scale":1},
-      {"coefficient":-0.01,"feature":"b","scale":300},{"coefficient":2,"feature":"c","scale":0.5}]}
-      """)
-    #expect(
-      found
-        == .features(
-          [
-            .init(name: "b", value: -3), .init(name: "c", value: 1), .init(name: "a", value: 0.5),
-          ], unit: "log-odds by a typical difference"))
+  private func insight(_ name: String, _ files: [ModelFile]) throws -> ModelInsight? {
+    try ModelRegistry.builtIn.definition(named: name).insight(files)
   }
 
-  @Test func `trees come by what their splits gain`() throws {
-    var model = try StatelessCase.make("xgboost", ["rounds=5", "min_child_weight=1"])
-    try model.fit(MadeUpTable(seed: 1).all)
-    let file = try #require(try model.files().first)
-    guard case .features(let entries, let unit)? = ModelInsight(json: file.bytes) else {
-      Issue.record("no features")
+  @Test(arguments: ["elo", "kalman"])
+  func `a model that rates teams shows all of them, the best first`(name: String) throws {
+    let found = try insight(name, try #require(try Self.files()[name]))
+    guard case .ratings(let entries)? = found else {
+      Issue.record("\(String(describing: found))")
       return
     }
-    #expect(unit == "mean gain of a split")
-    #expect(entries.first?.name == "strength")
-    #expect(entries.map(\.value) == entries.map(\.value).sorted(by: >))
-    #expect(entries.count > 1)
+    let values = entries.map(\.value)
+    #expect(values == values.sorted(by: >) && Set(values).count > 3)
+    #expect(Set(entries.map(\.name)) == Set(RandomSeason.teams.teams.map(\.label)))
   }
 
-  @Test(arguments: ["", "{}", "[]", "no JSON", #"{"terms":[{"feature":"a"}]}"#])
-  func `of what no model of ours wrote nothing is said`(text: String) {
-    #expect(insight(text) == nil)
+  @Test(arguments: ["logistic_regression", "xgboost"])
+  func `a model that weighs features shows the one that tells most first`(name: String) throws {
+    let found = try insight(name, try #require(try Self.files()[name]))
+    guard case .features(let entries, let unit)? = found else {
+      Issue.record("\(String(describing: found))")
+      return
+    }
+    #expect(entries.first?.name == "strength" && entries.count >= 2 && !unit.isEmpty)
+    let weights = entries.map { abs($0.value) }
+    #expect(weights == weights.sorted(by: >))
+  }
+
+  @Test func `no model takes another's files for its own`() throws {
+    let files = try Self.files()
+    let readers = [["elo", "kalman"], ["logistic_regression"], ["xgboost"]]
+    for own in readers {
+      for other in readers where other != own {
+        for (one, left) in own.flatMap({ name in other.map { (name, $0) } }) {
+          let found = try insight(one, files[left] ?? [])
+          #expect(found == nil, "\(one) read what \(left) left")
+        }
+      }
+    }
+  }
+
+  @Test func `without files, and where they are damaged, there is nothing to show`() throws {
+    let damaged = ModelFile(name: "model.json", bytes: Array("{}".utf8))
+    for definition in ModelRegistry.builtIn.definitions {
+      #expect(definition.insight([]) == nil && definition.insight([damaged]) == nil)
+    }
+    #expect(SampleModel.definition.insight([damaged]) == nil)
   }
 }

@@ -89,7 +89,7 @@ import Testing
     var resolver = ModelDefinition.kalman.resolver
     try resolver.apply(setting: "covariance=full")
     let teams = TeamTable([Team(id: 1), Team(id: 2)])
-    var model = JointKalman(resolver.values(), teams: teams)
+    var model = KalmanModel(resolver.values(), teams: teams)
     let error = #expect(throws: Fault.self) {
       _ = try model.resume(
         from: [ModelFile(name: "model.json", bytes: Array(text.utf8))], teams: teams)

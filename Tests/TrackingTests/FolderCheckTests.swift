@@ -1,4 +1,5 @@
 import Foundation
+import League
 import Storage
 import TestSupport
 import Testing
@@ -72,7 +73,7 @@ import Testing
     var predictions = Predictions()
     for game in 0..<count {
       predictions.append(
-        season: 2015, day: 134, teamA: 1101, teamB: Int64(1102 + game), rematch: 1,
+        GameID(season: 2015, day: 134, teamA: 1101, teamB: Int64(1102 + game)),
         probability: 0.5, outcome: 1)
     }
     try remove(Self.other)

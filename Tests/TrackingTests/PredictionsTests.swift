@@ -1,4 +1,5 @@
 import Columnar
+import League
 import TestSupport
 import Testing
 
@@ -20,8 +21,9 @@ import Testing
     var predictions = Predictions()
     for row in rows {
       predictions.append(
-        season: row.season, day: row.day, teamA: row.teamA, teamB: row.teamB,
-        rematch: row.rematch, probability: row.probability, outcome: row.outcome)
+        GameID(
+          season: row.season, day: row.day, teamA: row.teamA, teamB: row.teamB,
+          rematch: row.rematch), probability: row.probability, outcome: row.outcome)
     }
     return predictions
   }

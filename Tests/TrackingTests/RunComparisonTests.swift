@@ -1,5 +1,6 @@
 import Evaluation
 import Faults
+import League
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
         let outcome = games.uniform() < truth ? 1.0 : 0
         let probability = truth + noise * (own.uniform() - truth)
         predictions.append(
-          season: season, day: Int32(game / 8), teamA: Int64(game), teamB: 100, rematch: 1,
+          GameID(season: season, day: Int32(game / 8), teamA: Int64(game), teamB: 100),
           probability: probability, outcome: outcome)
       }
     }
@@ -88,8 +89,7 @@ import Testing
     var reversed = Predictions()
     for row in (0..<short.count).reversed() {
       reversed.append(
-        season: Int(short.season[row]), day: Int32(short.day[row]), teamA: short.teamA[row],
-        teamB: short.teamB[row], rematch: 1, probability: short.probability[row],
+        short.game(row), probability: short.probability[row],
         outcome: short.outcome[row])
     }
     let long = predictions(noise: 0.2, seed: 1)
@@ -118,13 +118,13 @@ import Testing
       var predictions = Predictions()
       for (index, outcome) in outcomes.enumerated() {
         predictions.append(
-          season: 2015, day: Int32(index), teamA: 1, teamB: 2, rematch: 1, probability: 0.5,
+          GameID(season: 2015, day: Int32(index), teamA: 1, teamB: 2), probability: 0.5,
           outcome: outcome)
       }
       return predictions
     }
     let common = CommonGames([games([1, nil, 1, 0.5]), games([1, 1, 0, 0.5])])
-    #expect(common.games.map(\.id) == ["2015_0_1_2", "2015_3_1_2"])
+    #expect(common.games.map(\.description) == ["2015_0_1_2", "2015_3_1_2"])
     #expect(common.outcomes == [1, 0.5])
     #expect((common.unplayed, common.disputed) == (1, 1))
     let error = try #require(throws: Fault.self) {
@@ -140,7 +140,7 @@ import Testing
       var predictions = Predictions()
       for team in 0..<8 {
         predictions.append(
-          season: 2015, day: 1, teamA: Int64(team), teamB: 100, rematch: 1,
+          GameID(season: 2015, day: 1, teamA: Int64(team), teamB: 100),
           probability: probability, outcome: 1)
       }
       return predictions

@@ -1,6 +1,7 @@
 import Columnar
 import Evaluation
 import Foundation
+import League
 import TestSupport
 import Testing
 
@@ -73,7 +74,7 @@ import Testing
   @Test func `other predictions have another digest, count and scores`() throws {
     var predictions = SampleRun.predictions
     predictions.append(
-      season: 2030, day: 1, teamA: 1, teamB: 2, rematch: 1, probability: 0.5, outcome: 1)
+      GameID(season: 2030, day: 1, teamA: 1, teamB: 2), probability: 0.5, outcome: 1)
     let texts = try problems(record, predictions)
     #expect(texts[0] == "predictions.parquet: 5 rows; run.json says 4")
     #expect(texts[1].hasPrefix("predictions.parquet: digest \(predictions.digest); run.json says"))

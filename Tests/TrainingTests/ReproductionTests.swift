@@ -90,9 +90,7 @@ import Testing
     var fewer = Predictions()
     for row in run.predictions.season.indices.dropLast(2) {
       fewer.append(
-        season: Int(run.predictions.season[row]), day: Int32(run.predictions.day[row]),
-        teamA: run.predictions.teamA[row], teamB: run.predictions.teamB[row],
-        rematch: Int(run.predictions.rematch[row]), probability: run.predictions.probability[row],
+        run.predictions.game(row), probability: run.predictions.probability[row],
         outcome: run.predictions.outcome[row])
     }
     let reproduction = Reproduction(of: run.record, fewer, now: run)

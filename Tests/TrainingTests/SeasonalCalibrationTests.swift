@@ -1,5 +1,6 @@
 import Evaluation
 import Faults
+import League
 import TestSupport
 import Testing
 import Tracking
@@ -16,7 +17,7 @@ import Tracking
         let (probability, luck) = (random.uniform(), random.uniform())
         let outcome = luck < 0.1 ? 0.5 : (luck - 0.1) / 0.9 < probability ? 1 : 0
         predictions.append(
-          season: season, day: Int32(game / 4), teamA: Int64(game), teamB: 100, rematch: 1,
+          GameID(season: season, day: Int32(game / 4), teamA: Int64(game), teamB: 100),
           probability: probability, outcome: game == 59 ? nil : outcome)
       }
     }
@@ -77,7 +78,7 @@ import Tracking
     var predictions = Predictions()
     for game in 0..<played + unplayed {
       predictions.append(
-        season: 2000, day: 1, teamA: Int64(game), teamB: 1000, rematch: 1,
+        GameID(season: 2000, day: 1, teamA: Int64(game), teamB: 1000),
         probability: Double(game % 40) / 40, outcome: game < played ? Double(game % 2) : nil)
     }
     return SeasonalCalibration(method, fittedOn: predictions, for: 2001...2001).stages

@@ -29,12 +29,11 @@ struct BracketDraft {
   private mutating func take(_ seeds: [Seed]) throws(Fault) {
     guard !seeds.isEmpty else {
       throw Fault(
-        .missing,
-        "season \(season): no seeds; import a download that has this season's tournament")
+        .missing, at: .part("season \(season)"), "no seeds", remedy: .importTournament)
     }
     guard (2...Self.mostTeams).contains(seeds.count) else {
       throw fault(
-        "found \(seeds.count) seed\(seeds.count == 1 ? "" : "s")",
+        "found \(NumberFormat.counted(seeds.count, "seed"))",
         "a bracket has 2 to \(Self.mostTeams)")
     }
     var seedOfTeam: [Int64: String] = [:]
@@ -118,8 +117,6 @@ struct BracketDraft {
 
   private func fault(_ fact: String, _ expectation: String) -> Fault {
     Fault(
-      .badData,
-      "season \(season): \(fact); \(expectation); mend the download's seeds or slots and import it "
-        + "again")
+      .badData, at: .part("season \(season)"), fact, remedy: .mendBracket(expectation))
   }
 }

@@ -119,8 +119,7 @@ enum StandardSlots {
 
   private static func fault(_ season: Int, _ fact: String) -> Fault {
     Fault(
-      .badData,
-      "season \(season): \(fact), of which no standard bracket can be made; import a download that "
-        + "has the season's slots")
+      .badData, at: .part("season \(season)"),
+      "\(fact), of which no standard bracket can be made", remedy: .importSlots)
   }
 }

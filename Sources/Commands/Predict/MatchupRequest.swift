@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Faults
 internal import Forecasting
 internal import League

@@ -15,44 +15,6 @@ public struct AlmanacProgram {
   private let models: ModelRegistry
   private let features: FeatureRegistry
 
-  private static let commands: [String: any Command.Type] = [
-    "train": TrainCommand.self,
-    "sweep": SweepCommand.self,
-    "predict": PredictCommand.self,
-    "ratings": RatingsCommand.self,
-    "simulate": SimulateCommand.self,
-    "models list": ModelsListCommand.self,
-    "models show": ModelsShowCommand.self,
-    "models info": ModelsInfoCommand.self,
-    "models versions": ModelsVersionsCommand.self,
-    "models check": ModelsCheckCommand.self,
-    "models promote": ModelsPromoteCommand.self,
-    "models rollback": ModelsRollbackCommand.self,
-    "features list": FeaturesListCommand.self,
-    "features export": FeaturesExportCommand.self,
-    "runs list": RunsListCommand.self,
-    "runs show": RunsShowCommand.self,
-    "runs reproduce": RunsReproduceCommand.self,
-    "runs explain": RunsExplainCommand.self,
-    "runs tag": RunsTagCommand.self,
-    "runs untag": RunsUntagCommand.self,
-    "runs note": RunsNoteCommand.self,
-    "runs rename": RunsRenameCommand.self,
-    "runs delete": RunsDeleteCommand.self,
-    "runs restore": RunsRestoreCommand.self,
-    "runs gc": RunsGarbageCommand.self,
-    "runs export": RunsExportCommand.self,
-    "runs verify": RunsVerifyCommand.self,
-    "runs fsck": RunsCheckCommand.self,
-    "runs compare": RunsCompareCommand.self,
-    "import kaggle": ImportKaggleCommand.self,
-    "import fivethirtyeight": ImportFiveThirtyEightCommand.self,
-    "import csv": ImportCSVCommand.self,
-    "report": ReportCommand.self,
-    "data show": DataShowCommand.self,
-    "data synthesize": DataSynthesizeCommand.self,
-  ]
-
   static let specification = CommandSpecification(
     name: "almanac",
     summary: "Forecasts games season by season, and keeps every experiment.",
@@ -62,46 +24,7 @@ public struct AlmanacProgram {
     options: [
       OptionSpecification("quiet", short: "q", help: "Print results and errors only.")
     ],
-    subcommands: [
-      TrainCommand.specification,
-      SweepCommand.specification,
-      PredictCommand.specification,
-      RatingsCommand.specification,
-      SimulateCommand.specification,
-      CommandSpecification(
-        name: "runs", summary: "List, read, compare and look after recorded runs.",
-        subcommands: [
-          RunsListCommand.specification, RunsShowCommand.specification,
-          RunsCompareCommand.specification, RunsReproduceCommand.specification,
-          RunsExplainCommand.specification, RunsVerifyCommand.specification,
-          RunsExportCommand.specification, RunsTagCommand.specification,
-          RunsUntagCommand.specification, RunsNoteCommand.specification,
-          RunsRenameCommand.specification, RunsDeleteCommand.specification,
-          RunsRestoreCommand.specification, RunsGarbageCommand.specification,
-          RunsCheckCommand.specification,
-        ]),
-      ReportCommand.specification,
-      CommandSpecification(
-        name: "models", summary: "See which models there are, try them, and see what was saved.",
-        subcommands: [
-          ModelsListCommand.specification, ModelsShowCommand.specification,
-          ModelsCheckCommand.specification,
-          ModelsInfoCommand.specification, ModelsVersionsCommand.specification,
-          ModelsPromoteCommand.specification, ModelsRollbackCommand.specification,
-        ]),
-      CommandSpecification(
-        name: "features", summary: "See what models learn from, or export it.",
-        subcommands: [FeaturesListCommand.specification, FeaturesExportCommand.specification]),
-      CommandSpecification(
-        name: "import", summary: "Bring in other people's games.",
-        subcommands: [
-          ImportKaggleCommand.specification, ImportFiveThirtyEightCommand.specification,
-          ImportCSVCommand.specification,
-        ]),
-      CommandSpecification(
-        name: "data", summary: "See which games there are, or make some up.",
-        subcommands: [DataShowCommand.specification, DataSynthesizeCommand.specification]),
-    ],
+    subcommands: CommandNode.all.map(\.specification),
     examples: [
       "almanac train --model elo --start-year 2015",
       "almanac import kaggle march-machine-learning-mania.zip --league women",
@@ -152,9 +75,9 @@ public struct AlmanacProgram {
       let style = Style(isEnabled: output.supportsColour)
       try output.write(HelpText(for: path, long: long).render(width: output.width, style: style))
     case .run(let parsed):
-      let path = parsed.commandPath.dropFirst().joined(separator: " ")
-      guard let command = Self.commands[path] else {
-        preconditionFailure("no command for \"\(path)\"")
+      let path = parsed.commandPath.dropFirst()
+      guard let command = CommandNode.all.lazy.compactMap({ $0.command(at: path) }).first else {
+        preconditionFailure("no command for \(path)")
       }
       let context = CommandContext(
         output: output, errors: errors, ownModels: models, features: features, clock: clock,

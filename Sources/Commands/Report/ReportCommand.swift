@@ -1,6 +1,7 @@
 internal import Faults
 internal import Forecasting
 internal import League
+internal import Models
 internal import Parallel
 internal import Reports
 internal import Terminal
@@ -45,10 +46,11 @@ enum ReportCommand: Command {
     let predictions = try store.predictions(of: record)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
-    let figures = RunFigures(record, predictions, in: store)
+    let models = try context.models(arguments)
+    let figures = RunFigures(
+      record, predictions, in: store, model: try? models.definition(named: record.modelType))
     let report = RunReport(
-      record, figures, path: store.path(of: record.runID), try context.models(arguments),
-      CommandContext.guide)
+      record, figures, path: store.path(of: record.runID), models, CommandContext.guide)
     let page = report.report(
       RunReport.Games(
         TeamNames(league), RunCalls(predictions, try games(of: record, in: league)),

@@ -1,3 +1,4 @@
+internal import Models
 internal import Reports
 internal import Terminal
 internal import Tracking
@@ -21,10 +22,13 @@ enum RunsShowCommand: Command {
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
     let (record, id) = (found.record, found.record.runID)
-    let figures = RunFigures(record, try store.predictions(of: record), in: store)
+    let models = try context.models(arguments)
+    let figures = RunFigures(
+      record, try store.predictions(of: record), in: store,
+      model: try? models.definition(named: record.modelType))
     let report = RunReport(
       record, figures, path: store.path(of: id), aliases: context.aliases(in: store)[id] ?? [],
-      try context.models(arguments), CommandContext.guide)
+      models, CommandContext.guide)
     try context.show(report.report())
   }
 }

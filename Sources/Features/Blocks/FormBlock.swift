@@ -49,7 +49,7 @@ struct FormBlock: FeatureBlock {
   private var playing: [Int] = []
 
   init(_ values: HyperparameterValues, teamCount: Int) {
-    window = Int(values.number("window"))
+    window = values.wholeNumber("window")
     decay = values.number("decay")
     longestRest = values.number("longest_rest")
     forms = Array(repeating: Form(), count: teamCount)
@@ -97,8 +97,8 @@ extension FeatureBlockDefinition {
     ],
     parameters: [
       Hyperparameter(
-        "window", .number(1...100), default: .value(.number(5)),
-        "how many games form_margin looks back; a fraction is cut off"),
+        "window", .wholeNumber(1...100), default: .value(.number(5)),
+        "how many games form_margin looks back"),
       Hyperparameter(
         "decay", .number(0...1), default: .value(.number(0.85)),
         "weight of a game in form_weighted_margin by that of the next one"),

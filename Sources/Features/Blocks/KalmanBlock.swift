@@ -1,4 +1,3 @@
-internal import Hyperparameters
 internal import League
 internal import Ratings
 
@@ -25,12 +24,6 @@ struct KalmanBlock: FeatureBlock {
   mutating func absorb(_ day: GameDay) { filter.update(day) }
 }
 
-/// The filter that the hyperparameter `covariance` asks for.
-func marginFilter(_ values: HyperparameterValues, _ teams: TeamTable) -> any MarginFilter {
-  if values.text("covariance") == "full" { return JointKalman(values, teams: teams) }
-  return Kalman(values, teams: teams)
-}
-
 extension FeatureBlockDefinition {
   static let kalman = FeatureBlockDefinition(
     name: "kalman", summary: "the rating of the model kalman, and how sure it is",
@@ -46,5 +39,5 @@ extension FeatureBlockDefinition {
       FeatureColumn("kalman_lead", "expected margin, in its standard deviations"),
     ],
     parameters: Kalman.hyperparameters,
-    make: { values, teams in KalmanBlock(marginFilter(values, teams)) })
+    make: { values, teams in KalmanBlock(Kalman.filter(values, teams: teams)) })
 }

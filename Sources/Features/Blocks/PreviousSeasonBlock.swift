@@ -45,6 +45,6 @@ extension FeatureBlockDefinition {
     columns: [FeatureColumn("previous_rating", "rating, in points")],
     parameters: Kalman.hyperparameters,
     make: { values, teams in
-      PreviousSeasonBlock(marginFilter(values, teams), teamCount: teams.count)
+      PreviousSeasonBlock(Kalman.filter(values, teams: teams), teamCount: teams.count)
     })
 }

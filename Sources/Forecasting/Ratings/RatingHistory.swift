@@ -1,3 +1,4 @@
+public import Chronology
 public import League
 
 /// How a run's model rated one team over time.

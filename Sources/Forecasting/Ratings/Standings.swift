@@ -1,3 +1,4 @@
+public import Chronology
 public import League
 
 /// The teams of a season as a run's model ranks them at a moment, the best first.

@@ -1,3 +1,4 @@
+public import Chronology
 internal import Evaluation
 public import Faults
 public import League
@@ -6,15 +7,7 @@ public import Tracking
 
 /// What the league of a run tells of each game of the run's seasons.
 public struct KnownGames: Sendable {
-  private struct Key: Hashable {
-    let season: Int
-    let day: Int32
-    let teamA: Int64
-    let teamB: Int64
-    let rematch: Int
-  }
-
-  private var games: [Key: KnownGame] = [:]
+  private var games: [GameID: KnownGame] = [:]
 
   /// - Parameter source: the league that the run was made on.
   /// - Throws: `Fault` for a damaged store.
@@ -43,14 +36,11 @@ public struct KnownGames: Sendable {
     _ season: SeasonGames, _ teams: TeamTable, _ forecast: SeedForecast?,
     _ manifest: DatasetManifest
   ) {
-    let rematches = GameID.rematches(of: season.matchups[...])
+    let ids = GameID.ids(of: season.matchups[...], teams: teams)
     let start = manifest.date(of: Moment(season: season.season, day: 0))
     for (index, matchup) in season.matchups.enumerated() {
-      let key = Key(
-        season: season.season, day: matchup.day, teamA: teams[matchup.teamA].id,
-        teamB: teams[matchup.teamB].id, rematch: rematches[index])
       let difference = matchup.seedDifference
-      games[key] = KnownGame(
+      games[ids[index]] = KnownGame(
         result: season.results[index],
         seeds: difference.map { _ in (Int(matchup.seedA), Int(matchup.seedB)) },
         seedProbability: difference.flatMap { forecast?.probability(difference: $0) },
@@ -58,12 +48,7 @@ public struct KnownGames: Sendable {
     }
   }
 
-  /// - Parameter rematch: 0 for the first game of two teams on a day.
-  public func game(
-    season: Int, day: Int32, teamA: Int64, teamB: Int64, rematch: Int
-  ) -> KnownGame? {
-    games[Key(season: season, day: day, teamA: teamA, teamB: teamB, rematch: rematch)]
-  }
+  public func game(_ id: GameID) -> KnownGame? { games[id] }
 }
 
 extension DatasetManifest {

@@ -1,3 +1,4 @@
+public import Chronology
 public import Columnar
 internal import Faults
 internal import League

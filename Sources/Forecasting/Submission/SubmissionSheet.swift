@@ -28,11 +28,12 @@ public struct SubmissionSheet: Sendable {
     header = table.titles
     guard header.count == 2, header[0].lowercased() == "id" else {
       throw Fault(
-        .badData,
-        "\(name):1: found the columns \(header.joined(separator: ", ")); expected ID, Pred")
+        .badData, at: .file(name, line: 1), "found the columns \(header.joined(separator: ", "))",
+        remedy: .expected("ID, Pred"))
     }
     guard !table.rows.isEmpty else {
-      throw Fault(.badData, "\(name): asks for no matchup; expected a row for each")
+      throw Fault(
+        .badData, at: .file(name), "asks for no matchup", remedy: .expected("a row for each"))
     }
     var rows: [Row] = []
     rows.reserveCapacity(table.rows.count)

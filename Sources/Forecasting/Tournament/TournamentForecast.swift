@@ -1,4 +1,6 @@
 public import Brackets
+public import Chronology
+internal import League
 public import Tracking
 
 /// A season's tournament as a run's model sees it on its eve: exactly, and by draws.

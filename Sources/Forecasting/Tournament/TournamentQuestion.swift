@@ -1,4 +1,5 @@
 public import Brackets
+public import Chronology
 internal import Faults
 public import League
 

@@ -7,7 +7,7 @@ struct GameCollector {
   let allowsRematches: Bool
   private var games: [Game] = []
   private var tables: [SourceTable] = []
-  private var places: [GamePairing: [Place]] = [:]
+  private var places: [GameID: [Place]] = [:]
   /// By game: the table and row of its box scores, where they do not stand with the game.
   private var boxScorePlaces: [Int: (table: Int, row: Int)] = [:]
 

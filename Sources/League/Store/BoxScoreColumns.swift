@@ -17,8 +17,8 @@ struct BoxScoreColumns: Sendable, Equatable {
       self.init(gameIDs: [], counts: BoxScores.names.map { _ in [] })
       return
     }
-    let rows = zip(GameID.texts(of: games), games).compactMap { id, game in
-      game.boxScores.map { (id: id, counts: $0.counts) }
+    let rows = zip(GameID.ids(of: games), games).compactMap { id, game in
+      game.boxScores.map { (id: id.description, counts: $0.counts) }
     }
     self.init(
       gameIDs: rows.map(\.id),
@@ -30,10 +30,10 @@ struct BoxScoreColumns: Sendable, Equatable {
   /// The box scores of each game; nil where there are no rows for exactly these games, in order.
   ///
   /// - Parameter ids: a season's, in canonical order.
-  func boxScores(of ids: [String]) -> [BoxScores?]? {
+  func boxScores(of ids: [GameID]) -> [BoxScores?]? {
     var row = 0
     let found = ids.map { id -> BoxScores? in
-      guard row < gameIDs.count, gameIDs[row] == id else { return nil }
+      guard row < gameIDs.count, gameIDs[row] == id.description else { return nil }
       defer { row += 1 }
       return BoxScores { counts[$0][row] }
     }

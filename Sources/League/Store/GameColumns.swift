@@ -47,10 +47,10 @@ struct GameColumns: Sendable {
   }
 
   /// Each game's id.
-  func ids(season: Int32) -> [String] {
-    GameID.texts(
-      of: day.indices.map {
-        GamePairing(season: season, day: day[$0], teamA: teamA[$0], teamB: teamB[$0])
+  func ids(season: Int32) -> [GameID] {
+    GameID.numbered(
+      day.indices.map {
+        GameID(season: Int(season), day: day[$0], teamA: teamA[$0], teamB: teamB[$0])
       })
   }
 

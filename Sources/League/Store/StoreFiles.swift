@@ -19,7 +19,7 @@ enum StoreFiles {
     let games = season.games
     let isPlayed = games.map { $0.result != nil }
     var writer = ParquetWriter(rowCount: games.count)
-    writer.add("game_id", string: Column(GameID.texts(of: games)))
+    writer.add("game_id", string: Column(GameID.ids(of: games).map(\.description)))
     writer.add("day", int32: Column(games.map(\.day)))
     let start = season.startDate?.daysSinceEpoch
     writer.add(

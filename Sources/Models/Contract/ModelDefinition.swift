@@ -32,7 +32,7 @@ public struct ModelDefinition: Sendable {
     }
   }
 
-  /// What `--model` and records call it.
+  /// What people and records call it.
   public let name: String
   /// Rises when the same hyperparameters and games would give other probabilities.
   public let version: Int
@@ -43,10 +43,13 @@ public struct ModelDefinition: Sendable {
   /// Named settings of some of the hyperparameters.
   public let presets: [Preset]
   public let kind: Kind
+  /// Reads what a saved model has to show from the files that it left; nil where that is nothing.
+  public let insight: @Sendable ([ModelFile]) -> ModelInsight?
 
   public init(
     name: String, version: Int, summary: String, origin: Origin = .package,
-    hyperparameters: [Hyperparameter], presets: [Preset] = [], kind: Kind
+    hyperparameters: [Hyperparameter], presets: [Preset] = [], kind: Kind,
+    insight: @escaping @Sendable ([ModelFile]) -> ModelInsight? = { _ in nil }
   ) {
     self.name = name
     self.version = version
@@ -55,6 +58,7 @@ public struct ModelDefinition: Sendable {
     self.hyperparameters = hyperparameters
     self.presets = presets
     self.kind = kind
+    self.insight = insight
   }
 
   /// Lays a person's choices over the defaults.

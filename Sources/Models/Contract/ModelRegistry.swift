@@ -1,7 +1,7 @@
 public import Faults
 internal import Hyperparameters
 
-/// The models that `--model` can name.
+/// The models that there are, by name.
 public struct ModelRegistry: Sendable {
   public private(set) var definitions: [ModelDefinition]
   /// Plugins that are no models, because of what is wrong with them.

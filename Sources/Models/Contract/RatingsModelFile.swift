@@ -79,22 +79,25 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
 
   /// The one of a model's files that is such a file.
   ///
-  /// - Throws: ``Fault`` `.file` where there is none, or it is of a newer schema or damaged.
+  /// - Throws: ``Fault`` `.modelFile` where there is none, or it is of a newer schema or damaged.
   init(among files: [ModelFile]) throws(Fault) {
-    guard let file = files.first(where: { $0.name == Self.fileName }) else {
-      throw Fault(.modelFile, "\(Self.fileName): not there; train again")
-    }
-    guard let read = Self(json: file.bytes) else {
-      throw Fault(.modelFile, "\(Self.fileName): not a whole table of ratings; train again")
+    guard let read = Self(json: try files.bytes(named: Self.fileName)) else {
+      throw .modelFile(Self.fileName, "not a whole table of ratings", remedy: .trainAgain)
     }
     guard (1...Self.currentSchemaVersion).contains(read.schemaVersion) else {
-      throw Fault(
-        .modelFile,
-        "\(Self.fileName): schema_version \(read.schemaVersion); this almanac reads 1 to "
-          + "\(Self.currentSchemaVersion)")
+      throw .modelFile(
+        Self.fileName, "schema_version \(read.schemaVersion)",
+        remedy: .advice("this almanac reads 1 to \(Self.currentSchemaVersion)"))
     }
     try read.check()
     self = read
+  }
+
+  /// The teams that a saved model rates, the best first; nil where its files hold no ratings.
+  static let insight: @Sendable ([ModelFile]) -> ModelInsight? = { files in
+    guard let file = try? RatingsModelFile(among: files) else { return nil }
+    let entries = file.teams.map { ModelInsight.Entry(name: $0.label, value: $0.rating) }
+    return .ratings(entries.sorted { $0.value > $1.value })
   }
 
   var file: ModelFile {
@@ -127,21 +130,24 @@ extension RatingsModelFile {
       })
   }
 
-  /// - Throws: ``Fault`` `.file` where a value cannot be.
+  /// - Throws: ``Fault`` `.modelFile` where a value cannot be.
   private func check() throws(Fault) {
-    guard Set(teams.map(\.teamID)).count == teams.count else { throw damage("a team stands twice") }
+    guard Set(teams.map(\.teamID)).count == teams.count else {
+      throw Self.damage("a team stands twice")
+    }
     guard schemaVersion == 1 || seasonsBegun != nil else {
-      throw damage("it does not say how many seasons have begun")
+      throw Self.damage("it does not say how many seasons have begun")
     }
     guard Self.counts.contains(seasonsBegun ?? 0) else {
-      throw damage("\(seasonsBegun ?? 0) seasons cannot have begun")
+      throw Self.damage("\(seasonsBegun ?? 0) seasons cannot have begun")
     }
     if let team = teams.first(where: { !$0.isPossible }) {
-      throw damage("team \(team.label) has a variance, number of games or last day that cannot be")
+      throw Self.damage(
+        "team \(team.label) has a variance, number of games or last day that cannot be")
     }
     guard let covariance else { return }
     guard covariance.map(\.count) == Array(1...max(1, teams.count)) else {
-      throw damage("the covariance has not a row for each team")
+      throw Self.damage("the covariance has not a row for each team")
     }
     var matrix = Matrix(rows: teams.count, columns: teams.count)
     for (row, shared) in covariance.enumerated() {
@@ -150,16 +156,14 @@ extension RatingsModelFile {
       matrix[row, row] += 1e-9 * shared[row]
     }
     guard (try? CholeskyFactor(of: matrix)) != nil else {
-      throw damage("the covariance is not positive definite")
+      throw Self.damage("the covariance is not positive definite")
     }
   }
 
   /// What a number of seasons or games can be, and a day: more than enough, and safe to add to.
   fileprivate static let counts = 0...1_000_000
 
-  private func damage(_ fact: String) -> Fault {
-    Fault(.modelFile, "\(Self.fileName): \(fact); put it back, or train again")
-  }
+  static func damage(_ fact: String) -> Fault { .modelFile(fileName, fact) }
 }
 
 extension RatingsModelFile.Entry {

@@ -35,34 +35,41 @@ struct LogisticFile: Codable {
 
   /// The one of a model's files that is a saved regression.
   ///
-  /// - Throws: ``Fault`` `.file` where there is none, or it is of a newer schema or damaged.
+  /// - Throws: ``Fault`` `.modelFile` where there is none, or it is of a newer schema or damaged.
   init(among files: [ModelFile]) throws(Fault) {
-    guard let file = files.first(where: { $0.name == Self.name }) else {
-      throw Fault(.modelFile, "\(Self.name): not there; train again")
-    }
-    guard let read = try? JSONDecoder().decode(Self.self, from: Data(file.bytes)) else {
-      throw Fault(.modelFile, "\(Self.name): not a whole regression; put it back, or train again")
+    let bytes = try files.bytes(named: Self.name)
+    guard let read = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else {
+      throw .modelFile(Self.name, "not a whole regression")
     }
     guard read.schemaVersion == Self.currentSchemaVersion else {
-      throw Fault(
-        .modelFile,
-        "\(Self.name): schema_version \(read.schemaVersion); this almanac reads version "
-          + "\(Self.currentSchemaVersion)")
+      throw .modelFile(
+        Self.name, "schema_version \(read.schemaVersion)",
+        remedy: .advice("this almanac reads version \(Self.currentSchemaVersion)"))
     }
     self = read
+  }
+
+  /// The features that a saved regression leans on, the heaviest first; nil where its files hold none.
+  static let insight: @Sendable ([ModelFile]) -> ModelInsight? = { files in
+    guard let file = try? LogisticFile(among: files) else { return nil }
+    let entries = file.terms.map {
+      ModelInsight.Entry(name: $0.feature, value: $0.coefficient * $0.scale)
+    }
+    return .features(
+      entries.sorted { abs($0.value) > abs($1.value) }, unit: "log-odds by a typical difference")
   }
 
   /// The features that the terms are of, and the places of those among them that have an indicator.
   ///
   /// - Parameter expected: what the features should be. Where they are not, the terms at the end that
   ///   are called as indicators of others are taken to be that.
-  /// - Throws: ``Fault`` `.file` where a name stands twice, or an indicator is of no feature.
+  /// - Throws: ``Fault`` `.modelFile` where a name stands twice, or an indicator is of no feature.
   func columns(
     expecting expected: [String]
   ) throws(Fault) -> (names: [String], indicators: [Int]) {
     let all = terms.map(\.feature)
     guard Set(all).count == all.count else {
-      throw Fault(.modelFile, "\(Self.name): a feature stands twice; put it back, or train again")
+      throw .modelFile(Self.name, "a feature stands twice")
     }
     let suffix = LogisticDesign.indicatorSuffix
     let isExpected =
@@ -77,8 +84,8 @@ struct LogisticFile: Codable {
       guard name.hasSuffix(suffix),
         let place = names.firstIndex(of: String(name.dropLast(suffix.count)))
       else {
-        throw Fault(
-          .modelFile, "\(Self.name): \"\(name)\" is an indicator of no feature; train again")
+        throw .modelFile(
+          Self.name, "\"\(name)\" is an indicator of no feature", remedy: .trainAgain)
       }
       indicators.append(place)
     }

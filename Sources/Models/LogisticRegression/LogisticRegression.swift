@@ -27,7 +27,7 @@ public struct LogisticRegression: StatelessModel {
     names = columns.map(\.name)
     penalty = values.number("l2")
     tournamentWeight = values.number("tournament_weight")
-    firstDay = Int32(values.number("first_day"))
+    firstDay = Int32(values.wholeNumber("first_day"))
   }
 
   public mutating func fit(_ rows: FeatureRows) throws {
@@ -47,7 +47,7 @@ public struct LogisticRegression: StatelessModel {
       let found = try LogisticFit(to: sample, l2: penalty, scales: scales)
       fit = Fit(design: design, coefficients: found.coefficients, scales: scales)
     } catch {
-      throw Fault(.noSolution, "logistic_regression: \(error)")
+      throw error.at(.part("logistic_regression"))
     }
   }
 

@@ -13,10 +13,11 @@ extension ModelDefinition {
         "tournament_weight", .number(0...1000), default: .value(.number(1)),
         "how many other games a tournament game counts for in learning"),
       Hyperparameter(
-        "first_day", .number(0...1000), default: .value(.number(0)),
-        "games of a season's earlier days are not learnt from; a fraction is cut off"),
+        "first_day", .wholeNumber(0...1000), default: .value(.number(0)),
+        "games of a season's earlier days are not learnt from"),
     ],
     kind: .stateless { values, context in
       LogisticRegression(values, columns: context.columns)
-    })
+    },
+    insight: LogisticFile.insight)
 }

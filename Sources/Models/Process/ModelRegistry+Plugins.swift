@@ -11,9 +11,9 @@ extension ModelRegistry {
     let manifest = try PluginManifest(folder: folder)
     if let other = definitions.first(where: { $0.name == manifest.name }) {
       throw Fault(
-        .badData,
-        "\(PluginManifest.path(in: folder)): name: \"\(manifest.name)\" is the name of another "
-          + "model (\(other.origin)); choose another")
+        .badData, at: Place(file: PluginManifest.path(in: folder), part: "name"),
+        "\"\(manifest.name)\" is the name of another model (\(other.origin))",
+        remedy: .advice("choose another"))
     }
     add(manifest.definition)
   }

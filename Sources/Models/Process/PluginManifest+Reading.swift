@@ -55,7 +55,7 @@ extension Hyperparameter {
   fileprivate init(_ name: String, _ object: PluginObject) throws(Fault) {
     guard PluginObject.isIdentifier(name) else {
       throw Fault(
-        .badData, "\(object.place): expected a name in lower case, such as home_advantage")
+        .badData, at: .part(object.place), "expected a name in lower case, such as home_advantage")
     }
     try object.requireKeys(
       among: ["type", "default", "minimum", "maximum", "choices", "meaning"])
@@ -76,14 +76,6 @@ extension Hyperparameter {
     }
     self.init(name, kind, default: .value(standard), meaning)
     guard accepts(standard) else { throw object.invalid("default", expected: valid) }
-  }
-
-  private func accepts(_ value: HyperparameterValue) -> Bool {
-    switch (kind, value) {
-    case (.number(let range), .number(let number)): range.contains(number)
-    case (.choice(let names), .text(let text)): names.contains(text)
-    default: true
-    }
   }
 }
 

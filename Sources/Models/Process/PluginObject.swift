@@ -13,7 +13,8 @@ struct PluginObject {
   init(_ bytes: [UInt8]) throws(Fault) {
     guard let object = try? JSONDecoder().decode([String: PluginJSON].self, from: Data(bytes))
     else {
-      throw Fault(.badData, "not a JSON object; docs/plugins.md shows one")
+      throw Fault(
+        .badData, "not a JSON object", remedy: .advice("docs/plugins.md shows one"))
     }
     (place, values) = ("", object)
   }
@@ -129,7 +130,7 @@ struct PluginObject {
     _ key: String, _ found: PluginJSON, expected: String
   ) -> Fault {
     Fault(
-      .badData, "\(path(key)): found \(found.description); expected \(expected)")
+      .badData, at: .part(path(key)), "found \(found.description)", remedy: .expected(expected))
   }
 
   private func value(_ key: String) throws(Fault) -> PluginJSON {

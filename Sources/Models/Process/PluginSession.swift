@@ -108,7 +108,7 @@ final class PluginSession: Sendable {
       for hyperparameter in manifest.hyperparameters {
         let name = hyperparameter.name
         switch hyperparameter.kind {
-        case .number: line.add(name, values.number(name))
+        case .number, .wholeNumber: line.add(name, values.number(name))
         case .boolean: line.add(name, values.boolean(name))
         case .choice, .ratings: line.add(name, values.text(name))
         }

@@ -32,7 +32,7 @@ struct ProcessStatefulModel: StatefulModel {
   func predict(_ matchups: ArraySlice<Matchup>) throws -> [Double] {
     guard let first = matchups.first else { return [] }
     return try session.ask(
-      line("predict", matchups, first), values: matchups.count, at: place(first)
+      line("predict", matchups, first), values: matchups.count, at: first.dayInWords
     ) { (answer) throws(PluginFault) in
       try PluginAnswer.probabilities(answer, count: matchups.count)
     }
@@ -54,11 +54,7 @@ struct ProcessStatefulModel: StatefulModel {
         }
       }
     }
-    try session.tell(line, at: place(first))
-  }
-
-  private func place(_ matchup: Matchup) -> String {
-    "season \(matchup.season), day \(matchup.day)"
+    try session.tell(line, at: first.dayInWords)
   }
 
   private func line(

@@ -52,7 +52,6 @@ struct ProcessStatelessModel: StatelessModel {
   private func place(_ doing: String, _ rows: FeatureRows) -> String {
     guard let first = rows.range.first, let last = rows.range.last else { return doing }
     let (start, end) = (rows.table.matchups[first], rows.table.matchups[last])
-    return "\(doing) season \(start.season), day \(start.day) to "
-      + "season \(end.season), day \(end.day)"
+    return "\(doing) \(start.dayInWords) to \(end.dayInWords)"
   }
 }

@@ -25,8 +25,8 @@ public struct XGBoost: StatelessModel {
     _ values: HyperparameterValues, columns: [FeatureColumn], seed: UInt64
   ) throws(Fault) {
     names = columns.map(\.name)
-    rounds = Int(values.number("rounds"))
-    patience = Int(values.number("early_stopping_rounds"))
+    rounds = values.wholeNumber("rounds")
+    patience = values.wholeNumber("early_stopping_rounds")
     validationShare = values.number("validation_share")
     tournamentWeight = values.number("tournament_weight")
     var given = values.libraryParameters
@@ -35,7 +35,7 @@ public struct XGBoost: StatelessModel {
     do {
       parameters = try BoosterParameters(given)
     } catch {
-      throw Fault(.noSolution, "xgboost: \(error)")
+      throw Self.named(error)
     }
   }
 
@@ -60,7 +60,7 @@ public struct XGBoost: StatelessModel {
       booster = result.booster
       libraryDuration += result.libraryDuration
     } catch let error as Fault {
-      throw Fault(.noSolution, "xgboost: \(error)")
+      throw Self.named(error)
     }
   }
 
@@ -71,7 +71,7 @@ public struct XGBoost: StatelessModel {
       let (forward, backward) = (asked[..<rows.range.count], asked[rows.range.count...])
       return zip(forward, backward).map { ($0 + (1 - $1)) / 2 }
     } catch {
-      throw Fault(.noSolution, "xgboost: \(error)")
+      throw Self.named(error)
     }
   }
 
@@ -82,20 +82,34 @@ public struct XGBoost: StatelessModel {
   }
 
   public mutating func restore(from files: [ModelFile]) throws -> [String]? {
-    guard let file = files.first(where: { $0.name == Self.fileName }) else {
-      throw Fault(.modelFile, "\(Self.fileName): not there; train again")
-    }
+    let bytes = try files.bytes(named: Self.fileName)
     do {
-      let booster = try Booster(bytes: file.bytes)
+      let booster = try Booster(bytes: bytes)
       names = booster.featureNames
       self.booster = booster
     } catch {
-      throw Fault(.modelFile, "\(Self.fileName): \(error)")
+      throw Fault.modelFile(Self.fileName, error.message, remedy: nil)
     }
     return names
   }
 
   private static let fileName = "model.json"
+
+  /// The features that a saved booster leans on, the heaviest first; nil where its files hold none.
+  static let insight: @Sendable ([ModelFile]) -> ModelInsight? = { files in
+    guard let bytes = try? files.bytes(named: fileName),
+      let gains = try? Booster(bytes: bytes).featureGains()
+    else { return nil }
+    let entries = gains.map { ModelInsight.Entry(name: $0.featureName, value: $0.gain) }
+    return .features(entries.sorted { $0.value > $1.value }, unit: "mean gain of a split")
+  }
+
+  /// The library's fault as one of this model.
+  private static func named(_ fault: Fault) -> Fault {
+    var fault = fault.at(.part("xgboost"))
+    fault.code = .noSolution
+    return fault
+  }
 
   private func labelled(
     _ rows: ArraySlice<Int>, of table: FeatureTable

@@ -7,14 +7,15 @@ extension ModelDefinition {
     origin: .builtIn, hyperparameters: ownHyperparameters + libraryHyperparameters,
     kind: .stateless { values, context in
       try XGBoost(values, columns: context.columns, seed: context.seed)
-    })
+    },
+    insight: XGBoost.insight)
 
   private static let ownHyperparameters: [Hyperparameter] = [
     Hyperparameter(
-      "rounds", .number(1...100_000), default: .value(.number(1000)),
-      "how many trees at most; a fraction is cut off"),
+      "rounds", .wholeNumber(1...100_000), default: .value(.number(1000)),
+      "how many trees at most"),
     Hyperparameter(
-      "early_stopping_rounds", .number(0...100_000), default: .value(.number(30)),
+      "early_stopping_rounds", .wholeNumber(0...100_000), default: .value(.number(30)),
       "rounds without a lower log loss of the games held out after which to stop; 0 holds out none"),
     Hyperparameter(
       "validation_share", .number(0.001...0.9), default: .value(.number(0.1)),
@@ -29,11 +30,11 @@ extension ModelDefinition {
     Hyperparameter(
       "eta", .number(0...1), default: .value(.number(0.05)), "fraction of each tree that is added"),
     Hyperparameter(
-      "max_depth", .number(0...50), default: .value(.number(4)),
-      "depth of a tree, 0 for no limit; a fraction is cut off"),
+      "max_depth", .wholeNumber(0...50), default: .value(.number(4)),
+      "depth of a tree, 0 for no limit"),
     Hyperparameter(
-      "max_leaves", .number(0...1_000_000), default: .value(.number(0)),
-      "leaves of a tree, 0 for no limit; a fraction is cut off"),
+      "max_leaves", .wholeNumber(0...1_000_000), default: .value(.number(0)),
+      "leaves of a tree, 0 for no limit"),
     Hyperparameter(
       "grow_policy", .choice(["depthwise", "lossguide"]), default: .value(.text("depthwise")),
       "whether trees grow level by level, or where the loss falls most"),
@@ -60,13 +61,13 @@ extension ModelDefinition {
       "max_delta_step", .number(0...1e9), default: .value(.number(0)),
       "limit of a leaf's value; 0 for none"),
     Hyperparameter(
-      "max_bin", .number(2...65_536), default: .value(.number(256)),
-      "bins of a column's histogram; a fraction is cut off"),
+      "max_bin", .wholeNumber(2...65_536), default: .value(.number(256)),
+      "bins of a column's histogram"),
     Hyperparameter(
       "tree_method", .choice(["hist", "approx", "exact"]), default: .value(.text("hist")),
       "how splits are found"),
     Hyperparameter(
-      "nthread", .number(1...1024), default: .value(.number(1)),
+      "nthread", .wholeNumber(1...1024), default: .value(.number(1)),
       "threads of the library; another number can give other bits"),
   ]
 }
@@ -74,12 +75,16 @@ extension ModelDefinition {
 extension HyperparameterValues {
   /// What the XGBoost library is told, by its own names.
   var libraryParameters: [String: String] {
-    let names = ModelDefinition.libraryHyperparameters.map(\.name)
-    var parameters = values.filter { names.contains($0.key) }
-    // The library refuses a fraction of what it counts.
-    for name in ["max_depth", "max_leaves", "max_bin", "nthread"] {
-      parameters[name] = .number(number(name).rounded(.towardZero))
+    var parameters: [String: String] = [:]
+    for hyperparameter in ModelDefinition.libraryHyperparameters {
+      let name = hyperparameter.name
+      // The library refuses a fraction of what it counts.
+      if case .wholeNumber = hyperparameter.kind {
+        parameters[name] = String(wholeNumber(name))
+      } else {
+        parameters[name] = values[name]?.description
+      }
     }
-    return parameters.mapValues(\.description)
+    return parameters
   }
 }

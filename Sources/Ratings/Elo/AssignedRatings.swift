@@ -29,7 +29,7 @@ struct AssignedRatings: Sendable {
 
   private static func repeated(_ row: TeamRating, in name: String) -> Fault {
     let season = row.season.map { " in season \($0)" } ?? ""
-    return Fault(.badData, "\(name): team \"\(row.team)\" has two ratings\(season)")
+    return Fault(.badData, at: .part(name), "team \"\(row.team)\" has two ratings\(season)")
   }
 
   private static func place(
@@ -38,7 +38,7 @@ struct AssignedRatings: Sendable {
     if let place = teams.place(of: row.team) { return Int(place) }
     let near = teams.suggestion(for: row.team).map { "; did you mean \"\($0)\"?" } ?? ""
     throw Fault(
-      .badData,
-      "\(name): no team \"\(row.team)\" in the league\(near) (teams are named by code, name or id)")
+      .badData, at: .part(name),
+      "no team \"\(row.team)\" in the league\(near) (teams are named by code, name or id)")
   }
 }

@@ -14,6 +14,8 @@ internal import LinearAlgebra
 /// Between seasons P is scaled and grows as a single variance does. Reference: Kalman (1960); the
 /// update through a Cholesky factor as in Anderson and Moore, "Optimal Filtering" (1979), 6.
 public struct JointKalman: MarginFilter {
+  public static let isJoint = true
+
   private let parameters: KalmanParameters
   private var ratings: [Double]
   private var covariance: Matrix

@@ -1,4 +1,5 @@
 public import Hyperparameters
+public import League
 
 extension Kalman {
   private static let points = Hyperparameter.Kind.number(-1000...1000)
@@ -39,4 +40,12 @@ extension Kalman {
       "covariance", .choice(["independent", "full"]), default: .value(.text("independent")),
       "whether teams' variances stand alone, or a game tells of all who are joined to it"),
   ]
+
+  /// The filter that the hyperparameter `covariance` asks for.
+  public static func filter(
+    _ values: HyperparameterValues, teams: TeamTable
+  ) -> any MarginFilter {
+    if values.text("covariance") == "full" { return JointKalman(values, teams: teams) }
+    return Kalman(values, teams: teams)
+  }
 }

@@ -20,6 +20,8 @@ public import League
 /// References: Kalman, "A new approach to linear filtering and prediction problems" (1960); Glickman and
 /// Stern, "A state-space model for National Football League scores" (1998).
 public struct Kalman: MarginFilter {
+  public static let isJoint = false
+
   private let parameters: KalmanParameters
   private var teams: [TeamBelief]
   private var seasonsBegun = 0

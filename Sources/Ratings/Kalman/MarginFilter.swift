@@ -3,6 +3,9 @@ public import League
 
 /// A Kalman filter on margins: what it believes of teams, and so of a game's margin.
 public protocol MarginFilter: Sendable {
+  /// Whether it keeps the covariances of ratings of two teams.
+  static var isJoint: Bool { get }
+
   /// A new season is about to start; called once for each season that is walked, in order.
   mutating func beginSeason(_ start: SeasonStart)
 

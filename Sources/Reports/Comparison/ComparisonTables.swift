@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import League
 internal import Tracking
 
 /// The tables of a comparison.
@@ -147,7 +148,8 @@ struct ComparisonTables {
         .text(ScoreText.result(one, other, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.baseline, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.run, outcome: moved.outcome)),
-        .difference(moved.logLossDifference), .data(.text(moved.game.id)), .data(.text(one)),
+        .difference(moved.logLossDifference), .data(.text(moved.game.description)),
+        .data(.text(one)),
         .data(.text(other)), .data(.number(moved.outcome)), .data(.number(moved.baseline)),
         .data(.number(moved.run)),
       ])

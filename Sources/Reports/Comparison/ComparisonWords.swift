@@ -1,4 +1,6 @@
 internal import Evaluation
+internal import League
+internal import Terminal
 internal import Tracking
 internal import Wording
 

@@ -1,3 +1,4 @@
+public import Chronology
 public import Forecasting
 public import League
 public import Time

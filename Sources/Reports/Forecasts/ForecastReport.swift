@@ -1,3 +1,4 @@
+internal import Chronology
 public import Columnar
 public import Forecasting
 internal import League

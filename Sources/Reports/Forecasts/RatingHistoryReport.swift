@@ -1,3 +1,4 @@
+internal import Chronology
 public import Forecasting
 internal import League
 internal import Tracking

@@ -83,6 +83,7 @@ extension Hyperparameter {
   fileprivate var type: String {
     switch kind {
     case .number: "number"
+    case .wholeNumber: "whole number"
     case .boolean: "boolean"
     case .choice: "choice"
     case .ratings: "table"

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Forecasting
 internal import League
 internal import Web

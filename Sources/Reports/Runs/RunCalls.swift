@@ -1,5 +1,6 @@
 internal import Evaluation
 public import Forecasting
+internal import League
 public import Tracking
 
 /// A run's forecasts of played games, each held against how it came out.
@@ -11,14 +12,10 @@ public struct RunCalls: Sendable {
   public init(_ predictions: Predictions, _ games: KnownGames?) {
     calls = (0..<predictions.count).compactMap { row in
       guard let outcome = predictions.outcome[row] else { return nil }
-      let (season, day) = (Int(predictions.season[row]), Int32(predictions.day[row]))
-      let (teamA, teamB) = (predictions.teamA[row], predictions.teamB[row])
+      let game = predictions.game(row)
       return Call(
-        season: season, day: day, teamA: teamA, teamB: teamB,
-        probability: predictions.probability[row], outcome: outcome,
-        known: games?.game(
-          season: season, day: day, teamA: teamA, teamB: teamB,
-          rematch: Int(predictions.rematch[row])))
+        season: game.season, day: game.day, teamA: game.teamA, teamB: game.teamB,
+        probability: predictions.probability[row], outcome: outcome, known: games?.game(game))
     }
   }
 

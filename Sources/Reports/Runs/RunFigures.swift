@@ -17,7 +17,7 @@ public struct RunFigures: Sendable {
   public let seasons: [Season]
   /// The log loss of a coin flip, which is the same in every season.
   public let coinFlip: Double?
-  /// Nil where no built-in model wrote the run's model file.
+  /// Nil where the run's model is not at hand, or shows nothing.
   public let insight: ModelInsight?
 
   /// Whether the model keeps ratings of teams.
@@ -25,7 +25,10 @@ public struct RunFigures: Sendable {
     if case .ratings? = insight { true } else { false }
   }
 
-  public init(_ record: RunRecord, _ predictions: Predictions, in store: RunStore) {
+  /// - Parameter model: nil where the run's model is none that this program knows.
+  public init(
+    _ record: RunRecord, _ predictions: Predictions, in store: RunStore, model: ModelDefinition?
+  ) {
     let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
     reliability = ReliabilityBin.bins(
       probabilities: played.map { predictions.probability[$0] },
@@ -34,7 +37,7 @@ public struct RunFigures: Sendable {
       metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
     }
     coinFlip = record.coinFlip[.logLoss]
-    let model = store.modelPath(of: record.runID) + "/model.json"
-    insight = (try? FileSystem.read(model)).flatMap(ModelInsight.init(json:))
+    let files = (try? store.modelFiles(of: record)) ?? []
+    insight = model?.insight(files.map { ModelFile(name: $0.name, bytes: $0.bytes) })
   }
 }

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Evaluation
 internal import Forecasting
 internal import League

@@ -1,4 +1,5 @@
 internal import Brackets
+internal import Chronology
 public import Forecasting
 internal import League
 public import Time

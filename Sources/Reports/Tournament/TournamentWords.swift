@@ -1,4 +1,5 @@
 internal import Brackets
+internal import Chronology
 internal import Forecasting
 internal import Glibc
 internal import League

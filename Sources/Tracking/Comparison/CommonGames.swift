@@ -1,23 +1,9 @@
-internal import League
+public import League
 
 /// The played games that several runs predicted, and what each said of them.
 public struct CommonGames: Sendable, Equatable {
-  public struct Game: Sendable, Hashable {
-    public let season: Int
-    public let day: Int
-    public let teamA: Int64
-    public let teamB: Int64
-    /// 1 for the day's first game of these teams, 2 for the next.
-    public let rematch: Int
-
-    public var id: String {
-      GameID.text(
-        season: season, day: Int32(day), teamA: teamA, teamB: teamB, rematch: rematch)
-    }
-  }
-
   /// In the order of the first run's walk.
-  public private(set) var games: [Game] = []
+  public private(set) var games: [GameID] = []
   /// 1, 0 or 1/2, from A's view. Count equals `games`.
   public private(set) var outcomes: [Double] = []
   /// That A wins: for each run in the order given, as many as `games`.
@@ -32,7 +18,7 @@ public struct CommonGames: Sendable, Equatable {
     let places = runs.dropFirst().map(Self.places)
     probabilities = Array(repeating: [], count: runs.count)
     for row in 0..<runs[0].count {
-      let game = Self.game(runs[0], row)
+      let game = runs[0].game(row)
       let others = places.compactMap { $0[game] }
       guard others.count == places.count else { continue }
       let rows = [row] + others
@@ -57,7 +43,7 @@ public struct CommonGames: Sendable, Equatable {
   var days: [Int] {
     struct Day: Hashable {
       let season: Int
-      let day: Int
+      let day: Int32
     }
     var numbers: [Day: Int] = [:]
     return games.map { game in
@@ -74,13 +60,7 @@ public struct CommonGames: Sendable, Equatable {
       .sorted { $0.key < $1.key }.map { (season: $0.key, rows: $0.value) }
   }
 
-  private static func places(_ run: Predictions) -> [Game: Int] {
-    Dictionary((0..<run.count).map { (game(run, $0), $0) }) { first, _ in first }
-  }
-
-  private static func game(_ run: Predictions, _ row: Int) -> Game {
-    Game(
-      season: Int(run.season[row]), day: Int(run.day[row]), teamA: run.teamA[row],
-      teamB: run.teamB[row], rematch: Int(run.rematch[row]))
+  private static func places(_ run: Predictions) -> [GameID: Int] {
+    Dictionary(zip(run.games, 0...)) { first, _ in first }
   }
 }

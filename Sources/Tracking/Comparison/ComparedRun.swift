@@ -1,4 +1,5 @@
 public import Evaluation
+public import League
 
 /// A run held against the baseline over the games that all runs of a comparison predicted.
 public struct ComparedRun: Sendable, Equatable {
@@ -16,7 +17,7 @@ public struct ComparedRun: Sendable, Equatable {
 
   /// A game of which the two said different things.
   public struct MovedGame: Sendable, Equatable {
-    public let game: CommonGames.Game
+    public let game: GameID
     /// 1, 0 or 1/2, from A's view.
     public let outcome: Double
     /// That A wins, according to each.

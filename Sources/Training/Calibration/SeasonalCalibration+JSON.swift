@@ -21,7 +21,8 @@ extension SeasonalCalibration {
     guard let method = CalibrationMethod(rawValue: file.method) else {
       let known = CalibrationMethod.allCases.map(\.rawValue).joined(separator: ", ")
       throw Fault(
-        .badData, "\(path): unknown method \"\(file.method)\"; this almanac knows \(known)")
+        .badData, at: .file(path), "unknown method \"\(file.method)\"",
+        remedy: .advice("this almanac knows \(known)"))
     }
     var stages: [Stage] = []
     for stage in file.stages {
@@ -62,12 +63,11 @@ extension SeasonalCalibration {
       schema.version != CalibrationFile.currentSchemaVersion
     else { return }
     throw Fault(
-      .badData,
-      "\(path): \(Schema.CodingKeys.version.rawValue) \(schema.version); this almanac reads version "
-        + "\(CalibrationFile.currentSchemaVersion)")
+      .badData, at: .file(path), "\(Schema.CodingKeys.version.rawValue) \(schema.version)",
+      remedy: .advice("this almanac reads version \(CalibrationFile.currentSchemaVersion)"))
   }
 
   private static func damaged(_ path: String, _ fact: String) -> Fault {
-    Fault(.badData, "\(path): \(fact); put it back, or train again")
+    Fault(.badData, at: .file(path), fact, remedy: .putBackOrTrain)
   }
 }

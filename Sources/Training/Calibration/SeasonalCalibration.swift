@@ -67,8 +67,7 @@ public struct SeasonalCalibration: Sendable, Equatable {
     for row in predictions.season.indices where seasons.contains(Int(predictions.season[row])) {
       let season = Int(predictions.season[row])
       result.append(
-        season: season, day: Int32(predictions.day[row]), teamA: predictions.teamA[row],
-        teamB: predictions.teamB[row], rematch: Int(predictions.rematch[row]),
+        predictions.game(row),
         probability: calibrated(predictions.probability[row], season: season),
         outcome: predictions.outcome[row])
     }

@@ -1,3 +1,4 @@
+internal import League
 public import Tracking
 
 /// A run that was made again from its record, beside what was recorded.
@@ -94,21 +95,7 @@ public struct Reproduction: Sendable {
 }
 
 extension Predictions {
-  fileprivate struct Game: Hashable {
-    let season: Int64
-    let day: Int64
-    let teamA: Int64
-    let teamB: Int64
-    let rematch: Int64
-  }
-
-  fileprivate var byGame: [Game: Double] {
-    Dictionary(
-      season.indices.map { row in
-        let game = Game(
-          season: season[row], day: day[row], teamA: teamA[row], teamB: teamB[row],
-          rematch: rematch[row])
-        return (game, probability[row])
-      }, uniquingKeysWith: { first, _ in first })
+  fileprivate var byGame: [GameID: Double] {
+    Dictionary(zip(games, probability)) { first, _ in first }
   }
 }

@@ -46,7 +46,7 @@ extension TrainingConfiguration {
     var result: [String: HyperparameterValue] = [:]
     for (name, value) in values {
       guard let value = HyperparameterValue(value) else {
-        throw Fault(.badData, "\(owner): the record's \(name) is \(value)")
+        throw Fault(.badData, at: .part(owner), "the record's \(name) is \(value)")
       }
       result[name] = value
     }

@@ -73,7 +73,7 @@ public struct SweepAxis: Sendable, Equatable {
     guard step > 0 else { throw malformed(text) }
     let count = ((last - first) / step + 1e-9).rounded(.down) + 1
     guard count <= Double(limit) else {
-      throw Fault(.usage, "\(text): more than \(limit) values")
+      throw Fault(.usage, at: .part(text), "more than \(limit) values")
     }
     return (0..<Int(count)).map { index in
       let value = ((first + Double(index) * step) * 1e9).rounded() / 1e9
@@ -83,8 +83,9 @@ public struct SweepAxis: Sendable, Equatable {
 
   private static func malformed(_ text: String) -> Fault {
     Fault(
-      .usage,
-      "\"\(text)\" is no axis of a sweep; expected key=FROM:TO:STEP, such as k_factor=20:60:5, or "
-        + "values with commas between them, such as margin=none,power")
+      .usage, "\"\(text)\" is no axis of a sweep",
+      remedy: .expected(
+        "key=FROM:TO:STEP, such as k_factor=20:60:5, or values with commas between them, such as "
+          + "margin=none,power"))
   }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import League
 
 @testable import Forecasting

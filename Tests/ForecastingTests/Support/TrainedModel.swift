@@ -1,3 +1,4 @@
+import Chronology
 import Evaluation
 import Features
 import Hyperparameters

@@ -57,7 +57,9 @@ struct ReportSamples: Sendable {
       let league = RunLeague(
         dataDirectory: hasGames ? SampleRuns.repository + "/data" : "nowhere",
         fingerprint: record.dataset.fingerprint)
-      let figures = RunFigures(record, predictions, in: samples.store)
+      let figures = RunFigures(
+        record, predictions, in: samples.store,
+        model: try ModelRegistry.builtIn.definition(named: record.modelType))
       let ratings =
         hasGames
         ? try TeamRatings(of: record, try samples.forecaster(run), teams: [2, 5]) : nil

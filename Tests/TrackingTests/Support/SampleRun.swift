@@ -1,4 +1,5 @@
 import Evaluation
+import League
 
 @testable import Tracking
 
@@ -55,14 +56,15 @@ enum SampleRun {
   static var predictions: Predictions {
     var predictions = Predictions()
     predictions.append(
-      season: 2015, day: 134, teamA: 1101, teamB: 1102, rematch: 1, probability: 0.75, outcome: 1)
+      GameID(season: 2015, day: 134, teamA: 1101, teamB: 1102), probability: 0.75, outcome: 1)
     predictions.append(
-      season: 2015, day: 134, teamA: 1101, teamB: 1102, rematch: 2, probability: 0.25, outcome: 0)
+      GameID(season: 2015, day: 134, teamA: 1101, teamB: 1102, rematch: 2), probability: 0.25,
+      outcome: 0)
     predictions.append(
-      season: 2016, day: 140, teamA: 1103, teamB: 3_000_000_000, rematch: 1,
+      GameID(season: 2016, day: 140, teamA: 1103, teamB: 3_000_000_000),
       probability: 0.5, outcome: 0.5)
     predictions.append(
-      season: 2016, day: 141, teamA: 1103, teamB: 1104, rematch: 1, probability: 0.1 + 0.2,
+      GameID(season: 2016, day: 141, teamA: 1103, teamB: 1104), probability: 0.1 + 0.2,
       outcome: nil)
     return predictions
   }

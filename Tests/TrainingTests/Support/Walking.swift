@@ -36,8 +36,7 @@ extension Predictions {
     for row in season.indices
     where (season[row], day[row]) <= (Int64(last), Int64(lastDay)) {
       kept.append(
-        season: Int(season[row]), day: Int32(day[row]), teamA: teamA[row], teamB: teamB[row],
-        rematch: Int(rematch[row]), probability: probability[row], outcome: outcome[row])
+        game(row), probability: probability[row], outcome: outcome[row])
     }
     return kept.byGame
   }

@@ -11,6 +11,14 @@ public struct Moment: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The morning of a game's day.
+  public init(of matchup: Matchup) {
+    self.init(season: Int(matchup.season), day: matchup.day)
+  }
+
+  /// Before the first day of a season.
+  public static func start(of season: Int) -> Moment { Moment(season: season, day: .min) }
+
   public static func < (one: Moment, other: Moment) -> Bool {
     (one.season, one.day) < (other.season, other.day)
   }

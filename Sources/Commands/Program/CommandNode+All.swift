@@ -1,0 +1,60 @@
+extension CommandNode {
+  /// Every command, in the order of the help.
+  static let all: [CommandNode] = [
+    .command(TrainCommand.self),
+    .command(SweepCommand.self),
+    .command(PredictCommand.self),
+    .command(RatingsCommand.self),
+    .command(SimulateCommand.self),
+    .group(
+      "runs", summary: "List, read, compare and look after recorded runs.",
+      [
+        RunsListCommand.self,
+        RunsShowCommand.self,
+        RunsCompareCommand.self,
+        RunsReproduceCommand.self,
+        RunsExplainCommand.self,
+        RunsVerifyCommand.self,
+        RunsExportCommand.self,
+        RunsTagCommand.self,
+        RunsUntagCommand.self,
+        RunsNoteCommand.self,
+        RunsRenameCommand.self,
+        RunsDeleteCommand.self,
+        RunsRestoreCommand.self,
+        RunsGarbageCommand.self,
+        RunsCheckCommand.self,
+      ]),
+    .command(ReportCommand.self),
+    .group(
+      "models", summary: "See which models there are, try them, and see what was saved.",
+      [
+        ModelsListCommand.self,
+        ModelsShowCommand.self,
+        ModelsCheckCommand.self,
+        ModelsInfoCommand.self,
+        ModelsVersionsCommand.self,
+        ModelsPromoteCommand.self,
+        ModelsRollbackCommand.self,
+      ]),
+    .group(
+      "features", summary: "See what models learn from, or export it.",
+      [
+        FeaturesListCommand.self,
+        FeaturesExportCommand.self,
+      ]),
+    .group(
+      "import", summary: "Bring in other people's games.",
+      [
+        ImportKaggleCommand.self,
+        ImportFiveThirtyEightCommand.self,
+        ImportCSVCommand.self,
+      ]),
+    .group(
+      "data", summary: "See which games there are, or make some up.",
+      [
+        DataShowCommand.self,
+        DataSynthesizeCommand.self,
+      ]),
+  ]
+}

@@ -1,0 +1,32 @@
+import Terminal
+import Testing
+
+@testable import Commands
+
+@Suite struct CommandNodeTests {
+  /// Every way to type a command, by the help's own tree.
+  private static let paths: [[String]] = CommandNode.all.flatMap { node -> [[String]] in
+    let group = node.specification
+    return group.subcommands.isEmpty
+      ? [[group.name]] : group.subcommands.map { [group.name, $0.name] }
+  }
+
+  private func command(at path: [String]) -> (any Command.Type)? {
+    CommandNode.all.lazy.compactMap { $0.command(at: path[...]) }.first
+  }
+
+  @Test(arguments: paths)
+  func `each command of the help is found by the words that call it`(path: [String]) {
+    #expect(command(at: path)?.specification.name == path.last)
+  }
+
+  @Test func `no two commands are called alike`() {
+    #expect(Set(Self.paths).count == Self.paths.count)
+    #expect(Self.paths.count > 30)
+  }
+
+  @Test(arguments: [[], ["runs"], ["tune"], ["runs", "tune"], ["train", "list"], ["list"]])
+  func `other words call none`(path: [String]) {
+    #expect(command(at: path) == nil)
+  }
+}
