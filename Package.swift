@@ -68,24 +68,27 @@ let package = Package(
     library("Faults", ["Wording"]),
 
     // Floor 1.3: tools.
-    library("Boosting", ["CXGBoost", "Faults"]),
     library("Columnar", ["CArrow", "Faults"]),
     library("Database", ["CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
+    library("JSON", ["Faults", "Wording"]),
     library("LinearAlgebra", ["CLAPACK", "Faults"]),
     library("Storage", ["CZip", "Faults", "Parallel"]),
     library("Terminal", ["Wording"]),
     library("Time", ["Faults"]),
     library("Web"),
 
+    // Floor 1.4: tools that use others.
+    library("Boosting", ["CXGBoost", "Faults", "JSON"]),
+
     // Floor 2: games.
-    library("League", ["Columnar", "Determinism", "Faults", "Storage", "Time", "Wording"]),
+    library("League", ["Columnar", "Determinism", "Faults", "JSON", "Storage", "Time", "Wording"]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
-    library("Hyperparameters", ["Faults", "League", "Storage", "Wording"]),
+    library("Hyperparameters", ["Faults", "JSON", "League", "Storage", "Wording"]),
 
     // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
@@ -99,13 +102,13 @@ let package = Package(
     library(
       "Models",
       [
-        "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "League", "LinearAlgebra",
-        "Processes", "Ratings", "Storage", "Wording",
+        "Boosting", "Columnar", "Faults", "Features", "Hyperparameters", "JSON", "League",
+        "LinearAlgebra", "Processes", "Ratings", "Storage", "Wording",
       ]),
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "League", "Parallel",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Parallel",
         "Processes", "Storage", "Time", "Wording",
       ]),
 
@@ -113,7 +116,7 @@ let package = Package(
     library(
       "Training",
       [
-        "Chronology", "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters",
+        "Chronology", "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "JSON",
         "League", "Models", "Parallel", "Tracking",
       ]),
 
@@ -138,7 +141,7 @@ let package = Package(
       "Reports",
       [
         "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "League", "Models", "Storage", "Terminal", "Time",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Models", "Storage", "Terminal", "Time",
         "Tracking", "Training", "Web", "Wording",
       ]),
 
@@ -147,8 +150,8 @@ let package = Package(
       "Commands",
       [
         "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "League", "Models", "Parallel", "Reports", "Storage",
-        "Terminal", "Time", "Tracking", "Training", "Wording",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Models", "Parallel", "Reports",
+        "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
     // Floor 6.2: the program.
@@ -165,7 +168,9 @@ let package = Package(
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
     tests(of: "Chronology", ["League"]),
-    tests(of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports", "Terminal"], files: "Fixtures"),
+    tests(
+      of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports", "Terminal"],
+      files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
@@ -181,7 +186,8 @@ let package = Package(
         "Tracking", "Training",
       ],
       files: "Fixtures"),
-    tests(of: "Hyperparameters", ["Faults"]),
+    tests(of: "Hyperparameters", ["Faults", "JSON"]),
+    tests(of: "JSON", ["Faults"]),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
@@ -191,17 +197,19 @@ let package = Package(
       of: "Reports",
       [
         "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "League", "Models", "Tracking", "Training", "Wording",
+        "Hyperparameters", "JSON", "League", "Models", "Tracking", "Training", "Wording",
       ]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),
-    tests(of: "Tracking", ["Columnar", "Database", "Evaluation", "Faults", "League", "Storage"]),
+    tests(
+      of: "Tracking",
+      ["Columnar", "Database", "Evaluation", "Faults", "JSON", "League", "Storage"]),
     tests(
       of: "Training",
       [
-        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
-        "Ratings", "Tracking",
+        "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "JSON", "League",
+        "Models", "Ratings", "Tracking",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,4 +1,5 @@
 internal import Faults
+internal import JSON
 
 /// What a booster's file must say for XGBoost to read it and to predict from it without a crash.
 ///
@@ -13,7 +14,7 @@ struct ModelOutline {
     }
     let isBinary = bytes.dropFirst().first == UInt8(ascii: "L")
     let file = try ModelPart(
-      "file", isBinary ? UBJSONModelReader.read(bytes) : JSONModelReader.read(bytes))
+      "file", isBinary ? UBJSONModelReader.read(bytes) : Self.readJSON(bytes))
     let learner = try file.part("learner")
     let parameters = try learner.part("learner_model_param")
     let featureCount = try parameters.count("num_feature")
@@ -31,6 +32,31 @@ struct ModelOutline {
       throw Fault(.badData, "the booster is not of plain trees (gbtree)")
     }
     try Self.check(try booster.part("model"), featureCount: featureCount)
+  }
+
+  private static func readJSON(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    let limits = JSONLimits(
+      bytes: JSONLimits.large.bytes, depth: UBJSONModelReader.depthLimit, acceptsNonFinite: true)
+    let value: JSONValue
+    do {
+      value = try JSONReader(limits: limits).value(bytes)
+    } catch {
+      throw Fault(.badData, "not a whole booster: \(error.message)")
+    }
+    guard !hasCodeUnits(bytes) else {
+      throw Fault(.badData, "not a whole booster: an escape that boosters do not have")
+    }
+    return value
+  }
+
+  /// Whether a text in JSON has a `\u`, which XGBoost does not write and reads only in part.
+  private static func hasCodeUnits(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let slash = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      if rest[slash + 1] == UInt8(ascii: "u") { return true }
+      rest = rest[(slash + 2)...]
+    }
+    return false
   }
 
   private static func check(_ model: ModelPart, featureCount: Int) throws(Fault) {

@@ -1,11 +1,12 @@
 internal import Faults
+internal import JSON
 
 /// An object in a booster's file, which is asked for its members by name and type.
 struct ModelPart {
   private let place: String
-  private let members: [String: ModelValue]
+  private let members: [String: JSONValue]
 
-  init(_ place: String, _ value: ModelValue) throws(Fault) {
+  init(_ place: String, _ value: JSONValue) throws(Fault) {
     guard case .object(let members) = value else {
       throw Fault(.badData, "not a whole booster: its \(place) is no object")
     }
@@ -18,16 +19,11 @@ struct ModelPart {
   }
 
   func parts(_ name: String) throws(Fault) -> [ModelPart] {
-    switch try member(name) {
-    case .numbers([]): return []
-    case .list(let values):
-      var parts: [ModelPart] = []
-      for (place, value) in values.enumerated() {
-        parts.append(try ModelPart("\(name)[\(place)]", value))
-      }
-      return parts
-    default: throw damage(name)
+    var parts: [ModelPart] = []
+    for (place, value) in try list(name).enumerated() {
+      parts.append(try ModelPart("\(name)[\(place)]", value))
     }
+    return parts
   }
 
   func number(_ name: String) throws(Fault) -> Double {
@@ -36,7 +32,11 @@ struct ModelPart {
   }
 
   func numbers(_ name: String) throws(Fault) -> [Double] {
-    guard case .numbers(let numbers) = try member(name) else { throw damage(name) }
+    var numbers: [Double] = []
+    for value in try list(name) {
+      guard case .number(let number) = value else { throw damage(name) }
+      numbers.append(number)
+    }
     return numbers
   }
 
@@ -46,11 +46,8 @@ struct ModelPart {
   }
 
   func texts(_ name: String) throws(Fault) -> [String] {
-    let value = try member(name)
-    if value == .numbers([]) { return [] }
-    guard case .list(let values) = value else { throw damage(name) }
     var texts: [String] = []
-    for value in values {
+    for value in try list(name) {
       guard case .text(let text) = value else { throw damage(name) }
       texts.append(text)
     }
@@ -67,7 +64,12 @@ struct ModelPart {
     Fault(.badData, "not a whole booster: \(name) of its \(place) cannot be right")
   }
 
-  private func member(_ name: String) throws(Fault) -> ModelValue {
+  private func list(_ name: String) throws(Fault) -> [JSONValue] {
+    guard case .array(let values) = try member(name) else { throw damage(name) }
+    return values
+  }
+
+  private func member(_ name: String) throws(Fault) -> JSONValue {
     guard let value = members[name] else {
       throw Fault(.badData, "not a whole booster: its \(place) has no \(name)")
     }

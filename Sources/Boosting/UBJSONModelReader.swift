@@ -1,10 +1,14 @@
 internal import Faults
+internal import JSON
 
 /// Reads a booster's Universal Binary JSON, as much of it as XGBoost writes: 64-bit lengths, and lists
 /// that state their length and, of numbers, their type.
 ///
 /// XGBoost 1.7 itself reads on past the end of such a file.
 struct UBJSONModelReader {
+  /// Far beyond the depth of a booster; XGBoost's own parsers run out of stack at some thousands.
+  static let depthLimit = 32
+
   private var cursor: ByteCursor
 
   private init(_ bytes: [UInt8]) {
@@ -12,28 +16,29 @@ struct UBJSONModelReader {
   }
 
   /// - Throws: ``Fault`` `.badData` for anything but one value, for a key given twice and for
-  ///   nesting beyond ``ModelValue/depthLimit``.
-  static func read(_ bytes: [UInt8]) throws(Fault) -> ModelValue {
+  ///   nesting beyond ``depthLimit``.
+  static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
     var reader = UBJSONModelReader(bytes)
     let value = try reader.value(depth: 0)
     guard reader.cursor.next == nil else { throw reader.cursor.damage("more follows its end") }
     return value
   }
 
-  private mutating func value(depth: Int) throws(Fault) -> ModelValue {
-    guard depth < ModelValue.depthLimit else { throw cursor.damage("nested too deeply") }
+  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
+    guard depth < Self.depthLimit else { throw cursor.damage("nested too deeply") }
     let marker = try cursor.take()
     switch marker {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try list(depth: depth)
     case UInt8(ascii: "S"): return .text(try text())
-    case UInt8(ascii: "Z"), UInt8(ascii: "T"), UInt8(ascii: "F"): return .other
+    case UInt8(ascii: "Z"): return .null
+    case UInt8(ascii: "T"), UInt8(ascii: "F"): return .boolean(marker == UInt8(ascii: "T"))
     default: return .number(try number(marker))
     }
   }
 
-  private mutating func object(depth: Int) throws(Fault) -> ModelValue {
-    var members: [String: ModelValue] = [:]
+  private mutating func object(depth: Int) throws(Fault) -> JSONValue {
+    var members: [String: JSONValue] = [:]
     while !cursor.takes(UInt8(ascii: "}")) {
       let key = try text()
       guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
@@ -43,19 +48,19 @@ struct UBJSONModelReader {
     return .object(members)
   }
 
-  private mutating func list(depth: Int) throws(Fault) -> ModelValue {
+  private mutating func list(depth: Int) throws(Fault) -> JSONValue {
     let type = cursor.takes(UInt8(ascii: "$")) ? try cursor.take() : nil
     try cursor.expect(UInt8(ascii: "#"))
     let count = try length()
-    guard let type else {
-      var values: [ModelValue] = []
-      for _ in 0..<count { values.append(try value(depth: depth + 1)) }
-      return ModelValue(values)
+    var values: [JSONValue] = []
+    for _ in 0..<count {
+      if let type {
+        values.append(.number(try number(type)))
+      } else {
+        values.append(try value(depth: depth + 1))
+      }
     }
-    var numbers: [Double] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(try number(type)) }
-    return .numbers(numbers)
+    return .array(values)
   }
 
   private mutating func text() throws(Fault) -> String {

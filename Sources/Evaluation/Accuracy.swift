@@ -1,3 +1,9 @@
+extension Metric {
+  public static let accuracy = Metric(
+    "accuracy", title: "accuracy", lowerIsBetter: false, isMeanOverGames: true,
+    score: Evaluation.accuracy)
+}
+
 /// The fraction of decided games whose winner was given more than 1/2; higher is better.
 ///
 /// A probability of exactly 1/2 counts as half right, so that naming the teams in the other order

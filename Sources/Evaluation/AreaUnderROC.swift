@@ -1,3 +1,8 @@
+extension Metric {
+  public static let areaUnderROC = Metric(
+    "roc_auc", title: "AUC", lowerIsBetter: false, score: Evaluation.areaUnderROC)
+}
+
 /// The chance that a game that A won was given a higher probability than one that A lost, equal
 /// probabilities counting half; in [0, 1], higher is better.
 ///

@@ -1,3 +1,9 @@
+extension Metric {
+  public static let brierScore = Metric(
+    "brier_score", title: "Brier", lowerIsBetter: true, loss: squaredError,
+    score: Evaluation.brierScore)
+}
+
 /// Mean squared error of the probabilities, in [0, 1]; lower is better.
 ///
 /// Nil without games. Reference: scikit-learn's `brier_score_loss`.

@@ -1,3 +1,8 @@
+extension Metric {
+  public static let expectedCalibrationError = Metric(
+    "ece", title: "ECE", lowerIsBetter: true, score: Evaluation.expectedCalibrationError)
+}
+
 /// How far stated probabilities lie from observed frequencies: over ten equal bins of [0, 1], the
 /// mean distance between mean probability and mean outcome, weighted by games; lower is better.
 ///

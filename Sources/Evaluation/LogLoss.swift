@@ -1,5 +1,11 @@
 internal import Glibc
 
+extension Metric {
+  public static let logLoss = Metric(
+    "log_loss", title: "log loss", lowerIsBetter: true, loss: gameLogLoss,
+    score: Evaluation.logLoss)
+}
+
 /// Mean negative log-likelihood, in nats; lower is better. A tie counts as half a win and half a loss.
 ///
 ///     −mean(y ln p + (1 − y) ln(1 − p)), p and 1 − p clipped to [1e-15, 1 − 1e-15]

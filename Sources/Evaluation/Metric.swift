@@ -1,40 +1,56 @@
-/// A score that runs are judged by.
-public enum Metric: String, CaseIterable, Sendable {
-  case logLoss = "log_loss"
-  case brierScore = "brier_score"
-  case accuracy
-  case areaUnderROC = "roc_auc"
-  case expectedCalibrationError = "ece"
+/// A score that runs are judged by: one file, which has its formula, and one line in ``all``.
+public struct Metric: Sendable {
+  /// Every metric, in the order in which they are shown.
+  public static let all: [Metric] = [
+    .logLoss, .brierScore, .accuracy, .areaUnderROC, .expectedCalibrationError,
+    .meanAbsoluteError, .rootMeanSquaredError,
+  ]
 
+  /// Those that judge what is foretold.
+  public static func all(of target: Target) -> [Metric] { all.filter { $0.target == target } }
+
+  /// The one that decides where one has to: log loss of probabilities.
+  public static func first(of target: Target) -> Metric { all(of: target)[0] }
+
+  /// As records and command lines have it, such as `log_loss`.
+  public let name: String
+  /// What tables call it.
+  public let title: String
+  /// What it judges.
+  public let target: Target
   /// Which way is better.
-  public var lowerIsBetter: Bool {
-    switch self {
-    case .logLoss, .brierScore, .expectedCalibrationError: true
-    case .accuracy, .areaUnderROC: false
-    }
+  public let lowerIsBetter: Bool
+  /// Whether the score of all games is the mean of those of their parts, weighted by games.
+  public let isMeanOverGames: Bool
+  /// One game's loss, whose mean over games the score is; nil where no game has one.
+  public let loss: (@Sendable (_ foretold: Double, _ outcome: Double) -> Double)?
+  /// Of what was foretold and as many outcomes; nil where it is undefined.
+  let score: @Sendable (_ foretold: [Double], _ outcomes: [Double]) -> Double?
+
+  init(
+    _ name: String, title: String, of target: Target = .probability, lowerIsBetter: Bool,
+    isMeanOverGames: Bool = false,
+    loss: (@Sendable (Double, Double) -> Double)? = nil,
+    score: @escaping @Sendable ([Double], [Double]) -> Double?
+  ) {
+    (self.name, self.title, self.target, self.lowerIsBetter) = (name, title, target, lowerIsBetter)
+    (self.isMeanOverGames, self.loss, self.score) = (isMeanOverGames || loss != nil, loss, score)
   }
 
-  /// Whether each game has a score of its own, whose mean this is.
-  public var isMeanOverGames: Bool {
-    switch self {
-    case .logLoss, .brierScore, .accuracy: true
-    case .areaUnderROC, .expectedCalibrationError: false
-    }
+  /// The metric of a name; nil where there is none.
+  public init?(named name: String) {
+    guard let metric = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = metric
   }
 
   /// Whether one score is better than another.
   public func isBetter(_ one: Double, than other: Double) -> Bool {
     lowerIsBetter ? one < other : one > other
   }
+}
 
-  /// What tables call it.
-  public var title: String {
-    switch self {
-    case .logLoss: "log loss"
-    case .brierScore: "Brier"
-    case .accuracy: "accuracy"
-    case .areaUnderROC: "AUC"
-    case .expectedCalibrationError: "ECE"
-    }
-  }
+extension Metric: Hashable {
+  public static func == (one: Metric, other: Metric) -> Bool { one.name == other.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

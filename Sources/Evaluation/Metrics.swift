@@ -1,29 +1,24 @@
 /// Every score of some predictions, undefined ones nil.
 public struct Metrics: Sendable, Equatable {
+  /// What was foretold.
+  public let target: Target
   /// Predictions whose game has been played; the scores are over these.
   public var games: Int
   public var scores: [Metric: Double]
 
-  public init(games: Int, scores: [Metric: Double]) {
-    self.games = games
-    self.scores = scores
+  public init(of target: Target = .probability, games: Int, scores: [Metric: Double]) {
+    (self.target, self.games, self.scores) = (target, games, scores)
+  }
+
+  /// - Precondition: `outcomes` has as many elements as `foretold`.
+  public init(of target: Target, foretold: [Double], outcomes: [Double]) {
+    self.init(of: target, games: outcomes.count, scores: [:])
+    for metric in Metric.all(of: target) { scores[metric] = metric.score(foretold, outcomes) }
   }
 
   /// - Precondition: `outcomes` has as many elements as `probabilities`.
   public init(probabilities: [Double], outcomes: [Double]) {
-    games = outcomes.count
-    scores = [:]
-    for metric in Metric.allCases {
-      let score =
-        switch metric {
-        case .logLoss: logLoss
-        case .brierScore: brierScore
-        case .accuracy: accuracy
-        case .areaUnderROC: areaUnderROC
-        case .expectedCalibrationError: expectedCalibrationError
-        }
-      scores[metric] = score(probabilities, outcomes)
-    }
+    self.init(of: .probability, foretold: probabilities, outcomes: outcomes)
   }
 
   /// What forecasting 1/2 for every game would have scored: the reference to beat.
@@ -47,18 +42,22 @@ extension Metrics: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(games, forKey: .games)
-    for metric in Metric.allCases {
-      try container.encode(scores[metric], forKey: Key(stringValue: metric.rawValue))
+    for metric in Metric.all(of: target) {
+      try container.encode(scores[metric], forKey: Key(stringValue: metric.name))
     }
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    games = try container.decode(Int.self, forKey: .games)
-    scores = [:]
-    for metric in Metric.allCases {
+    let isOfNumbers = Metric.all(of: .number).contains {
+      container.contains(Key(stringValue: $0.name))
+    }
+    self.init(
+      of: isOfNumbers ? .number : .probability,
+      games: try container.decode(Int.self, forKey: .games), scores: [:])
+    for metric in Metric.all(of: target) {
       scores[metric] = try container.decodeIfPresent(
-        Double.self, forKey: Key(stringValue: metric.rawValue))
+        Double.self, forKey: Key(stringValue: metric.name))
     }
   }
 }

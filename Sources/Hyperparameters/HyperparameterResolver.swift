@@ -1,5 +1,5 @@
 public import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 internal import Wording
 
@@ -37,14 +37,14 @@ public struct HyperparameterResolver {
   ///   wrong type or a value out of range.
   public mutating func apply(file path: String) throws(Fault) {
     let bytes = try FileSystem.read(path, limit: Self.sizeLimit)
-    guard let object = try? JSONDecoder().decode([String: Entry].self, from: Data(bytes)) else {
-      throw Fault(
+    let object = try JSONReader(of: path).decode([String: JSONValue].self, from: bytes) { _ in
+      Fault(
         .badData, at: .file(path),
         "not a JSON object of hyperparameters, such as {\"k_factor\": 30, \"margin\": \"none\"}")
     }
-    for (name, entry) in object.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
       do {
-        try set(name, to: entry, relativeTo: FileSystem.directory(of: path))
+        try set(name, to: value, relativeTo: FileSystem.directory(of: path))
       } catch {
         var fault = error.at(.file(path))
         if fault.code == .usage { fault.code = .badData }
@@ -53,19 +53,10 @@ public struct HyperparameterResolver {
     }
   }
 
-  /// A value of the file; nil where it has a shape that no hyperparameter has.
-  private struct Entry: Decodable {
-    let value: HyperparameterValue?
-
-    init(from decoder: any Decoder) throws {
-      value = try? HyperparameterValue(from: decoder)
-    }
-  }
-
   private mutating func set(
-    _ name: String, to entry: Entry, relativeTo folder: String
+    _ name: String, to value: JSONValue, relativeTo folder: String
   ) throws(Fault) {
-    guard let value = entry.value else {
+    guard let value = HyperparameterValue(value) else {
       let valid = try hyperparameter(named: name).valid
       throw Fault(
         .usage, at: .part(name), "found a value of another shape", remedy: .expected(valid))

@@ -12,16 +12,3 @@ public struct TeamRating: Sendable, Equatable {
     self.rating = rating
   }
 }
-
-extension TeamRating: Codable {
-  enum CodingKeys: CodingKey { case team, season, rating }
-
-  /// The team may stand as a text or, for an id, as a number.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    let id = try? container.decode(Int64.self, forKey: .team)
-    team = try id.map(String.init) ?? container.decode(String.self, forKey: .team)
-    season = try container.decodeIfPresent(Int.self, forKey: .season)
-    rating = try container.decode(Double.self, forKey: .rating)
-  }
-}

@@ -36,6 +36,8 @@ struct ExclusiveFile: ~Copyable {
   private static func removeLeftover(_ path: String) -> Bool {
     // A pipe would else be waited for; a link is not followed, and is removed itself.
     let found = unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    // What comes there next is another's, and alive.
+    if found < 0, errno == ENOENT { return true }
     defer { if found >= 0 { close(found) } }
     if found >= 0 {
       lock(found)

@@ -1,9 +1,14 @@
 /// The commit that a run was started from.
-public struct GitState: Sendable, Equatable {
+public struct GitState: Sendable, Equatable, Codable {
   /// "unknown" outside a repository.
   public var hash: String
   /// Whether a tracked file differs from the commit; nil where there is none.
   public var isDirty: Bool?
+
+  enum CodingKeys: String, CodingKey {
+    case hash = "git_hash"
+    case isDirty = "git_dirty"
+  }
 
   public static let unknown = GitState(hash: "unknown", isDirty: nil)
 

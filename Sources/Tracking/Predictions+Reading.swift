@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Evaluation
 internal import Faults
 internal import League
 internal import Storage
@@ -19,13 +20,17 @@ extension Predictions {
       let day = try Self.whole("day", try file.int64("day"), path)
       let teamA = try Self.whole("team_a_id", try file.int64("team_a_id"), path)
       let teamB = try Self.whole("team_b_id", try file.int64("team_b_id"), path)
-      let probability = try Self.whole("pred_win_prob", try file.double("pred_win_prob"), path)
+      let target: Target =
+        file.columns.contains { $0.name == Self.columns(of: .number).foretold }
+        ? .number : .probability
+      let columns = Self.columns(of: target)
+      let foretold = try Self.whole(columns.foretold, try file.double(columns.foretold), path)
       let gameID = try Self.whole("game_id", try file.string("game_id"), path)
-      let won = try file.double("team_a_won")
-      var read = Predictions()
+      let came = try file.double(columns.outcome)
+      var read = Predictions(of: target)
       for row in season.indices {
-        let outcome = won[row]
-        guard (0...1).contains(probability[row]), outcome.map([0, 0.5, 1].contains) ?? true,
+        let outcome = came[row]
+        guard target.canBe(foretold[row], outcome),
           Int32(exactly: season[row]) != nil, let game = GameID(gameID[row]),
           (Int64(game.season), Int64(game.day)) == (season[row], day[row]),
           (game.teamA, game.teamB) == (teamA[row], teamB[row])
@@ -33,7 +38,7 @@ extension Predictions {
           throw Fault(
             .badData, "\(path): row \(row + 1) (\(gameID[row])) holds what no prediction can")
         }
-        read.append(game, probability: probability[row], outcome: outcome)
+        read.append(game, foretold: foretold[row], outcome: outcome)
       }
       return read
     }
@@ -46,5 +51,15 @@ extension Predictions {
       throw Fault(.badData, "\(path): column \"\(name)\" holds nothing in row \(row + 1)")
     }
     return column.values
+  }
+}
+
+extension Target {
+  /// Whether this can have been foretold, and have come.
+  fileprivate func canBe(_ foretold: Double, _ outcome: Double?) -> Bool {
+    switch self {
+    case .probability: (0...1).contains(foretold) && outcome.map([0, 0.5, 1].contains) ?? true
+    case .number: foretold.isFinite && outcome?.isFinite ?? true
+    }
   }
 }

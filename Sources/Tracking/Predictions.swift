@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Determinism
+public import Evaluation
 public import League
 
 /// What a run said of each game that it predicted, column by column, in the order of the walk.
@@ -10,22 +11,40 @@ public struct Predictions: Sendable, Equatable {
   public private(set) var teamB: [Int64] = []
   /// 1 for the day's first game of these teams, 2 for the next.
   public private(set) var rematch: [Int64] = []
-  /// That A wins, in [0, 1].
-  public private(set) var probability: [Double] = []
-  /// 1, 0 or 1/2; nil for a game without a score.
+  /// What ``foretold`` is.
+  public let target: Target
+  /// A probability in [0, 1] that A wins, or a number.
+  public private(set) var foretold: [Double] = []
+  /// 1, 0 or 1/2, or the number that came; nil for a game without a score.
   public private(set) var outcome: [Double?] = []
 
-  public init() {}
+  public init(of target: Target = .probability) {
+    self.target = target
+  }
 
   public var count: Int { season.count }
 
+  /// That A wins, in [0, 1].
+  ///
+  /// - Precondition: probabilities are foretold.
+  public var probability: [Double] {
+    precondition(target == .probability, "a number is no probability")
+    return foretold
+  }
+
+  /// - Precondition: probabilities are foretold.
   public mutating func append(_ game: GameID, probability: Double, outcome: Double?) {
+    precondition(target == .probability, "a number is no probability")
+    append(game, foretold: probability, outcome: outcome)
+  }
+
+  public mutating func append(_ game: GameID, foretold: Double, outcome: Double?) {
     season.append(Int64(game.season))
     day.append(Int64(game.day))
     teamA.append(game.teamA)
     teamB.append(game.teamB)
     rematch.append(Int64(game.rematch))
-    self.probability.append(probability)
+    self.foretold.append(foretold)
     self.outcome.append(outcome)
   }
 
@@ -40,15 +59,25 @@ public struct Predictions: Sendable, Equatable {
   public var games: [GameID] { (0..<count).map(game) }
 
   /// SHA-256 over the number of predictions and each column in turn, the run's id apart: two runs
-  /// that say the same have the same digest. An outcome that is not known enters as −1.
+  /// that say the same have the same digest. An outcome that is not known enters as −1, which no outcome
+  /// of a probability is; of numbers, those that are known are told first.
   public var digest: String {
     var sha = SHA256()
-    sha.update("almanac predictions 1")
+    sha.update(target == .probability ? "almanac predictions 1" : "almanac numbers 1")
     sha.update([Int64(count)])
     for column in [season, day, teamA, teamB, rematch] { sha.update(column) }
-    sha.update(probability)
+    sha.update(foretold)
+    if target == .number { sha.update(outcome.map { $0 == nil ? 0 : Int64(1) }) }
     sha.update(outcome.map { $0 ?? -1 })
     return sha.finalize().hexadecimal
+  }
+
+  /// The columns of `predictions.parquet` that hold what was foretold, and what came.
+  static func columns(of target: Target) -> (foretold: String, outcome: String) {
+    switch target {
+    case .probability: ("pred_win_prob", "team_a_won")
+    case .number: ("pred_number", "number")
+    }
   }
 
   /// Writes `predictions.parquet`.
@@ -59,10 +88,11 @@ public struct Predictions: Sendable, Equatable {
     writer.add("season", int64: Column(season))
     writer.add("team_a_id", int64: Column(teamA))
     writer.add("team_b_id", int64: Column(teamB))
-    writer.add("pred_win_prob", double: Column(probability))
+    let columns = Self.columns(of: target)
+    writer.add(columns.foretold, double: Column(foretold))
     writer.add("day", int64: Column(day))
     writer.add(
-      "team_a_won",
+      columns.outcome,
       double: Column(outcome.map { $0 ?? 0 }, validity: outcome.map { $0 != nil }))
     try writer.write(to: path)
   }

@@ -1,4 +1,5 @@
 public import Faults
+internal import JSON
 internal import Storage
 internal import Time
 
@@ -181,7 +182,7 @@ public struct RunStore: Sendable {
   func readStamped(_ id: String) throws(Fault) -> (run: StoredRun, stamp: FileStamp) {
     try Fault.only {
       let path = recordPath(of: id)
-      let (json, stamp) = try FileSystem.readStamped(path)
+      let (json, stamp) = try FileSystem.readStamped(path, limit: JSONLimits.standard.bytesToRead)
       let record = try RunRecord(json: json, path: path)
       guard record.runID == id else {
         throw Fault(.badData, "\(path): is the record of run \(record.runID)")
@@ -194,7 +195,9 @@ public struct RunStore: Sendable {
   /// another now.
   func json(of id: String, unlessChangedSince stamp: FileStamp) throws(Fault) -> [UInt8] {
     let path = self.path(of: id) + "/" + Self.recordName
-    let found = try Fault.only { try FileSystem.readStamped(path) }
+    let found = try Fault.only {
+      try FileSystem.readStamped(path, limit: JSONLimits.standard.bytesToRead)
+    }
     return found.stamp == stamp ? found.bytes : try read(id).json
   }
 
@@ -219,5 +222,5 @@ extension String {
 
 extension RunRecord {
   /// When the run began, in milliseconds since 1970; before everything where the record does not say.
-  var created: Int64 { Period(timestamp).map { $0.start.microseconds / 1000 } ?? .min }
+  var created: Int64 { Period(identity.timestamp).map { $0.start.microseconds / 1000 } ?? .min }
 }

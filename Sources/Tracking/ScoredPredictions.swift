@@ -18,21 +18,26 @@ public struct ScoredPredictions: Sendable {
       start = next
     }
     metrics = RunRecord.MetricsBySeason(pooled: pooled.metrics, seasons: seasons)
-    coinFlip = Metrics.coinFlip(outcomes: pooled.outcomes)
+    coinFlip =
+      predictions.target == .probability
+      ? Metrics.coinFlip(outcomes: pooled.outcomes)
+      : Metrics(of: .number, games: pooled.outcomes.count, scores: [:])
   }
 
   private struct Sample {
-    private(set) var probabilities: [Double] = []
+    private let target: Target
+    private var foretold: [Double] = []
     private(set) var outcomes: [Double] = []
 
     init(_ predictions: Predictions, _ range: Range<Int>) {
+      target = predictions.target
       for index in range {
         guard let outcome = predictions.outcome[index] else { continue }
-        probabilities.append(predictions.probability[index])
+        foretold.append(predictions.foretold[index])
         outcomes.append(outcome)
       }
     }
 
-    var metrics: Metrics { Metrics(probabilities: probabilities, outcomes: outcomes) }
+    var metrics: Metrics { Metrics(of: target, foretold: foretold, outcomes: outcomes) }
   }
 }

@@ -2,7 +2,8 @@ internal import Determinism
 internal import Evaluation
 internal import Faults
 public import Features
-public import Hyperparameters
+internal import Hyperparameters
+internal import JSON
 public import League
 internal import Models
 public import Tracking
@@ -67,18 +68,18 @@ public struct Trainer: Sendable {
     try requireDistinct(outcome.files)
     let calibration = configuration.calibration.map { outcome.calibrate($0, plan.predicted) }
     guard outcome.predictions.count > 0 else { throw nothingToPredict() }
-    var record = record(
-      RunRecord.DatasetReference(dataset, walk.seasons),
-      learnt: walk.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
-      outcome.predictions, circumstances,
-      timings: RunRecord.Timings(
-        readSeconds: circumstances.readSeconds, walkSeconds: outcome.walkTime / .seconds(1),
-        librarySeconds: outcome.xgboost.map { $0.duration / .seconds(1) }))
-    record.environment.xgboost = outcome.xgboost?.version
-    record.modelFiles = Dictionary(
-      uniqueKeysWithValues: outcome.files.map { ($0.name, SHA256.digest($0.bytes).hexadecimal) })
     return TrainedRun(
-      record: record, predictions: outcome.predictions, model: outcome.files,
+      record: RunRecord(
+        RunRecord.Identity(
+          runID: circumstances.runID, name: configuration.name, timestamp: circumstances.timestamp,
+          sweepID: configuration.sweepID, tags: configuration.tags), request, git: .unknown,
+        RunRecord.Circumstances(
+          environment: circumstances.environment,
+          timings: RunRecord.Timings(
+            readSeconds: circumstances.readSeconds, walkSeconds: outcome.walkTime / .seconds(1)),
+          libraries: outcome.libraries),
+        result(outcome, RunRecord.DatasetReference(dataset, walk.seasons), walk)),
+      predictions: outcome.predictions, model: outcome.files,
       calibration: calibration)
   }
 
@@ -96,7 +97,8 @@ public struct Trainer: Sendable {
     var predictions: Predictions
     let walkTime: Duration
     var files: [ModelFile] = []
-    var xgboost: XGBoostUse?
+    /// By name.
+    var libraries: [String: RunRecord.LibraryUse] = [:]
 
     /// Calibrates what the model said, and leaves out the seasons that were predicted for that alone.
     mutating func calibrate(
@@ -123,7 +125,7 @@ public struct Trainer: Sendable {
       let predictions = try walk.run(&model, report: report)
       return Outcome(
         predictions: predictions, walkTime: ContinuousClock.now - start,
-        files: try model.files(teams: dataset.teams))
+        files: try model.files(teams: dataset.teams), libraries: Self.libraries(model.libraries))
     case .stateless(let make):
       guard let table else { preconditionFailure("a stateless model has a table") }
       var model = try make(configuration.hyperparameters, context)
@@ -135,7 +137,8 @@ public struct Trainer: Sendable {
       let walkTime = ContinuousClock.now - start
       let files = try walkForward.fitOnEverything(&model)
       return Outcome(
-        predictions: predictions, walkTime: walkTime, files: files, xgboost: model.xgboostUse)
+        predictions: predictions, walkTime: walkTime, files: files,
+        libraries: Self.libraries(model.libraries))
     }
   }
 
@@ -160,26 +163,41 @@ public struct Trainer: Sendable {
       .missing, "\(seasons) no tournament games to predict", remedy: .predictAll)
   }
 
-  private func record(
-    _ dataset: RunRecord.DatasetReference, learnt: Int, _ predictions: Predictions,
-    _ circumstances: Circumstances, timings: RunRecord.Timings
-  ) -> RunRecord {
-    let scored = ScoredPredictions(predictions)
-    let features = usedFeatures
-    return RunRecord(
-      runID: circumstances.runID, name: configuration.name, status: .completed,
+  private static func libraries(_ uses: [LibraryUse]) -> [String: RunRecord.LibraryUse] {
+    Dictionary(
+      uses.map {
+        let seconds = $0.duration / .seconds(1)
+        return ($0.name, RunRecord.LibraryUse(version: $0.version, seconds: seconds))
+      },
+      uniquingKeysWith: { one, other in
+        RunRecord.LibraryUse(version: one.version, seconds: one.seconds + other.seconds)
+      })
+  }
+
+  private var request: RunRecord.Request {
+    RunRecord.Request(
       modelType: configuration.model.name, modelVersion: configuration.model.version,
       hyperparameters: configuration.hyperparameters.values.mapValues(JSONValue.init),
       seed: configuration.seed, randomGenerator: RandomGenerator.name,
-      timestamp: circumstances.timestamp, git: .unknown, startYear: plan.predicted.lowerBound,
-      endYear: plan.predicted.upperBound, warmUpFrom: configuration.warmUpFrom,
-      predict: configuration.scope.rawValue, predictionCount: predictions.count,
-      gamesLearnt: learnt, dataset: dataset,
-      features: features.columns.map(\.name), featureBlocks: features.record,
+      startYear: plan.predicted.lowerBound, endYear: plan.predicted.upperBound,
+      warmUpFrom: configuration.warmUpFrom, predict: configuration.scope.rawValue,
+      calibration: configuration.calibration?.rawValue,
+      features: usedFeatures.columns.map(\.name), featureBlocks: usedFeatures.record)
+  }
+
+  private func result(
+    _ outcome: Outcome, _ dataset: RunRecord.DatasetReference, _ walk: Walk
+  ) -> RunRecord.Result {
+    let scored = ScoredPredictions(outcome.predictions)
+    return RunRecord.Result(
+      dataset: dataset,
+      gamesLearnt: walk.seasons.reduce(0) { $0 + $1.results.count { $0 != nil } },
+      predictionCount: outcome.predictions.count, predictionsDigest: outcome.predictions.digest,
       metrics: scored.metrics, coinFlip: scored.coinFlip,
-      predictionsDigest: predictions.digest, environment: circumstances.environment,
-      timings: timings, tags: configuration.tags, sweepID: configuration.sweepID,
-      calibration: configuration.calibration?.rawValue)
+      modelFiles: Dictionary(
+        uniqueKeysWithValues: outcome.files.map {
+          ($0.name, SHA256.digest($0.bytes).hexadecimal)
+        }))
   }
 }
 
@@ -190,26 +208,5 @@ extension FeatureConfiguration {
       RunRecord.FeatureBlock(
         name: $0.definition.name, parameters: $0.parameters.values.mapValues(JSONValue.init))
     }
-  }
-}
-
-extension JSONValue {
-  /// As a record has it.
-  public init(_ value: HyperparameterValue) {
-    self =
-      switch value {
-      case .number(let number): .number(number)
-      case .boolean(let flag): .boolean(flag)
-      case .text(let text): .text(text)
-      case .ratings(let ratings): .array(ratings.map(JSONValue.init))
-      }
-  }
-
-  private init(_ rating: TeamRating) {
-    var object: [String: JSONValue] = [
-      "team": .text(rating.team), "rating": .number(rating.rating),
-    ]
-    if let season = rating.season { object["season"] = .number(Double(season)) }
-    self = .object(object)
   }
 }

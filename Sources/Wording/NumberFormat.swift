@@ -44,6 +44,11 @@ public enum NumberFormat {
     return (value < 0 ? "-" : isSigned ? "+" : "") + digits
   }
 
+  /// A number with every digit that it has, a whole one without a fraction: `20`, `0.1`.
+  public static func exact(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
+  }
+
   /// A number in at most five characters: `0.5`, `812`, `41.2M`; `–` for nil and NaN.
   ///
   /// - Precondition: the number is not negative.

@@ -28,7 +28,7 @@ import Testing
     #expect(seeds.count == 1026)
     let slots = TestBracket.slots(Self.slots)
     let tooMany = error(Array(seeds.prefix(1025)), slots)
-    #expect(tooMany?.message.contains("found 1025 seeds; a bracket has 2 to 1024") == true)
+    #expect(tooMany?.message.contains("found 1,025 seeds; a bracket has 2 to 1024") == true)
     let most = error(Array(seeds.prefix(1024)), slots)
     #expect(most?.message.contains("no slot waits for seed W03") == true, "\(most?.message ?? "")")
   }
@@ -139,7 +139,7 @@ import Testing
     let seeds = (0..<5000).map { Seed(season: 2024, team: Int64($0), seed: "W01") }
     #expect(
       error(seeds, TestBracket.slots(Self.slots))?.message
-        == "season 2024: found 5000 seeds; a bracket has 2 to 1024\(Self.remedy)")
+        == "season 2024: found 5,000 seeds; a bracket has 2 to 1024\(Self.remedy)")
   }
 
   @Test(arguments: [

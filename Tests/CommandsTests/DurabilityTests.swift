@@ -141,7 +141,8 @@ import Testing
     "runs export --out out.csv", "runs export --out out.parquet",
     "runs export --predictions --out out.csv", "runs export --predictions --out out.parquet",
     "features export --out out.parquet", "report --run latest --out out.html",
-    "runs compare latest @first --html out.html", "predict --run latest --matchup ANT BEE --out out.csv",
+    "runs compare latest @first --html out.html",
+    "predict --run latest --matchup ANT BEE --out out.csv",
   ])
   func `What is asked for as a file is on the disk before it has its name`(line: String) throws {
     try here.importSmallLeague()

@@ -99,7 +99,7 @@ import Testing
       ": found 5 values; expected 4"),
     Case(
       "answers NaN", OddPlugin(predict: "answer_all(float('nan'))"),
-      "[NaN, NaN, NaN, NaN]}: not JSON, which has no NaN or infinity"),
+      "[NaN, NaN, NaN, NaN]}: value 1 of 4 is nan, which is no probability in [0, 1]"),
     Case(
       "answers null", OddPlugin(predict: "answer_all(None)"), "value 1 of 4 is null, not a number"),
     Case(

@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     ("answer_all(1.5)", #"value 1 of 4 is 1.5, which is no probability in [0, 1]"#),
-    ("answer_all(float('nan'))", "not JSON, which has no NaN or infinity"),
+    ("answer_all(float('nan'))", "value 1 of 4 is nan, which is no probability in [0, 1]"),
     ("answer_all(None)", "value 1 of 4 is null, not a number"),
   ])
   func `A plugin that answers with no probability breaks its range, with the day`(

@@ -87,11 +87,8 @@ import Testing
       "train --model elo --quiet --predict all --start-year 2010 --runs-dir runs --data-dir "
     for isKilled in [false, true] {
       let before = visible
-      let child = try here.start(
-        line + BigLeague.directory(), environment: Workspace.withoutCoverage)
-      try child.read(
-        until: { _ in here.runs.contains { $0.hasPrefix(".incomplete-") } }, within: 60)
-      child.signal(SIGSTOP)
+      let child = try here.startStopping(
+        afterStep: 2, counting: "/.incomplete-", line + BigLeague.directory())
       try #require(here.runs.contains { $0.hasPrefix(".incomplete-") }, "stopped while it saves")
       #expect(try here.json("runs gc --json").array?.isEmpty == true)
       let checked = try here.json("runs fsck --json").array

@@ -118,6 +118,8 @@ import Testing
       return
     }
     let error = #expect(throws: Fault.self) { _ = try forecaster.everyPair() }
-    #expect(error?.message.contains("no probability") == true)
+    #expect(error?.code == .modelAnswer)
+    let words = more == 0 ? "no probability" : "answer"
+    #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import JSON
 import Testing
 
 @testable import Hyperparameters
@@ -19,9 +19,27 @@ import Testing
     .ratings([TeamRating(team: "KC", season: 2001, rating: 0.1)]), .ratings([]),
   ])
   func `JSON gives every bit back`(value: HyperparameterValue) throws {
-    let data = try JSONEncoder().encode(["key": value])
+    let bytes = JSONWriter.compact(JSONValue(value))
+    #expect(HyperparameterValue(try JSONReader().value(bytes)) == value)
+  }
+
+  @Test(arguments: [
+    "null", "{}", "[1]", #"[{"team": "A"}]"#, #"[{"team": null, "rating": 1}]"#,
+    #"[{"team": "A", "rating": 1, "season": 2001.5}]"#, #"[{"team": 1.5, "rating": 1}]"#,
+    "12345678901234567890",
+  ])
+  func `what no hyperparameter can be is none`(text: String) throws {
+    #expect(HyperparameterValue(try JSONReader().value(Array(text.utf8))) == nil)
+  }
+
+  @Test func `a team may stand as an id, and its season be null`() throws {
+    let text =
+      #"[{"team": 1101, "rating": 1, "season": null}, {"team": 9007199254740993, "rating": 2}]"#
     #expect(
-      try JSONDecoder().decode([String: HyperparameterValue].self, from: data) == ["key": value])
+      HyperparameterValue(try JSONReader().value(Array(text.utf8)))
+        == .ratings([
+          TeamRating(team: "1101", rating: 1), TeamRating(team: "9007199254740993", rating: 2),
+        ]))
   }
 
   @Test(arguments: [

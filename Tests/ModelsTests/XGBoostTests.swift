@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `its library is named, with the time that it took`() throws {
-    let use = try #require(try fitted().xgboostUse)
+    let use = try #require(try fitted().libraries.first)
     #expect(use.version == xgboostVersion)
     #expect(use.duration > .zero)
   }

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 import Wording
 
@@ -48,7 +49,7 @@ import Wording
 
   /// Checks read-back cells against the JSON, and gathers what each place of it was shown as.
   private func check(
-    _ shown: Shown, _ rows: [[String]], _ json: JSONReader, _ texts: inout [JSONPath: Set<String>],
+    _ shown: Shown, _ rows: [[String]], _ json: ReadJSON, _ texts: inout [JSONPath: Set<String>],
     _ name: Comment
   ) throws {
     try #require(rows.count == shown.rows, name)
@@ -78,7 +79,7 @@ import Wording
     let read = (text: TextTables(text).tables, page: try PageTables(report.html).tables)
     #expect(read.text.map(\.header) == terminal.map(\.header))
     #expect(read.page.map(\.header) == page.map(\.header))
-    let json = try JSONReader(report)
+    let json = try ReadJSON(report)
     var texts: [JSONPath: Set<String>] = [:]
     for (shown, table) in zip(terminal, read.text) {
       try check(shown, table.rows, json, &texts, "\(name), text")
@@ -103,7 +104,7 @@ import Wording
     let report = try ReportSamples.report(name)
     let lines = report.text(width: nil, isColoured: false).split(separator: "\n").map(String.init)
     let facts = try PageTables(report.html).facts
-    let json = try JSONReader(report)
+    let json = try ReadJSON(report)
     for fact in figures(report.sections) {
       let text = fact.cell.text.printable.plain
       let isShown = lines.contains { $0.hasPrefix(fact.name) && $0.plain.hasSuffix(text) }

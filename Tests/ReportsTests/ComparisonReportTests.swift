@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import Reports
@@ -7,7 +8,7 @@ import Testing
   /// There is no bootstrap of a single day, and yet the scores differ.
   @Test func `A difference that no bootstrap tests is the same number everywhere`() throws {
     let report = try ReportSamples.report("comparison on one day")
-    let json = try JSONReader(report)
+    let json = try ReadJSON(report)
     let test = try #require(json[["runs", 0, "tests", "log_loss"]])
     guard case .object(let object) = test, case .number(let mean)? = object["mean_difference"]
     else {
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `Nothing that differs is an empty object, and no moved game an empty list`() throws {
-    let json = try JSONReader(try ReportSamples.report("comparison with itself"))
+    let json = try ReadJSON(try ReportSamples.report("comparison with itself"))
     #expect(json["hyperparameters"] == .object([:]))
     #expect(json["settings"] == .object([:]))
     #expect(json[["runs", 0, "moved_games"]] == .array([]))
@@ -42,7 +43,7 @@ import Testing
     let text = TextTables(report.text(width: nil, isColoured: false)).tables
     #expect(text.first { isMoved($0.header) }?.rows.count == 5)
     #expect(try PageTables(report.html).tables.first { isMoved($0.header) }?.rows.count == 20)
-    guard case .array(let games)? = try JSONReader(report)[["runs", 0, "moved_games"]] else {
+    guard case .array(let games)? = try ReadJSON(report)[["runs", 0, "moved_games"]] else {
       Issue.record("no moved games")
       return
     }

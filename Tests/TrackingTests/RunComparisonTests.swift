@@ -1,5 +1,6 @@
 import Evaluation
 import Faults
+import JSON
 import League
 import TestSupport
 import Testing
@@ -110,7 +111,7 @@ import Testing
     #expect(distances == distances.sorted(by: >))
     let first = try #require(moved.first)
     let isBetter = (first.run > first.baseline) == (first.outcome == 1)
-    #expect((first.logLossDifference < 0) == isBetter)
+    #expect((first.lossDifference < 0) == isBetter)
   }
 
   @Test func `games without a result, or with two, are left out and counted`() throws {
@@ -193,7 +194,7 @@ import Testing
       RecordDifference.settings(of: [first, second]) == [
         RecordDifference(name: "calibration", values: [.text("isotonic"), nil]),
         RecordDifference(name: "features", values: [nil, .text("form")]),
-        RecordDifference(name: "seed", values: [.text("18446744073709551615"), .number(3)]),
+        RecordDifference(name: "seed", values: [.digits("18446744073709551615"), .number(3)]),
       ])
     #expect(RecordDifference.hyperparameters(of: [first, first]).isEmpty)
   }

@@ -2,6 +2,7 @@ import Columnar
 import Evaluation
 import Faults
 import Foundation
+import JSON
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Evaluation
 import Faults
 import Features
 import Hyperparameters
+import JSON
 import League
 import Models
 import TestSupport

@@ -1,6 +1,7 @@
 import Evaluation
 import Faults
 import Hyperparameters
+import JSON
 import League
 import Models
 import TestSupport

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import League
 internal import Reports
 internal import Terminal

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Reports
 internal import Terminal
 internal import Tracking
@@ -9,7 +10,7 @@ extension CommandContext {
 
   /// Prints a report as JSON where that was asked for, and else for the terminal.
   func show(_ report: Report, _ arguments: ParsedArguments) throws {
-    if arguments.has("json") { return try printJSON(JSONList.text(of: report.json)) }
+    if arguments.has("json") { return try printJSON(JSONWriter.readable(report.json)) }
     try show(report)
   }
 

@@ -1,7 +1,7 @@
+internal import JSON
 internal import Reports
 internal import Terminal
 internal import Tracking
-internal import Wording
 
 /// What the commands share that change what is said of runs.
 enum RunAnnotation {
@@ -21,7 +21,7 @@ enum RunAnnotation {
     var changed: [RunStore.StoredRun] = []
     for id in ids { changed.append(try store.annotate(id, change)) }
     if arguments.has("json") {
-      return try context.printJSON(JSONList.text(of: changed.map(\.json)))
+      return try context.printJSON(JSONWriter.array(of: changed.map(\.json)))
     }
     try context.show(AnnotationReport(changed.map(\.record)).report)
   }

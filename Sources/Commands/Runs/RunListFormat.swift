@@ -27,12 +27,12 @@ enum RunListFormat: Equatable {
     switch self {
     case .table:
       [
-        "id", "name", "model", "seasons", "predictions", Metric.logLoss.rawValue,
-        Metric.brierScore.rawValue, "created", "git", "tag", "status",
+        "id", "name", "model", "seasons", "predictions", Metric.logLoss.name,
+        Metric.brierScore.name, "created", "git", "tag", "status",
       ]
     case .csv:
       ["id", "name", "model", "start_year", "end_year", "predictions"]
-        + Metric.allCases.map(\.rawValue) + ["created", "git", "dirty", "tag", "status"]
+        + Metric.all(of: .probability).map(\.name) + ["created", "git", "dirty", "tag", "status"]
     case .json: []
     }
   }

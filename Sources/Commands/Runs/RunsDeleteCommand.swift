@@ -1,3 +1,4 @@
+internal import JSON
 internal import Terminal
 internal import Tracking
 internal import Wording
@@ -25,7 +26,7 @@ enum RunsDeleteCommand: Command {
       return context.note("nothing deleted")
     }
     for id in ids { try store.delete(id) }
-    if arguments.has("json") { return try context.printJSON(JSONList.text(of: ids)) }
+    if arguments.has("json") { return try context.printJSON(JSONWriter.readable(ids)) }
     for id in ids { try context.print("\(id) is in \(store.trash)") }
   }
 

@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Faults
 internal import Reports
 internal import Terminal
 internal import Tracking
@@ -74,11 +75,11 @@ enum RunsListCommand: Command {
     _ arguments: ParsedArguments, _ catalog: RunCatalog
   ) throws(UsageError) -> RunFilter? {
     guard let text = arguments.value("filter") else { return nil }
-    do throws(FilterError) {
+    do throws(Fault) {
       return try catalog.filter(text)
     } catch {
       let general = arguments.usageError("--filter: \(error.message)")
-      let hint = [error.pointer, general.hint].compactMap(\.self).joined(separator: "\n")
+      let hint = (error.detail + [general.hint].compactMap(\.self)).joined(separator: "\n")
       throw UsageError(message: general.message, hint: hint)
     }
   }
@@ -87,7 +88,7 @@ enum RunsListCommand: Command {
     _ arguments: ParsedArguments, _ catalog: RunCatalog
   ) throws(UsageError) -> RunOrder {
     guard let text = arguments.value("sort") else { return .newestFirst }
-    do throws(UnknownField) {
+    do throws(Fault) {
       return try catalog.order(text)
     } catch {
       throw arguments.usageError("--sort: \(error)")
@@ -98,7 +99,7 @@ enum RunsListCommand: Command {
     _ arguments: ParsedArguments, _ catalog: RunCatalog, _ format: RunListFormat
   ) throws(UsageError) -> [FieldReference] {
     let names = arguments.value("columns")?.split(separator: ",", omittingEmptySubsequences: false)
-    do throws(UnknownField) {
+    do throws(Fault) {
       var columns: [FieldReference] = []
       for name in names?.map(String.init) ?? format.defaultColumns {
         columns.append(try catalog.field(name))

@@ -1,6 +1,6 @@
 internal import Determinism
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import League
 internal import Reports
 internal import Storage
@@ -60,13 +60,12 @@ enum RunsReproduceCommand: Command {
 
   /// The digest that a file holds.
   private static func storedDigest(_ path: String) throws -> String {
-    let text = String(decoding: try FileSystem.read(path, limit: 1 << 24), as: UTF8.self)
+    let bytes = try FileSystem.read(path, limit: 1 << 24)
+    let text = String(decoding: bytes, as: UTF8.self)
     let digest = text.trimmingPrefix { $0.isWhitespace }.prefix { $0.isHexDigit }.lowercased()
     if digest.count == 64 { return digest }
     let key = "predictions_digest"
-    guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8)),
-      case .text(let stored)? = object[key]
-    else {
+    guard case .text(let stored)? = (try? JSONReader().value(bytes))?[key] else {
       throw Fault(
         .badData, "\(path): holds no digest; expected 64 hexadecimal digits, or a run.json")
     }

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Terminal
 internal import Tracking
 
@@ -17,7 +18,7 @@ enum RunsRestoreCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let ids = try arguments.runIDs { try store.trashedRunID($0) }
     for id in ids { try store.restore(id) }
-    if arguments.has("json") { return try context.printJSON(JSONList.text(of: ids)) }
+    if arguments.has("json") { return try context.printJSON(JSONWriter.readable(ids)) }
     for id in ids { try context.print("\(id) is back in \(store.directory)") }
   }
 }

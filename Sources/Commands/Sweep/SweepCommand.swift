@@ -33,8 +33,8 @@ enum SweepCommand: Command {
         group: "Sweep"),
       OptionSpecification(
         "metric", placeholder: "NAME", help: "What the best is best at.",
-        defaultText: Metric.logLoss.rawValue,
-        allowedValues: Metric.allCases.filter(\.isMeanOverGames).map(\.rawValue), group: "Sweep"),
+        defaultText: Metric.logLoss.name,
+        allowedValues: Metric.all.filter(\.isMeanOverGames).map(\.name), group: "Sweep"),
       OptionSpecification(
         "jobs", short: "j", placeholder: "N", help: "How many trials to train at once.",
         defaultText: "one for each core", group: "Sweep"),

@@ -40,7 +40,7 @@ struct SweepRequest {
     }
     trials = try design.hyperparameters(
       over: try arguments.hyperparameters(of: configuration.model))
-    metric = arguments.value("metric").flatMap(Metric.init) ?? .logLoss
+    metric = arguments.value("metric").flatMap(Metric.init(named:)) ?? .logLoss
     limit = try arguments.integer("limit", in: 1...Int.max) ?? 10
   }
 

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import FoundationEssentials
 internal import Hyperparameters
+internal import JSON
 internal import Reports
 internal import Terminal
 internal import Tracking

@@ -1,6 +1,7 @@
 internal import Determinism
 internal import Faults
 internal import FoundationEssentials
+internal import JSON
 internal import Time
 
 /// `dataset.json`: what a data directory holds, where it came from, and the digest of each part.
@@ -97,25 +98,12 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
 
   /// - Throws: ``Fault`` where the bytes are not such a manifest.
   init(json bytes: [UInt8], path: String) throws(Fault) {
-    let decoder = JSONDecoder()
-    guard let manifest = try? decoder.decode(Self.self, from: Data(bytes)) else {
-      throw Fault(
-        .badData, "\(path): not a dataset record; put it back, or import again into another folder")
+    self = try JSONReader(of: path).decode(Self.self, from: bytes, versions: 1...1) { _ in
+      Fault(
+        .badData, at: .file(path),
+        "not a dataset record; put it back, or import again into another folder")
     }
-    guard manifest.schemaVersion == 1 else {
-      throw Fault(
-        .badData,
-        "\(path): schema_version \(manifest.schemaVersion); this almanac reads version 1")
-    }
-    self = manifest
   }
 
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("a manifest holds nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  var json: [UInt8] { JSONWriter.readable(self, leavesOutNil: true) }
 }

@@ -1,5 +1,6 @@
 internal import Determinism
 public import Faults
+internal import JSON
 internal import Storage
 public import Time
 
@@ -118,7 +119,8 @@ public struct GameStore: Sendable {
       throw Fault(
         .missing, at: .file(directory), "no games here", remedy: .importHere)
     }
-    let manifest = try DatasetManifest(json: try FileSystem.read(file), path: file)
+    let manifest = try DatasetManifest(
+      json: try FileSystem.read(file, limit: JSONLimits.standard.bytesToRead), path: file)
     guard Fingerprint(manifest)?.digest.hexadecimal == manifest.fingerprint else {
       throw Fault(
         .badData,

@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import League
 internal import LinearAlgebra
 internal import Ratings
@@ -73,7 +73,8 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
 
   /// Nil where the bytes are no such file.
   public init?(json bytes: [UInt8]) {
-    guard let file = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
+    let reader = JSONReader(limits: .large)
+    guard let file = try? reader.decode(Self.self, from: bytes) else { return nil }
     self = file
   }
 
@@ -81,14 +82,10 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
   ///
   /// - Throws: ``Fault`` `.modelFile` where there is none, or it is of a newer schema or damaged.
   init(among files: [ModelFile]) throws(Fault) {
-    guard let read = Self(json: try files.bytes(named: Self.fileName)) else {
-      throw .modelFile(Self.fileName, "not a whole table of ratings", remedy: .trainAgain)
-    }
-    guard (1...Self.currentSchemaVersion).contains(read.schemaVersion) else {
-      throw .modelFile(
-        Self.fileName, "schema_version \(read.schemaVersion)",
-        remedy: .advice("this almanac reads 1 to \(Self.currentSchemaVersion)"))
-    }
+    let bytes = try files.bytes(named: Self.fileName)
+    let read = try JSONReader(of: Self.fileName, code: .modelFile, limits: .large).decode(
+      Self.self, from: bytes, versions: 1...Self.currentSchemaVersion
+    ) { _ in .modelFile(Self.fileName, "not a whole table of ratings", remedy: .trainAgain) }
     try read.check()
     self = read
   }
@@ -101,11 +98,12 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
   }
 
   var file: ModelFile {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return ModelFile(
-        name: Self.fileName, bytes: Array(try encoder.encode(self)) + [UInt8(ascii: "\n")])
+    get throws(Fault) {
+      if let team = teams.first(where: { !$0.rating.isFinite }) {
+        throw Fault(.noSolution, "the rating of \(team.label) is no number: \(team.rating)")
+      }
+      let bytes = JSONWriter.compact(self, leavesOutNil: true) + [UInt8(ascii: "\n")]
+      return ModelFile(name: Self.fileName, bytes: bytes)
     }
   }
 }

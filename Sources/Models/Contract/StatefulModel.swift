@@ -18,6 +18,9 @@ public protocol StatefulModel: Sendable {
   /// score teaches nothing.
   mutating func update(_ day: GameDay) throws
 
+  /// What it took of libraries so far, which records state with version and time; none by default.
+  var libraries: [LibraryUse] { get }
+
   /// What was learnt, as files that others can read; none by default.
   func files(teams: TeamTable) throws -> [ModelFile]
 
@@ -34,6 +37,8 @@ public protocol StatefulModel: Sendable {
 }
 
 extension StatefulModel {
+  public var libraries: [LibraryUse] { [] }
+
   public func files(teams: TeamTable) throws -> [ModelFile] { [] }
 
   public mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool { false }

@@ -15,8 +15,8 @@ public protocol StatelessModel: Sendable {
   /// Asked for the negated rows, the answers are 1 − p to rounding.
   func predict(_ rows: FeatureRows) throws -> [Double]
 
-  /// What it took of the XGBoost library so far; nil for a model that does not rest on it.
-  var xgboostUse: XGBoostUse? { get }
+  /// What it took of libraries so far, which records state with version and time; none by default.
+  var libraries: [LibraryUse] { get }
 
   /// What was learnt, as files that others can read.
   func files() throws -> [ModelFile]
@@ -32,5 +32,5 @@ public protocol StatelessModel: Sendable {
 extension StatelessModel {
   public mutating func restore(from files: [ModelFile]) throws -> [String]? { nil }
 
-  public var xgboostUse: XGBoostUse? { nil }
+  public var libraries: [LibraryUse] { [] }
 }

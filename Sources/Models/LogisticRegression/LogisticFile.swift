@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 
 /// A saved regression: log-odds are the sum of coefficients times features.
 struct LogisticFile: Codable {
@@ -26,10 +26,12 @@ struct LogisticFile: Codable {
   }
 
   var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    get throws(Fault) {
+      if let term = terms.first(where: { !$0.coefficient.isFinite }) {
+        throw Fault(
+          .noSolution, "the coefficient of \(term.feature) is no number: \(term.coefficient)")
+      }
+      return JSONWriter.readable(self)
     }
   }
 
@@ -38,15 +40,10 @@ struct LogisticFile: Codable {
   /// - Throws: ``Fault`` `.modelFile` where there is none, or it is of a newer schema or damaged.
   init(among files: [ModelFile]) throws(Fault) {
     let bytes = try files.bytes(named: Self.name)
-    guard let read = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else {
-      throw .modelFile(Self.name, "not a whole regression")
-    }
-    guard read.schemaVersion == Self.currentSchemaVersion else {
-      throw .modelFile(
-        Self.name, "schema_version \(read.schemaVersion)",
-        remedy: .advice("this almanac reads version \(Self.currentSchemaVersion)"))
-    }
-    self = read
+    self = try JSONReader(of: Self.name, code: .modelFile, limits: .large).decode(
+      Self.self, from: bytes,
+      versions: Self.currentSchemaVersion...Self.currentSchemaVersion
+    ) { _ in .modelFile(Self.name, "not a whole regression") }
   }
 
   /// The features that a saved regression leans on, the heaviest first; nil where its files hold none.

@@ -1,76 +1,87 @@
-internal import FoundationEssentials
+internal import Faults
+internal import JSON
+internal import Wording
 
 /// What a plugin answered, checked against what it was asked for.
 enum PluginAnswer {
-  private struct Probabilities: Decodable {
-    let type: String
-    let values: [Double]
-  }
-
-  private struct Ready: Decodable {
-    let type: String
-    let `protocol`: Int
-  }
-
-  private struct Fitted: Decodable {
-    let type: String
-  }
-
   /// - Returns: `count` probabilities in [0, 1].
   static func probabilities(_ line: [UInt8], count: Int) throws(PluginFault) -> [Double] {
-    guard let answer = decode(Probabilities.self, line), answer.type == "probabilities" else {
-      throw diagnosis(of: line, expected: #"{"type": "probabilities", "values": […]}"#)
+    let answer = try self.answer(line)
+    guard case .array(let values)? = member("values", of: answer, "probabilities") else {
+      throw diagnosis(of: answer, line, expected: #"{"type": "probabilities", "values": […]}"#)
     }
-    let values = answer.values
-    guard values.count == count else {
-      throw .values(line, "found \(values.count) values; expected \(count)")
+    var numbers: [Double] = []
+    numbers.reserveCapacity(values.count)
+    for value in values {
+      guard case .number(let number) = value else {
+        throw .values(
+          line, "value \(numbers.count + 1) of \(values.count) is \(value.shown), not a number")
+      }
+      numbers.append(number)
     }
-    for (index, value) in values.enumerated() where !(value >= 0 && value <= 1) {
+    guard numbers.count == count else {
+      throw .values(line, "found \(numbers.count) values; expected \(count)")
+    }
+    for (index, number) in numbers.enumerated() where !(number >= 0 && number <= 1) {
       throw .values(
-        line, "value \(index + 1) of \(count) is \(value), which is no probability in [0, 1]")
+        line, "value \(index + 1) of \(count) is \(number), which is no probability in [0, 1]")
     }
-    return values
+    return numbers
   }
 
   static func requireReady(_ line: [UInt8]) throws(PluginFault) {
-    guard let answer = decode(Ready.self, line), answer.type == "ready" else {
-      let version = PluginSession.protocolVersion
-      throw diagnosis(of: line, expected: #"{"type": "ready", "protocol": \#(version)}"#)
+    let version = PluginSession.protocolVersion
+    let answer = try self.answer(line)
+    guard case .number(let number)? = member("protocol", of: answer, "ready"),
+      let found = Int(exactly: number)
+    else {
+      throw diagnosis(of: answer, line, expected: #"{"type": "ready", "protocol": \#(version)}"#)
     }
-    guard answer.protocol == PluginSession.protocolVersion else {
-      throw .version(answer.protocol)
-    }
+    guard found == version else { throw .version(found) }
   }
 
   static func requireFitted(_ line: [UInt8]) throws(PluginFault) {
-    guard let answer = decode(Fitted.self, line), answer.type == "fitted" else {
-      throw diagnosis(of: line, expected: #"{"type": "fitted"}"#)
+    let answer = try self.answer(line)
+    guard member("type", of: answer, "fitted") != nil else {
+      throw diagnosis(of: answer, line, expected: #"{"type": "fitted"}"#)
     }
   }
 
-  private static func decode<Answer: Decodable>(
-    _ type: Answer.Type, _ line: [UInt8]
-  ) -> Answer? {
-    try? JSONDecoder().decode(type, from: Data(line))
+  /// Reads NaN and infinity too, as some programs write them, so that they are told as values.
+  private static func answer(_ line: [UInt8]) throws(PluginFault) -> JSONValue {
+    do {
+      let limits = JSONLimits(bytes: line.count, acceptsNonFinite: true)
+      return try JSONReader(limits: limits).value(line)
+    } catch {
+      throw .answer(line, error.fact)
+    }
+  }
+
+  /// A member of an answer of a type; nil where it is of another type, or lacks it.
+  private static func member(_ key: String, of answer: JSONValue, _ type: String) -> JSONValue? {
+    answer["type"] == .text(type) ? answer[key] : nil
   }
 
   /// What is wrong with an answer that has not the shape it should have.
-  private static func diagnosis(of line: [UInt8], expected: String) -> PluginFault {
-    guard let value = decode(PluginJSON.self, line) else {
-      let text = String(decoding: line, as: UTF8.self)
-      let hasNaN = text.contains("NaN") || text.contains("Infinity")
-      return hasNaN
-        ? .values(line, "not JSON, which has no NaN or infinity") : .answer(line, "not JSON")
-    }
-    if case .text("error") = value["type"], case .text(let message) = value["message"] {
+  private static func diagnosis(
+    of answer: JSONValue, _ line: [UInt8], expected: String
+  ) -> PluginFault {
+    if answer["type"] == .text("error"), case .text(let message)? = answer["message"] {
       return .refused(message)
     }
-    if case .text("probabilities") = value["type"], case .array(let values) = value["values"],
-      let index = values.firstIndex(where: { if case .number = $0 { false } else { true } })
-    {
-      let found = values[index].description
-      return .values(line, "value \(index + 1) of \(values.count) is \(found), not a number")
-    }
     return .answer(line, "expected \(expected)")
+  }
+}
+
+extension JSONValue {
+  /// For error messages, on one line.
+  var shown: String {
+    switch self {
+    case .text(let text): "\"\(text.printable)\""
+    case .array: "an array"
+    case .object: "an object"
+    case .null: "null"
+    case .boolean, .number, .digits: description
+    }
   }
 }

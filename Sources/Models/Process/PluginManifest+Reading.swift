@@ -1,5 +1,4 @@
 internal import Faults
-internal import FoundationEssentials
 internal import Hyperparameters
 internal import Storage
 

@@ -1,6 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
-internal import Hyperparameters
+internal import JSON
 internal import Wording
 
 /// A JSON object of a manifest, read key by key with errors that say which key, what was found and what
@@ -8,18 +7,16 @@ internal import Wording
 struct PluginObject {
   /// The key that it stands under, such as `hyperparameters.rate`; empty for the whole file.
   let place: String
-  private let values: [String: PluginJSON]
+  private let values: [String: JSONValue]
 
   init(_ bytes: [UInt8]) throws(Fault) {
-    guard let object = try? JSONDecoder().decode([String: PluginJSON].self, from: Data(bytes))
-    else {
-      throw Fault(
-        .badData, "not a JSON object", remedy: .advice("docs/plugins.md shows one"))
+    values = try JSONReader().decode([String: JSONValue].self, from: bytes) { _ in
+      Fault(.badData, "not a JSON object", remedy: .advice("docs/plugins.md shows one"))
     }
-    (place, values) = ("", object)
+    place = ""
   }
 
-  private init(place: String, _ values: [String: PluginJSON]) {
+  private init(place: String, _ values: [String: JSONValue]) {
     (self.place, self.values) = (place, values)
   }
 
@@ -127,13 +124,13 @@ struct PluginObject {
   }
 
   private func invalid(
-    _ key: String, _ found: PluginJSON, expected: String
+    _ key: String, _ found: JSONValue, expected: String
   ) -> Fault {
     Fault(
-      .badData, at: .part(path(key)), "found \(found.description)", remedy: .expected(expected))
+      .badData, at: .part(path(key)), "found \(found.shown)", remedy: .expected(expected))
   }
 
-  private func value(_ key: String) throws(Fault) -> PluginJSON {
+  private func value(_ key: String) throws(Fault) -> JSONValue {
     guard let value = values[key] else {
       throw Fault(.badData, "\(path(key)) is missing")
     }

@@ -1,6 +1,7 @@
 internal import Faults
 internal import Features
 internal import Hyperparameters
+internal import JSON
 internal import League
 internal import Processes
 internal import Storage
@@ -40,7 +41,7 @@ final class PluginSession: Sendable {
   /// - Parameter place: what the plugin is doing, for errors.
   /// - Throws: ``Fault`` when the plugin has ended or does not read; `CancellationError` when
   ///   interrupted.
-  func tell(_ message: PluginLine, at place: @autoclosure () -> String) throws {
+  func tell(_ message: JSONLine, at place: @autoclosure () -> String) throws {
     try speak(message, answerLimit: nil, at: place) { _ in }
   }
 
@@ -52,7 +53,7 @@ final class PluginSession: Sendable {
   /// - Throws: ``Fault`` when there is no answer, or none that will do; `CancellationError` when
   ///   interrupted.
   func ask<Answer: Sendable>(
-    _ message: PluginLine, values count: Int = 0, at place: @autoclosure () -> String,
+    _ message: JSONLine, values count: Int = 0, at place: @autoclosure () -> String,
     read: ([UInt8]) throws(PluginFault) -> Answer
   ) throws -> Answer {
     // A number takes some 20 bytes; three times as long, and some more, is no answer.
@@ -60,7 +61,7 @@ final class PluginSession: Sendable {
   }
 
   private func speak<Answer: Sendable>(
-    _ message: PluginLine, answerLimit: Int?, at place: () -> String,
+    _ message: JSONLine, answerLimit: Int?, at place: () -> String,
     read: ([UInt8]) throws(PluginFault) -> Answer
   ) throws -> Answer {
     try process.withLock { process in
@@ -76,7 +77,7 @@ final class PluginSession: Sendable {
 
   /// Says a line and, where there is a limit to the answer's bytes, takes the answer.
   private func exchange(
-    _ process: ChildProcess, _ message: PluginLine, _ answerLimit: Int?
+    _ process: ChildProcess, _ message: JSONLine, _ answerLimit: Int?
   ) throws(PluginFault) -> [UInt8] {
     let timeout = Duration.seconds(manifest.timeoutSeconds)
     do throws(ProcessFailure) {
@@ -100,8 +101,8 @@ final class PluginSession: Sendable {
 
   private static func hello(
     _ manifest: PluginManifest, _ values: HyperparameterValues, _ context: ModelContext
-  ) -> PluginLine {
-    var line = PluginLine("hello")
+  ) -> JSONLine {
+    var line = JSONLine(type: "hello")
     line.add("protocol", protocolVersion)
     line.add("model", manifest.name)
     line.addObject("hyperparameters") { line in
@@ -123,7 +124,7 @@ final class PluginSession: Sendable {
     line.addArray("teams") { line in
       for team in context.teams.teams {
         line.addElement { line in
-          line.add("id", team.id)
+          line.add("id", Int(team.id))
           line.add("name", team.label)
         }
       }

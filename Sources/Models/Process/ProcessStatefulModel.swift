@@ -1,3 +1,4 @@
+internal import JSON
 internal import League
 
 /// A plugin that learns game by game.
@@ -15,12 +16,12 @@ struct ProcessStatefulModel: StatefulModel {
   }
 
   mutating func beginSeason(_ start: SeasonStart) throws {
-    var line = PluginLine("season")
-    line.add("season", start.season)
+    var line = JSONLine(type: "season")
+    line.add("season", Int(start.season))
     if let conferences = start.conferences {
       line.addObject("conferences") { line in
         for (team, conference) in zip(teams.teams, conferences) where conference >= 0 {
-          line.add(String(team.id), conference)
+          line.add(String(team.id), Int(conference))
         }
       }
     } else {
@@ -48,9 +49,9 @@ struct ProcessStatefulModel: StatefulModel {
           continue
         }
         line.addElement { line in
-          line.add("score_a", result.scoreA)
-          line.add("score_b", result.scoreB)
-          line.add("overtimes", result.overtimes)
+          line.add("score_a", Int(result.scoreA))
+          line.add("score_b", Int(result.scoreB))
+          line.add("overtimes", Int(result.overtimes))
         }
       }
     }
@@ -59,19 +60,19 @@ struct ProcessStatefulModel: StatefulModel {
 
   private func line(
     _ type: String, _ matchups: ArraySlice<Matchup>, _ first: Matchup
-  ) -> PluginLine {
-    var line = PluginLine(type)
-    line.add("season", first.season)
-    line.add("day", first.day)
+  ) -> JSONLine {
+    var line = JSONLine(type: type)
+    line.add("season", Int(first.season))
+    line.add("day", Int(first.day))
     line.addArray("matchups") { line in
       for matchup in matchups {
         line.addElement { line in
-          line.add("team_a", teams[matchup.teamA].id)
-          line.add("team_b", teams[matchup.teamB].id)
-          line.add("site", matchup.site.rawValue)
+          line.add("team_a", Int(teams[matchup.teamA].id))
+          line.add("team_b", Int(teams[matchup.teamB].id))
+          line.add("site", Int(matchup.site.rawValue))
           line.add("is_tournament", matchup.isTournament)
-          if matchup.seedA > 0 { line.add("seed_a", matchup.seedA) }
-          if matchup.seedB > 0 { line.add("seed_b", matchup.seedB) }
+          if matchup.seedA > 0 { line.add("seed_a", Int(matchup.seedA)) }
+          if matchup.seedB > 0 { line.add("seed_b", Int(matchup.seedB)) }
         }
       }
     }

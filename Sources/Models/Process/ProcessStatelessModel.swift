@@ -1,4 +1,5 @@
 internal import Features
+internal import JSON
 internal import League
 internal import Storage
 
@@ -20,7 +21,7 @@ struct ProcessStatelessModel: StatelessModel {
     let folder = try ScratchDirectory()
     let path = folder.path + "/fit.parquet"
     let count = try PluginRows.writeFit(rows, teams: teams, to: path)
-    var line = PluginLine("fit")
+    var line = JSONLine(type: "fit")
     line.add("rows", path)
     line.add("count", count)
     try session.ask(line, at: place("fitted on", rows)) {
@@ -35,7 +36,7 @@ struct ProcessStatelessModel: StatelessModel {
     let folder = try ScratchDirectory()
     let path = folder.path + "/predict.parquet"
     try PluginRows.writeBothOrders(rows, teams: teams, to: path)
-    var line = PluginLine("predict")
+    var line = JSONLine(type: "predict")
     line.add("rows", path)
     line.add("count", 2 * count)
     let answers = try session.ask(line, values: 2 * count, at: place("predicting", rows)) {

@@ -39,8 +39,8 @@ public struct XGBoost: StatelessModel {
     }
   }
 
-  public var xgboostUse: XGBoostUse? {
-    XGBoostUse(version: xgboostVersion, duration: libraryDuration)
+  public var libraries: [LibraryUse] {
+    [LibraryUse(name: "xgboost", version: xgboostVersion, duration: libraryDuration)]
   }
 
   public mutating func fit(_ rows: FeatureRows) throws {

@@ -24,7 +24,8 @@ struct ComparisonCharts {
 
   /// For each tested score, the runs' differences with their intervals; none where there is no test.
   var differences: [Block] {
-    RunComparison.testedMetrics.enumerated().compactMap { place, metric in
+    RunComparison.testedMetrics(of: words.all[0].metrics.target).enumerated().compactMap {
+      place, metric in
       let rows = comparison.runs.enumerated().compactMap { index, run in
         row(index + 1, run.differences[place])
       }

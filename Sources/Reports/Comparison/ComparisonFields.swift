@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 internal import Tracking
 
 /// What programs are told of a comparison beside its tables.
@@ -24,15 +25,15 @@ struct ComparisonFields {
   private var games: JSONValue {
     let games = comparison.games
     return .object([
-      "common": .count(games.games.count), "unplayed": .count(games.unplayed),
-      "disputed": .count(games.disputed), "days": .count(comparison.dayCount),
-      "seasons": .count(comparison.runs[0].seasons.count),
+      "common": .whole(games.games.count), "unplayed": .whole(games.unplayed),
+      "disputed": .whole(games.disputed), "days": .whole(comparison.dayCount),
+      "seasons": .whole(comparison.runs[0].seasons.count),
     ])
   }
 
   private var bootstrap: JSONValue {
     .object([
-      "draws": .count(comparison.draws), "seed": .number(Double(comparison.seed)),
+      "draws": .whole(comparison.draws), "seed": .number(Double(comparison.seed)),
       "clusters": .text("season and day"),
       "interval_level": .number(1 - ClusterBootstrap.significance),
     ])
@@ -46,14 +47,14 @@ struct ComparisonFields {
       Report.Field(
         place + "seasons_won",
         .object([
-          "baseline": .count(won.baseline), "run": .count(won.run), "even": .count(won.even),
+          "baseline": .whole(won.baseline), "run": .whole(won.run), "even": .whole(won.even),
         ])), Report.Field(place + "moved_games", .array([])),
     ]
   }
 
   private func season(_ season: ComparedRun.Season) -> JSONValue {
     .object([
-      "season": .count(season.season), "games": .count(season.baseline.games),
+      "season": .whole(season.season), "games": .whole(season.baseline.games),
       "baseline": scores(season.baseline), "run": scores(season.run),
     ])
   }
@@ -61,7 +62,9 @@ struct ComparisonFields {
   private func scores(_ metrics: Metrics) -> JSONValue {
     .object(
       Dictionary(
-        uniqueKeysWithValues: Metric.allCases.map { ($0.rawValue, .number(finite: metrics[$0])) }))
+        uniqueKeysWithValues: Metric.all(of: metrics.target).map {
+          ($0.name, .number(finite: metrics[$0]))
+        }))
   }
 
   private func gate(_ result: GateResult) -> JSONValue {

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 internal import League
 internal import Tracking
 
@@ -47,14 +48,15 @@ struct ComparisonTables {
 
   /// Each run's scores, and how far they differ from the baseline's.
   var scores: Table {
-    var table = Table([Column("")] + Metric.allCases.map(Column.metric))
+    let metrics = Metric.all(of: all[0].metrics.target)
+    var table = Table([Column("")] + metrics.map(Column.metric))
     for (index, run) in all.enumerated() {
       table.append(
-        [letter(index)] + Metric.allCases.map { .score(run.metrics[$0]) },
+        [letter(index)] + metrics.map { .score(run.metrics[$0]) },
         at: Self.place(index) + "metrics")
       guard index > 0 else { continue }
       table.append(
-        [against(index)] + Metric.allCases.map { .difference(difference(index, $0)) },
+        [against(index)] + metrics.map { .difference(difference(index, $0)) },
         at: Self.place(index) + "differences")
     }
     return table
@@ -88,7 +90,7 @@ struct ComparisonTables {
             .pValue(test.tTest?.pValue), .count(test.tTest?.degreesOfFreedom),
             .data(.number(finite: test.bootstrap?.standardError)),
             .data(.text(test.verdict.rawValue)),
-          ], at: Self.place(run) + ["tests", .key(test.metric.rawValue)])
+          ], at: Self.place(run) + ["tests", .key(test.metric.name)])
       }
     }
     return table
@@ -148,7 +150,7 @@ struct ComparisonTables {
         .text(ScoreText.result(one, other, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.baseline, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.run, outcome: moved.outcome)),
-        .difference(moved.logLossDifference), .data(.text(moved.game.description)),
+        .difference(moved.lossDifference), .data(.text(moved.game.description)),
         .data(.text(one)),
         .data(.text(other)), .data(.number(moved.outcome)), .data(.number(moved.baseline)),
         .data(.number(moved.run)),

@@ -1,3 +1,4 @@
+internal import JSON
 public import League
 public import Time
 internal import Tracking
@@ -16,7 +17,7 @@ public struct DatasetReport {
   public var report: Report {
     Report(
       title: "Games", [Section([.figures(facts)]), Section([.table(seasons)])],
-      fields: [Report.Field(.root, .encoding(manifest))])
+      fields: [Report.Field(.root, JSONValue(encoding: manifest))])
   }
 
   private var facts: Figures {

@@ -1,6 +1,7 @@
 internal import Chronology
 public import Columnar
 public import Forecasting
+internal import JSON
 internal import League
 internal import Tracking
 

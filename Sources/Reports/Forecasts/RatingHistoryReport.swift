@@ -1,5 +1,6 @@
 internal import Chronology
 public import Forecasting
+internal import JSON
 internal import League
 internal import Tracking
 internal import Wording

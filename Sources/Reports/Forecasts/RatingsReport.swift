@@ -1,5 +1,6 @@
 internal import Chronology
 public import Forecasting
+internal import JSON
 internal import League
 internal import Tracking
 internal import Wording
@@ -21,9 +22,9 @@ public struct RatingsReport {
       [Section([.table(table)]), Section(sentences.map(Block.sentence))],
       fields: [
         Report.Field("run_id", .text(model.record.runID)),
-        Report.Field("season", .count(moment.season)), Report.Field("day", .count(Int(moment.day))),
+        Report.Field("season", .whole(moment.season)), Report.Field("day", .whole(Int(moment.day))),
         Report.Field("unit", .text(model.forecaster.ratingUnit)),
-        Report.Field("history_days", .array(standings.weeks.map { .count(Int($0.day)) })),
+        Report.Field("history_days", .array(standings.weeks.map { .whole(Int($0.day)) })),
       ])
   }
 

@@ -1,5 +1,6 @@
 internal import Chronology
 public import Forecasting
+internal import JSON
 internal import Tracking
 internal import Wording
 
@@ -45,8 +46,8 @@ public struct SubmissionReport {
     let record = models[part.model].record
     return .object([
       "run_id": .text(record.runID), "model_type": .text(record.modelType),
-      "season": .count(part.moment.season), "known_before_day": .count(Int(part.moment.day)),
-      "rows": .count(part.rows),
+      "season": .whole(part.moment.season), "known_before_day": .whole(Int(part.moment.day)),
+      "rows": .whole(part.rows),
     ])
   }
 }

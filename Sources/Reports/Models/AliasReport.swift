@@ -1,3 +1,4 @@
+internal import JSON
 public import Tracking
 
 /// An alias that was given to a run, or taken back.
@@ -13,7 +14,7 @@ public struct AliasReport {
       title: "@\(change.alias)", [Section([.sentence(sentence)])],
       fields: [
         Report.Field("alias", .text(change.alias)), Report.Field("run_id", .text(change.runID)),
-        Report.Field("previous_run_id", .text(optional: change.previousRunID)),
+        Report.Field("previous_run_id", .optional(change.previousRunID)),
       ])
   }
 

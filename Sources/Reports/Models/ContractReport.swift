@@ -1,4 +1,5 @@
 public import Contracts
+internal import JSON
 public import Models
 internal import Tracking
 internal import Wording
@@ -22,7 +23,7 @@ public struct ContractReport {
       title: "Promises of \(model.name)",
       [Section([.sentence(sentence)]), Section([.table(promises)]), Section(breaches)],
       fields: [
-        Report.Field("model", .text(model.name)), Report.Field("version", .count(model.version)),
+        Report.Field("model", .text(model.name)), Report.Field("version", .whole(model.version)),
         Report.Field("league", .text(league)), Report.Field("is_kept", .boolean(isKept)),
       ])
   }

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 public import Tracking
 internal import Wording
 
@@ -31,13 +32,13 @@ public struct ModelInfoReport {
       [
         Section([.figures(facts(of: metadata))]),
         Section("Hyperparameters", [.figures(hyperparameters(of: metadata))]),
-      ], fields: [Report.Field(.root, .encoding(metadata))] + digest)
+      ], fields: [Report.Field(.root, JSONValue(encoding: metadata))] + digest)
   }
 
   private func facts(of metadata: ModelMetadata) -> Figures {
-    let scores = Metric.allCases.map { metric in
+    let scores = Metric.all(of: metadata.metrics.target).map { metric in
       Figures.Fact(
-        metric.title, .score(metadata.metrics[metric]), at: ["metrics", .key(metric.rawValue)])
+        metric.title, .score(metadata.metrics[metric]), at: ["metrics", .key(metric.name)])
     }
     let digest = Cell(metadata.fileDigest + verdict, data: .text(metadata.fileDigest))
     return Figures(
@@ -55,7 +56,7 @@ public struct ModelInfoReport {
         Figures.Fact(
           "size",
           Cell(
-            NumberFormat.counted(metadata.fileBytes, "byte"), data: .count(metadata.fileBytes)),
+            NumberFormat.counted(metadata.fileBytes, "byte"), data: .whole(metadata.fileBytes)),
           at: "file_bytes"), Figures.Fact("digest", digest, at: "file_digest"),
       ])
   }

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 public import Tracking
 
 /// The saved versions of a model.

@@ -1,4 +1,5 @@
-public import Tracking
+public import JSON
+internal import Tracking
 
 extension Report {
   /// The report for programs: each table, figure and field at its place, numbers with every digit, and

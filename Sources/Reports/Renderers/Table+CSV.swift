@@ -1,4 +1,5 @@
 public import Columnar
+internal import JSON
 internal import Tracking
 
 extension Table {

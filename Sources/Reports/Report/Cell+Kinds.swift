@@ -1,5 +1,6 @@
+public import JSON
 public import Time
-public import Tracking
+internal import Tracking
 internal import Wording
 
 // What is not there is a dash for people, and null for programs.

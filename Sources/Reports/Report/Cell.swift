@@ -1,4 +1,5 @@
-public import Tracking
+public import JSON
+internal import Tracking
 
 /// One value of a report: as people read it, and whole for programs.
 public struct Cell: Sendable, Equatable {

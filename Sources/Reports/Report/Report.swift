@@ -1,4 +1,5 @@
-public import Tracking
+public import JSON
+internal import Tracking
 
 /// What a person is shown, as a value: text for a terminal, a page, and JSON are made of it.
 ///

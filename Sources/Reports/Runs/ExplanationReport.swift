@@ -1,3 +1,4 @@
+internal import JSON
 public import Tracking
 public import Training
 internal import Wording

@@ -1,3 +1,4 @@
+internal import JSON
 public import Tracking
 internal import Wording
 
@@ -61,7 +62,7 @@ public struct FolderReport {
   private static func value(of finding: FolderFinding) -> JSONValue {
     .object([
       "kind": .text(finding.kind.rawValue), "path": .text(finding.path),
-      "fact": .text(finding.fact), "moved_to": .text(optional: finding.movedTo),
+      "fact": .text(finding.fact), "moved_to": .optional(finding.movedTo),
     ])
   }
 }
@@ -107,8 +108,8 @@ public struct VerificationReport {
   private static func value(of verification: RunVerification) -> JSONValue {
     .object([
       "run_id": .text(verification.runID), "is_good": .boolean(verification.isGood),
-      "scores": .text(optional: verification.agreement?.rawValue),
-      "predictions": .count(verification.predictionCount),
+      "scores": .optional(verification.agreement?.rawValue),
+      "predictions": .whole(verification.predictionCount),
       "problems": .array(verification.problems.map(JSONValue.text)),
     ])
   }

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Tracking
 public import Training
 internal import Wording
@@ -34,12 +35,12 @@ public struct ReproductionReport {
       fields: [
         Report.Field("run_id", .text(runID)), Report.Field("reproduced", .boolean(isReproduced)),
         Report.Field("tolerance", .number(tolerance)),
-        Report.Field("predictions", .count(reproduction.predictionCount)),
-        Report.Field("differing_predictions", .count(reproduction.differingPredictions)),
-        Report.Field("unmatched_games", .count(reproduction.unmatchedGames)),
+        Report.Field("predictions", .whole(reproduction.predictionCount)),
+        Report.Field("differing_predictions", .whole(reproduction.differingPredictions)),
+        Report.Field("unmatched_games", .whole(reproduction.unmatchedGames)),
         Report.Field("largest_difference", .number(reproduction.largestDifference)),
         Report.Field("digest", .text(reproduction.digest)),
-        Report.Field("stored_digest", .text(optional: storedDigest)),
+        Report.Field("stored_digest", .optional(storedDigest)),
       ])
   }
 

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 internal import Tracking
 internal import Wording
 
@@ -11,43 +12,56 @@ struct RunFacts {
   }
 
   /// What it was.
-  var summary: [Figures.Fact] {
-    var facts = [Figures.Fact("run", .text(record.runID).toned(.strong), at: "run_id")]
-    if let name = record.name { facts.append(Figures.Fact("name", name, at: "name")) }
-    facts += [
-      Figures.Fact("model", record.modelType, at: "model_type"), Figures.Fact("seasons", seasons),
-      Figures.Fact(
-        "games learnt", .count(record.gamesLearnt).followed(by: speed), at: "games_learnt"),
-      Figures.Fact("predictions", judged, at: "prediction_count"),
-    ]
-    if let calibration = record.calibration {
-      facts.append(Figures.Fact("calibrated by", calibration, at: "calibration"))
-    }
-    if !record.tags.isEmpty { facts.append(Figures.Fact("tags", .list(record.tags), at: "tags")) }
-    return facts
-  }
+  var summary: [Figures.Fact] { facts(of: .summary) }
 
   /// What it was made with.
-  var circumstances: [Figures.Fact] {
+  var circumstances: [Figures.Fact] { facts(of: .circumstances) }
+
+  /// Those of a section that the run has something to say of.
+  private func facts(of section: RunField.Fact.Section) -> [Figures.Fact] {
+    RunField.facts(of: section).compactMap { field in
+      let value = field.value(record)
+      guard let fact = field.fact, !value.isMissing else { return nil }
+      if let words = words(of: field) { return Figures.Fact(fact.label, words) }
+      let cell = cell(of: field) ?? Cell(value)
+      return Figures.Fact(
+        fact.label, cell, at: JSONPath(field.key.split(separator: ".").map { .key(String($0)) }))
+    }
+  }
+
+  /// What a fact says that puts several fields into words; nil for a field that stands for itself.
+  private func words(of field: RunField) -> String? {
     let environment = record.environment
-    let xgboost = environment.xgboost.map { ", XGBoost \($0)" } ?? ""
-    return [
-      Figures.Fact("when", record.timestamp, at: "timestamp"),
-      Figures.Fact("seed", "\(record.seed) (\(record.randomGenerator))"),
-      Figures.Fact("dataset", record.dataset.fingerprint, at: ["dataset", "fingerprint"]),
-      Figures.Fact("games walked", .count(record.dataset.games), at: ["dataset", "games"]),
-      Figures.Fact("predictions digest", record.predictionsDigest, at: "predictions_digest"),
-      Figures.Fact(
-        "programs",
-        "almanac \(environment.almanac), Swift \(environment.swift), Arrow \(environment.arrow)"
-          + xgboost),
-      Figures.Fact(
-        "machine", "\(environment.os), \(environment.cpu), \(environment.threads) threads"),
-      Figures.Fact(
-        "read", .seconds(record.timings.readSeconds), at: ["timings", "read_seconds"]),
-      Figures.Fact(
-        "walk", .seconds(record.timings.walkSeconds), at: ["timings", "walk_seconds"]),
-    ]
+    return switch field.key {
+    case "seasons": seasons
+    case "seed": "\(record.seed) (\(record.randomGenerator))"
+    case "environment.almanac":
+      "almanac \(environment.almanac), Swift \(environment.swift), Arrow \(environment.arrow)"
+        + libraries
+    case "environment.os": "\(environment.os), \(environment.cpu), \(environment.threads) threads"
+    default: nil
+    }
+  }
+
+  /// How a field is shown that more can be said of than its value; nil for all others.
+  private func cell(of field: RunField) -> Cell? {
+    switch field.key {
+    case "run_id": .text(record.runID).toned(.strong)
+    case "tags": .list(record.tags)
+    case "games_learnt": .count(record.gamesLearnt).followed(by: speed)
+    case "prediction_count": judged
+    case "timings.read_seconds": .seconds(record.timings.readSeconds)
+    case "timings.walk_seconds": .seconds(record.timings.walkSeconds)
+    default: nil
+    }
+  }
+
+  /// Those that the model rests on.
+  private var libraries: String {
+    record.libraries.sorted { $0.key < $1.key }.map { name, use in
+      ", \(RunRecord.LibraryUse.title(of: name)) \(use.version)"
+    }
+    .joined()
   }
 
   private var seasons: String {
@@ -78,7 +92,7 @@ struct RunFacts {
     let note = unplayed == 0 ? "" : ", \(NumberFormat.grouped(unplayed)) not played yet"
     return Cell(
       NumberFormat.counted(record.predictionCount, scope) + note,
-      data: .count(record.predictionCount))
+      data: .whole(record.predictionCount))
   }
 
   /// The commit that it was made at.
@@ -88,5 +102,20 @@ struct RunFacts {
     let changes = record.git.isDirty == true ? " with uncommitted changes" : ""
     let hash = record.git.isDirty == nil ? record.git.hash : String(record.git.hash.prefix(digits))
     return Figures.Fact("git", Cell(hash + changes, data: .text(record.git.hash)), at: "git_hash")
+  }
+}
+
+extension Cell {
+  /// A value of a record as it stands.
+  fileprivate init(_ value: FieldValue) {
+    self =
+      switch value {
+      case .missing: .text(String?.none)
+      case .boolean(let flag): Cell(flag ? "yes" : "no", data: .boolean(flag))
+      case .number(let number): Int(exactly: number).map(Cell.count) ?? .score(number)
+      case .whole(let number): Cell(String(number), data: .whole(number))
+      case .text(let text): .text(text)
+      case .list(let list): .list(list)
+      }
   }
 }

@@ -1,5 +1,6 @@
 public import Columnar
 internal import Evaluation
+internal import JSON
 public import Tracking
 internal import Wording
 

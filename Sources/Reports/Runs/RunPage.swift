@@ -58,7 +58,7 @@ struct RunPage {
 
   /// Over all seasons: the run's scores, a coin's and the seeds'.
   private var scores: Table {
-    var table = Table([Column("")] + RunReport.scoreColumns)
+    var table = Table([Column("")] + RunReport.scoreColumns(of: record.target))
     table.append(
       RunReport.scoreCells("run", record.metrics.pooled), at: ["metrics", "pooled"])
     table.append(RunReport.scoreCells("coin flip", record.coinFlip), at: "coin_flip")

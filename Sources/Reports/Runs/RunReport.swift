@@ -1,6 +1,7 @@
 internal import Evaluation
 public import Forecasting
 internal import Hyperparameters
+internal import JSON
 public import Models
 public import Tracking
 internal import Web
@@ -60,7 +61,8 @@ public struct RunReport {
     Report(
       title: title, pageName: "\(record.shortID): \(title)",
       Self.summarySections(record, path: path, aliases: aliases) + fileSections + origin,
-      page: RunPage(self, games).sections, fields: [Report.Field(.root, .encoding(record))])
+      page: RunPage(self, games).sections,
+      fields: [Report.Field(.root, JSONValue(encoding: record))])
   }
 
   // MARK: Sections
@@ -104,7 +106,7 @@ public struct RunReport {
 
   /// Season by season, then over all of them, and a coin's.
   private static func scores(of record: RunRecord) -> Table {
-    var table = Table([Column("season", .number)] + scoreColumns)
+    var table = Table([Column("season", .number)] + scoreColumns(of: record.target))
     for (season, metrics) in record.metrics.seasons.sorted(by: { $0.key < $1.key }) {
       table.append(
         scoreCells(String(season), metrics),
@@ -116,14 +118,17 @@ public struct RunReport {
     return table
   }
 
-  static let scoreColumns =
-    [Column("games", key: "games", .number)] + Metric.allCases.map(Column.metric)
+  static func scoreColumns(of target: Target) -> [Column] {
+    [Column("games", key: "games", .number)] + Metric.all(of: target).map(Column.metric)
+  }
 
   static func scoreCells(
     _ label: String, _ metrics: Metrics, _ tone: Cell.Tone = .plain
   ) -> [Cell] {
     let cells = [Cell.text(label), .count(metrics.games)]
-    return (cells + Metric.allCases.map { .score(metrics[$0]) }).map { $0.toned(tone) }
+    return (cells + Metric.all(of: metrics.target).map { .score(metrics[$0]) }).map {
+      $0.toned(tone)
+    }
   }
 
   /// A line for each tenth; in a terminal with `o` where games came true as often, `|` where they were

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import JSON
 internal import Tracking
 internal import Web
 internal import Wording

@@ -26,7 +26,8 @@ enum ScoreText {
   /// Which way is better.
   static let directions: String = {
     let names = { (lower: Bool) in
-      Metric.allCases.filter { $0.lowerIsBetter == lower }.map(\.title).joined(separator: ", ")
+      Metric.all(of: .probability).filter { $0.lowerIsBetter == lower }.map(\.title).joined(
+        separator: ", ")
     }
     return "Lower is better: \(names(true)). Higher is better: \(names(false))."
   }()
@@ -50,7 +51,7 @@ extension Column {
   /// A column of a metric's values.
   static func metric(_ metric: Metric) -> Column {
     Column(
-      metric.title, key: JSONPath([.key(metric.rawValue)]), .number,
+      metric.title, key: JSONPath([.key(metric.name)]), .number,
       best: metric.lowerIsBetter ? .lowest : .highest)
   }
 }

@@ -1,4 +1,5 @@
 public import Evaluation
+internal import JSON
 public import Tracking
 internal import Wording
 
@@ -53,17 +54,17 @@ public struct SweepReport {
       title: "Sweep \(id)",
       [Section([.table(trials, first: limit)]), Section(sentences.map(Block.sentence))],
       fields: [
-        Report.Field("sweep_id", .text(id)), Report.Field("metric", .text(metric.rawValue)),
+        Report.Field("sweep_id", .text(id)), Report.Field("metric", .text(metric.name)),
         Report.Field("select_on", Self.ends(seasons.selected)),
         Report.Field("judge_on", seasons.judged.map(Self.ends) ?? .null),
-        Report.Field("best_run_id", .text(optional: ranking.first?.record.runID)),
+        Report.Field("best_run_id", .optional(ranking.first?.record.runID)),
         Report.Field("best_selection_score", .number(finite: ranking.first?.score)),
         Report.Field("best_judged_score", .number(finite: ranking.first.flatMap(judgedScore))),
       ])
   }
 
   private static func ends(_ seasons: ClosedRange<Int>) -> JSONValue {
-    .array([.count(seasons.lowerBound), .count(seasons.upperBound)])
+    .array([.whole(seasons.lowerBound), .whole(seasons.upperBound)])
   }
 
   private var trials: Table {

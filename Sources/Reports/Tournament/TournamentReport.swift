@@ -1,6 +1,7 @@
 internal import Brackets
 internal import Chronology
 public import Forecasting
+internal import JSON
 internal import League
 public import Time
 internal import Tracking
@@ -118,17 +119,17 @@ public struct TournamentReport {
     return [
       Report.Field("run_id", .text(tournament.record.runID)),
       Report.Field("model_type", .text(tournament.record.modelType)),
-      Report.Field("season", .count(bracket.season)),
+      Report.Field("season", .whole(bracket.season)),
       Report.Field(
         "knows_games_before",
         .object([
-          "season": .count(moment.season), "day": .count(Int(moment.day)),
-          "date": .text(optional: words.date?.description),
+          "season": .whole(moment.season), "day": .whole(Int(moment.day)),
+          "date": .optional(words.date?.description),
         ])),
       Report.Field(
         "bracket",
         .object([
-          "derived_from_seeds": .boolean(bracket.isDerived), "rounds": .count(bracket.rounds),
+          "derived_from_seeds": .boolean(bracket.isDerived), "rounds": .whole(bracket.rounds),
         ])), Report.Field("games", .array(bracket.games.indices.map(game))),
       Report.Field(
         "most_likely",
@@ -152,16 +153,16 @@ public struct TournamentReport {
       ])
     }
     return .object([
-      "slot": .text(game.slot), "round": .count(game.round), "winners": .array(winners),
+      "slot": .text(game.slot), "round": .whole(game.round), "winners": .array(winners),
     ])
   }
 
   private var simulation: JSONValue {
     let agreement = tournament.agreement
     return .object([
-      "draws": .count(tournament.simulation.draws),
+      "draws": .whole(tournament.simulation.draws),
       "seed": .number(Double(tournament.simulation.seed)),
-      "compared": .count(agreement.compared), "largest_z": .number(finite: agreement.largestZ),
+      "compared": .whole(agreement.compared), "largest_z": .number(finite: agreement.largestZ),
       "p_value": .number(agreement.pValue), "agrees": .boolean(agreement.holds),
     ])
   }

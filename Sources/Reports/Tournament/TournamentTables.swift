@@ -1,5 +1,6 @@
 internal import Brackets
 internal import Forecasting
+internal import JSON
 internal import Tracking
 
 /// The tables of a tournament.

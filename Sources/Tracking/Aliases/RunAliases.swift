@@ -1,5 +1,5 @@
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 
 /// The aliases of a folder's runs, each with every promotion there was: what is in `.aliases.json`.
 struct RunAliases: Equatable {
@@ -20,6 +20,7 @@ struct RunAliases: Equatable {
 
   static let currentSchemaVersion = 1
 
+  private var schemaVersion = Self.currentSchemaVersion
   /// By alias; oldest first.
   private(set) var promotions: [String: [Promotion]] = [:]
 
@@ -65,47 +66,22 @@ extension RunAliases: Codable {
     case promotions = "aliases"
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    promotions = try container.decode([String: [Promotion]].self, forKey: .promotions)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Self.currentSchemaVersion, forKey: .schemaVersion)
-    try container.encode(promotions, forKey: .promotions)
-  }
-
   /// - Throws: ``Fault`` `.badData` where the bytes are no aliases, or of another schema.
   init(json bytes: [UInt8], path: String) throws(Fault) {
-    let decoder = JSONDecoder()
-    let data = Data(bytes)
-    let key = CodingKeys.schemaVersion.rawValue
-    let version = (try? decoder.decode([String: JSONValue].self, from: data))?[key]
-    if let version, version != .number(Double(Self.currentSchemaVersion)) {
-      throw Fault(
-        .badData,
-        "\(path): \(key) \(version); this almanac reads version \(Self.currentSchemaVersion)")
+    let damage = Fault(
+      .badData, at: .file(path),
+      "not whole aliases of runs; put it back, or remove it and promote again")
+    let aliases = try JSONReader(of: path).decode(
+      RunAliases.self, from: bytes,
+      versions: Self.currentSchemaVersion...Self.currentSchemaVersion
+    ) { _ in damage }
+    let isPossible = aliases.promotions.allSatisfy { alias, promotions in
+      AliasName.isValid(alias) && promotions.allSatisfy { RunStore.isFileName($0.runID) }
     }
-    guard version != nil, let aliases = try? decoder.decode(RunAliases.self, from: data),
-      aliases.promotions.allSatisfy({ alias, promotions in
-        AliasName.isValid(alias) && promotions.allSatisfy { RunStore.isFileName($0.runID) }
-      })
-    else {
-      throw Fault(
-        .badData,
-        "\(path): not whole aliases of runs; put it back, or remove it and promote again")
-    }
+    guard isPossible else { throw damage }
     self = aliases
   }
 
   /// Readable JSON with sorted keys and a final line end.
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("aliases hold nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  var json: [UInt8] { JSONWriter.readable(self, leavesOutNil: true) }
 }

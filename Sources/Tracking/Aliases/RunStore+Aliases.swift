@@ -1,4 +1,5 @@
 public import Faults
+internal import JSON
 internal import Storage
 internal import Wording
 
@@ -11,7 +12,7 @@ extension RunStore {
     let path = aliasesPath
     guard let kind = FileSystem.kind(of: path) else { return RunAliases() }
     guard kind == .file else { throw Fault(.badData, "\(path): not a file") }
-    let bytes = try Fault.only { try FileSystem.read(path) }
+    let bytes = try Fault.only { try FileSystem.read(path, limit: JSONLimits.standard.bytesToRead) }
     return try RunAliases(json: bytes, path: path)
   }
 

@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Evaluation
 internal import Faults
 
 /// A `predictions.parquet` as it stands: its columns are those that every run has, and what each row
@@ -8,11 +9,14 @@ struct PredictionsFile {
   let gameIDs: [String]
   let predictions: Predictions
 
-  /// The columns and types that every file begins with.
-  static let columns: [(name: String, type: ColumnType)] = [
-    ("run_id", .string), ("game_id", .string), ("season", .int64), ("team_a_id", .int64),
-    ("team_b_id", .int64), ("pred_win_prob", .double), ("day", .int64), ("team_a_won", .double),
-  ]
+  /// The columns and types that every file of a target begins with.
+  static func columns(of target: Target) -> [(name: String, type: ColumnType)] {
+    let names = Predictions.columns(of: target)
+    return [
+      ("run_id", .string), ("game_id", .string), ("season", .int64), ("team_a_id", .int64),
+      ("team_b_id", .int64), (names.foretold, .double), ("day", .int64), (names.outcome, .double),
+    ]
+  }
 
   /// - Throws: ``Fault`` where the file is absent or no whole Parquet file, where its columns
   ///   are others, or where a row cannot be.
@@ -28,12 +32,15 @@ struct PredictionsFile {
   /// Reads the footer only.
   static func checkColumns(of file: borrowing ParquetFile) throws(Fault) {
     let found = file.columns.map { "\($0.name) \($0.type.rawValue)" }
-    let expected = columns.map { "\($0.name) \($0.type.rawValue)" }
-    guard found.starts(with: expected) else {
+    func expected(_ target: Target) -> [String] {
+      columns(of: target).map { "\($0.name) \($0.type.rawValue)" }
+    }
+    let isOfNumbers = found.starts(with: expected(.number))
+    guard isOfNumbers || found.starts(with: expected(.probability)) else {
       throw Fault(
         .badData,
         "\(file.path): has the columns \(found.joined(separator: ", ")); expected "
-          + expected.joined(separator: ", "))
+          + expected(.probability).joined(separator: ", "))
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import Determinism
 internal import Evaluation
 internal import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 
 /// Holds one run's files against its record, and gathers what does not agree.
@@ -61,7 +61,7 @@ struct RunCheck {
       problems.append("\(name).games: \(found.games) by the files; run.json says \(recorded.games)")
     }
     var isExact = true
-    for metric in Metric.allCases where recorded[metric] != found[metric] {
+    for metric in Metric.all(of: found.target) where recorded[metric] != found[metric] {
       isExact = false
       if let one = recorded[metric], let other = found[metric],
         abs(one - other) <= RunVerification.tolerance
@@ -69,7 +69,7 @@ struct RunCheck {
         continue
       }
       problems.append(
-        "\(name).\(metric.rawValue): \(text(found[metric])) by the files; run.json says "
+        "\(name).\(metric.name): \(text(found[metric])) by the files; run.json says "
           + text(recorded[metric]))
     }
     return isExact
@@ -129,6 +129,6 @@ struct RunCheck {
   }
 
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
-    (try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))) != nil
+    (try? JSONReader(limits: .large).value(bytes)) != nil
   }
 }

@@ -1,5 +1,6 @@
 internal import Columnar
 public import Faults
+internal import JSON
 internal import Storage
 
 extension RunStore {
@@ -81,7 +82,8 @@ extension RunStore {
     }
     do {
       let recordPath = recordPath(of: name)
-      let record = try RunRecord(json: try FileSystem.read(recordPath), path: recordPath)
+      let json = try FileSystem.read(recordPath, limit: JSONLimits.standard.bytesToRead)
+      let record = try RunRecord(json: json, path: recordPath)
       guard record.runID == name else { return misnamed(path, record.runID) }
       try requireContained(name)
       let file = try ParquetFile(path: predictionsPath(of: name))

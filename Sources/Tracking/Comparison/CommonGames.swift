@@ -4,19 +4,19 @@ public import League
 public struct CommonGames: Sendable, Equatable {
   /// In the order of the first run's walk.
   public private(set) var games: [GameID] = []
-  /// 1, 0 or 1/2, from A's view. Count equals `games`.
+  /// 1, 0 or 1/2, from A's view, or the number that came. Count equals `games`.
   public private(set) var outcomes: [Double] = []
-  /// That A wins: for each run in the order given, as many as `games`.
-  public private(set) var probabilities: [[Double]]
+  /// For each run in the order given, as many as `games`.
+  public private(set) var foretold: [[Double]]
   /// Games that all predicted and at least one of them before it was played.
   public private(set) var unplayed = 0
   /// Games that all predicted, and of which they know another result.
   public private(set) var disputed = 0
 
-  /// - Precondition: there is at least one run.
+  /// - Precondition: there is at least one run, and all foretell the same kind of thing.
   public init(_ runs: [Predictions]) {
     let places = runs.dropFirst().map(Self.places)
-    probabilities = Array(repeating: [], count: runs.count)
+    foretold = Array(repeating: [], count: runs.count)
     for row in 0..<runs[0].count {
       let game = runs[0].game(row)
       let others = places.compactMap { $0[game] }
@@ -34,7 +34,7 @@ public struct CommonGames: Sendable, Equatable {
       games.append(game)
       outcomes.append(known[0])
       for (run, place) in rows.enumerated() {
-        probabilities[run].append(runs[run].probability[place])
+        foretold[run].append(runs[run].foretold[place])
       }
     }
   }

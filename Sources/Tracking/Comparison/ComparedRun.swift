@@ -9,38 +9,38 @@ public struct ComparedRun: Sendable, Equatable {
     public let baseline: Metrics
     public let run: Metrics
 
-    /// Of log loss, the run less the baseline: below 0 the run has won the season.
+    /// Of the target's first metric, log loss where probabilities are foretold, the run less the baseline:
+    /// below 0 the run has won the season.
     public var difference: Double {
-      (run[.logLoss] ?? 0) - (baseline[.logLoss] ?? 0)
+      let metric = Metric.first(of: run.target)
+      return (run[metric] ?? 0) - (baseline[metric] ?? 0)
     }
   }
 
   /// A game of which the two said different things.
   public struct MovedGame: Sendable, Equatable {
     public let game: GameID
-    /// 1, 0 or 1/2, from A's view.
+    /// 1, 0 or 1/2, from A's view, or the number that came.
     public let outcome: Double
-    /// That A wins, according to each.
+    /// What each foretold.
     public let baseline: Double
     public let run: Double
-
-    /// What the move changed in the game's log loss, in nats; below 0 is for the better.
-    public var logLossDifference: Double {
-      gameLogLoss(probability: run, outcome: outcome)
-        - gameLogLoss(probability: baseline, outcome: outcome)
-    }
+    /// What the move changed in the game's loss by the target's first metric, such as log loss in nats;
+    /// below 0 is for the better.
+    public let lossDifference: Double
   }
 
   public let record: RunRecord
   /// Games predicted, common or not.
   public let predictionCount: Int
   public let metrics: Metrics
+  /// Empty where numbers are foretold.
   public let reliability: [ReliabilityBin]
-  /// Log loss first, then Brier; empty for the baseline itself, as what follows.
+  /// One for each metric that is tested; empty for the baseline itself, as what follows.
   public let differences: [PairedDifference]
   /// Ascending.
   public let seasons: [Season]
-  /// Those whose probability moved, the farthest first.
+  /// Those of which the two said different things, the farthest first.
   public let movedGames: [MovedGame]
 
   /// Seasons with a lower log loss than the other's, and those with the same.

@@ -1,3 +1,5 @@
+public import JSON
+
 /// Something that runs were told, and not all of them the same.
 public struct RecordDifference: Sendable, Equatable {
   /// As `run.json` has it; a feature block's parameter after the block's name: `form.window`.
@@ -28,24 +30,32 @@ public struct RecordDifference: Sendable, Equatable {
 extension RunRecord {
   fileprivate var featureParameters: [String: JSONValue] {
     var parameters: [String: JSONValue] = [:]
-    for block in featureBlocks {
+    for block in request.featureBlocks {
       for (name, value) in block.parameters { parameters[block.name + "." + name] = value }
     }
     return parameters
   }
 
   fileprivate var settings: [String: JSONValue] {
-    var settings: [String: JSONValue] = [
-      "model_type": .text(modelType), "model_version": .number(Double(modelVersion)),
-      "start_year": .number(Double(startYear)), "end_year": .number(Double(endYear)),
-      "predict": .text(predict),
-      "seed": Double(exactly: seed).map(JSONValue.number) ?? .text(String(seed)),
-    ]
-    if let warmUpFrom { settings["warm_up_from"] = .number(Double(warmUpFrom)) }
-    if let calibration { settings["calibration"] = .text(calibration) }
-    if !featureBlocks.isEmpty {
-      settings["features"] = .text(featureBlocks.map(\.name).joined(separator: ", "))
+    var settings: [String: JSONValue] = [:]
+    for field in RunField.all {
+      guard let name = field.setting else { continue }
+      let value = field.value(self)
+      if !value.isMissing { settings[name] = value.json }
     }
     return settings
+  }
+}
+
+extension FieldValue {
+  /// A list as people read it.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .missing: .null
+    case .boolean(let flag): .boolean(flag)
+    case .number(let number): .number(number)
+    case .whole(let number): .whole(number)
+    case .text, .list: .text(text)
+    }
   }
 }

@@ -6,8 +6,10 @@ public import Faults
 ///     let comparison = try RunComparison(of: [(record, predictions), (other, otherPredictions)])
 ///     comparison.runs[0].differences[0].verdict
 public struct RunComparison: Sendable {
-  /// The scores that are compared game by game: each is a mean over games.
-  public static let testedMetrics = [Metric.logLoss, .brierScore]
+  /// The scores that are compared game by game: each is a mean of games' losses.
+  public static func testedMetrics(of target: Target) -> [Metric] {
+    Metric.all(of: target).filter { $0.loss != nil }
+  }
 
   public let games: CommonGames
   public let baseline: ComparedRun
@@ -28,28 +30,45 @@ public struct RunComparison: Sendable {
     draws: Int = 10_000, seed: UInt64 = 0
   ) throws(Fault) {
     precondition(inputs.count > 1, "a comparison takes two runs or more")
+    try Self.requireOneTarget(inputs)
     if !allowsOtherDatasets { try Self.requireOneDataset(inputs.map(\.record)) }
     let games = CommonGames(inputs.map(\.predictions))
     guard !games.games.isEmpty else { throw Self.nothingInCommon(inputs, games) }
     let days = games.days
     dayCount = (days.max() ?? -1) + 1
-    let tested = Self.testedMetrics.map { metric in
-      Self.differences(in: metric, games, days, draws: draws, seed: seed)
+    let target = inputs[0].predictions.target
+    let tested = Self.testedMetrics(of: target).compactMap { metric in
+      metric.loss.map {
+        Self.differences(in: metric, $0, games, days, draws: draws, seed: seed)
+      }
     }
-    let seasonScores = SeasonScores(games)
+    let seasonScores = SeasonScores(games, target)
     func compared(_ run: Int) -> ComparedRun {
       ComparedRun(
         record: inputs[run].record, predictionCount: inputs[run].predictions.count,
-        metrics: Metrics(probabilities: games.probabilities[run], outcomes: games.outcomes),
-        reliability: ReliabilityBin.bins(
-          probabilities: games.probabilities[run], outcomes: games.outcomes),
+        metrics: Metrics(of: target, foretold: games.foretold[run], outcomes: games.outcomes),
+        reliability: target == .probability
+          ? ReliabilityBin.bins(
+            probabilities: games.foretold[run], outcomes: games.outcomes) : [],
         differences: run == 0 ? [] : tested.map { $0[run - 1] },
         seasons: run == 0 ? [] : seasonScores.seasons(of: run),
-        movedGames: run == 0 ? [] : Self.movedGames(games, run))
+        movedGames: run == 0 ? [] : Self.movedGames(games, run, target))
     }
     baseline = compared(0)
     runs = inputs.indices.dropFirst().map(compared)
     (self.games, self.draws, self.seed) = (games, draws, seed)
+  }
+
+  private static func requireOneTarget(
+    _ inputs: [(record: RunRecord, predictions: Predictions)]
+  ) throws(Fault) {
+    let target = inputs[0].predictions.target
+    guard let other = inputs.first(where: { $0.predictions.target != target }) else { return }
+    throw Fault(
+      .badData,
+      "run \(inputs[0].record.shortID) foretells a \(target.rawValue), run "
+        + "\(other.record.shortID) a \(other.predictions.target.rawValue)",
+      remedy: .advice("compare runs that foretell the same"))
   }
 
   private static func requireOneDataset(_ records: [RunRecord]) throws(Fault) {
@@ -84,10 +103,10 @@ public struct RunComparison: Sendable {
   /// The same seed everywhere: all runs and metrics are judged on the same draws of days. Holm's
   /// correction is over the runs, metric by metric, since log loss and Brier ask the same question.
   private static func differences(
-    in metric: Metric, _ games: CommonGames, _ days: [Int], draws: Int, seed: UInt64
+    in metric: Metric, _ loss: (Double, Double) -> Double, _ games: CommonGames, _ days: [Int],
+    draws: Int, seed: UInt64
   ) -> [PairedDifference] {
-    let loss = metric == .brierScore ? squaredError : gameLogLoss
-    let losses = games.probabilities.map { zip($0, games.outcomes).map(loss) }
+    let losses = games.foretold.map { zip($0, games.outcomes).map(loss) }
     let tests = losses.dropFirst().map { losses[0].differences(to: $0) }.map { differences in
       (
         bootstrap: ClusterBootstrap(
@@ -103,14 +122,18 @@ public struct RunComparison: Sendable {
     }
   }
 
-  private static func movedGames(_ games: CommonGames, _ run: Int) -> [ComparedRun.MovedGame] {
-    let (before, after) = (games.probabilities[0], games.probabilities[run])
+  private static func movedGames(
+    _ games: CommonGames, _ run: Int, _ target: Target
+  ) -> [ComparedRun.MovedGame] {
+    let (before, after) = (games.foretold[0], games.foretold[run])
+    guard let loss = Metric.first(of: target).loss else { return [] }
     return games.games.indices.filter { before[$0] != after[$0] }
       .sorted { (-abs(after[$0] - before[$0]), $0) < (-abs(after[$1] - before[$1]), $1) }
       .map { row in
-        ComparedRun.MovedGame(
-          game: games.games[row], outcome: games.outcomes[row], baseline: before[row],
-          run: after[row])
+        let outcome = games.outcomes[row]
+        return ComparedRun.MovedGame(
+          game: games.games[row], outcome: outcome, baseline: before[row], run: after[row],
+          lossDifference: loss(after[row], outcome) - loss(before[row], outcome))
       }
   }
 }
@@ -119,24 +142,23 @@ public struct RunComparison: Sendable {
 private struct SeasonScores {
   private let games: CommonGames
   private let rows: [(season: Int, rows: [Int])]
-  private let baseline: [Metrics]
+  private let target: Target
 
-  init(_ games: CommonGames) {
-    self.games = games
+  init(_ games: CommonGames, _ target: Target) {
+    (self.games, self.target) = (games, target)
     rows = games.seasons
-    baseline = rows.map { Self.metrics(games, 0, $0.rows) }
   }
 
   func seasons(of run: Int) -> [ComparedRun.Season] {
-    zip(rows, baseline).map { season, baseline in
+    rows.map { season in
       ComparedRun.Season(
-        season: season.season, baseline: baseline, run: Self.metrics(games, run, season.rows))
+        season: season.season, baseline: metrics(0, season.rows), run: metrics(run, season.rows))
     }
   }
 
-  private static func metrics(_ games: CommonGames, _ run: Int, _ rows: [Int]) -> Metrics {
+  private func metrics(_ run: Int, _ rows: [Int]) -> Metrics {
     Metrics(
-      probabilities: rows.map { games.probabilities[run][$0] },
+      of: target, foretold: rows.map { games.foretold[run][$0] },
       outcomes: rows.map { games.outcomes[$0] })
   }
 }
@@ -149,5 +171,5 @@ extension [Double] {
 
 extension RunRecord {
   /// As far as people type it.
-  public var shortID: String { String(runID.prefix(8)) }
+  public var shortID: String { String(identity.runID.prefix(8)) }
 }

@@ -1,5 +1,5 @@
 internal import Columnar
-internal import FoundationEssentials
+internal import JSON
 
 /// A column that takes values as they come, and has the narrowest type that fits them all.
 struct ExportColumn {
@@ -36,14 +36,8 @@ struct ExportColumn {
     switch value {
     case .null: return ""
     case .text(let text): return text
-    case .number, .boolean: return value.description
-    case .array, .object:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      guard let data = try? encoder.encode(value) else {
-        preconditionFailure("what was read as JSON can be written as JSON")
-      }
-      return String(decoding: data, as: UTF8.self)
+    case .number, .digits, .boolean: return value.description
+    case .array, .object: return String(decoding: JSONWriter.compact(value), as: UTF8.self)
     }
   }
 }

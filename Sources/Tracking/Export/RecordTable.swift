@@ -1,5 +1,6 @@
 internal import Columnar
 internal import Evaluation
+internal import JSON
 
 /// Records side by side: a row for each run, a column for each thing that is known of them.
 struct RecordTable {
@@ -10,35 +11,18 @@ struct RecordTable {
   }
 
   var table: Table {
-    Table(identity + seasons + scores + hyperparameters + circumstances)
+    Table(
+      columns(RunField.beforeHyperparameters) + hyperparameters
+        + columns(RunField.afterHyperparameters))
   }
 
   private typealias Columns = [(name: String, values: AnyColumn)]
 
-  private var identity: Columns {
-    [
-      ("run_id", texts(\.runID)), ("name", texts(\.name)), ("status", texts(\.status.rawValue)),
-      ("model_type", texts(\.modelType)), ("model_version", integers { $0.modelVersion }),
-      ("seed", seeds), ("timestamp", texts(\.timestamp)), ("git_hash", texts(\.git.hash)),
-      ("git_dirty", flags(\.git.isDirty)), ("tags", texts { $0.tags.joined(separator: ", ") }),
-      ("notes", texts(\.notes)), ("sweep_id", texts(\.sweepID)),
-    ]
-  }
-
-  private var seasons: Columns {
-    [
-      ("start_year", integers(\.startYear)), ("end_year", integers(\.endYear)),
-      ("warm_up_from", integers(\.warmUpFrom)), ("predict", texts(\.predict)),
-      ("calibration", texts(\.calibration)),
-      ("prediction_count", integers(\.predictionCount)), ("games_learnt", integers(\.gamesLearnt)),
-    ]
-  }
-
-  private var scores: Columns {
-    [("games_scored", integers(\.metrics.pooled.games))]
-      + Metric.allCases.map { metric in
-        (metric.rawValue, doubles { $0.metrics.pooled[metric] })
-      }
+  /// Scores of what no run foretells are left out.
+  private func columns(_ fields: [RunField]) -> Columns {
+    let targets = Set(records.map(\.target) + [.probability])
+    return fields.filter { $0.isExported && $0.metric.map { targets.contains($0.target) } ?? true }
+      .map { field in (field.key, column(field.kind, records.map(field.value))) }
   }
 
   private var hyperparameters: Columns {
@@ -48,46 +32,33 @@ struct RecordTable {
     }
   }
 
-  private var circumstances: Columns {
-    [
-      ("features", texts { $0.features.joined(separator: ", ") }),
-      ("dataset.fingerprint", texts(\.dataset.fingerprint)),
-      ("dataset.games", integers(\.dataset.games)),
-      ("predictions_digest", texts(\.predictionsDigest)),
-      ("environment.almanac", texts(\.environment.almanac)),
-      ("environment.swift", texts(\.environment.swift)),
-      ("environment.arrow", texts(\.environment.arrow)),
-      ("environment.xgboost", texts(\.environment.xgboost)),
-      ("environment.os", texts(\.environment.os)), ("environment.cpu", texts(\.environment.cpu)),
-      ("environment.threads", integers(\.environment.threads)),
-      ("timings.read_seconds", doubles(\.timings.readSeconds)),
-      ("timings.walk_seconds", doubles(\.timings.walkSeconds)),
-    ]
+  private func column(_ kind: RunField.Kind, _ values: [FieldValue]) -> AnyColumn {
+    let validity = values.map { $0 != .missing }
+    switch kind {
+    case .text, .date, .list: return .string(Column(values.map(\.text), validity: validity))
+    case .boolean: return .bool(Column(values.map { $0 == .boolean(true) }, validity: validity))
+    case .number: return .double(Column(values.map { $0.number ?? 0 }, validity: validity))
+    case .whole:
+      // Texts where one is beyond what a 64-bit integer with a sign holds, as a seed may be.
+      let numbers = values.map { $0 == .missing ? 0 : $0.whole }
+      guard numbers.allSatisfy({ $0 != nil }) else {
+        return .string(Column(values.map(\.text), validity: validity))
+      }
+      return .int64(Column(numbers.map { $0 ?? 0 }, validity: validity))
+    }
+  }
+}
+
+extension FieldValue {
+  fileprivate var number: Double? {
+    if case .number(let number) = self { number } else { nil }
   }
 
-  /// Whole numbers, or texts where one is beyond what a 64-bit integer with a sign holds.
-  private var seeds: AnyColumn {
-    let seeds = records.compactMap { Int64(exactly: $0.seed) }
-    return seeds.count == records.count ? .int64(Column(seeds)) : texts { String($0.seed) }
-  }
-
-  private func texts(_ value: (RunRecord) -> String?) -> AnyColumn {
-    let values = records.map(value)
-    return .string(Column(values.map { $0 ?? "" }, validity: values.map { $0 != nil }))
-  }
-
-  private func integers(_ value: (RunRecord) -> Int?) -> AnyColumn {
-    let values = records.map(value)
-    return .int64(Column(values.map { Int64($0 ?? 0) }, validity: values.map { $0 != nil }))
-  }
-
-  private func doubles(_ value: (RunRecord) -> Double?) -> AnyColumn {
-    let values = records.map(value)
-    return .double(Column(values.map { $0 ?? 0 }, validity: values.map { $0 != nil }))
-  }
-
-  private func flags(_ value: (RunRecord) -> Bool?) -> AnyColumn {
-    let values = records.map(value)
-    return .bool(Column(values.map { $0 ?? false }, validity: values.map { $0 != nil }))
+  fileprivate var whole: Int64? {
+    switch self {
+    case .number(let number): Int64(exactly: number)
+    case .whole(let number): Int64(exactly: number)
+    default: nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import Columnar
+internal import Evaluation
 public import Faults
 
 extension RunStore {
@@ -42,19 +43,39 @@ extension RunStore {
 extension PredictionsFile {
   /// The rows of many files, one after the other.
   static func table(of files: [PredictionsFile]) -> Table {
-    let outcomes = files.flatMap(\.predictions.outcome)
-    return Table([
+    let said = values(of: .probability, in: files)
+    let numbers =
+      files.contains { $0.predictions.target == .number } ? values(of: .number, in: files) : []
+    return Table(
+      games(of: files) + [
+        said[0], ("day", .int64(Column(files.flatMap(\.predictions.day)))), said[1],
+      ] + numbers)
+  }
+
+  private typealias Columns = [(name: String, values: AnyColumn)]
+
+  private static func games(of files: [PredictionsFile]) -> Columns {
+    [
       ("run_id", .string(Column(files.flatMap(\.runIDs)))),
       ("game_id", .string(Column(files.flatMap(\.gameIDs)))),
       ("season", .int64(Column(files.flatMap(\.predictions.season)))),
       ("team_a_id", .int64(Column(files.flatMap(\.predictions.teamA)))),
       ("team_b_id", .int64(Column(files.flatMap(\.predictions.teamB)))),
-      ("pred_win_prob", .double(Column(files.flatMap(\.predictions.probability)))),
-      ("day", .int64(Column(files.flatMap(\.predictions.day)))),
-      (
-        "team_a_won",
-        .double(Column(outcomes.map { $0 ?? 0 }, validity: outcomes.map { $0 != nil }))
-      ),
-    ])
+    ]
+  }
+
+  /// What was foretold of a target, and what came; null in the rows of other targets.
+  private static func values(of target: Target, in files: [PredictionsFile]) -> Columns {
+    func column(_ values: (Predictions) -> [Double?]) -> AnyColumn {
+      let values = files.map(\.predictions).flatMap {
+        $0.target == target ? values($0) : Array(repeating: nil, count: $0.count)
+      }
+      return .double(Column(values.map { $0 ?? 0 }, validity: values.map { $0 != nil }))
+    }
+    let names = Predictions.columns(of: target)
+    return [
+      (names.foretold, column { $0.foretold.map(Optional.some) }),
+      (names.outcome, column(\.outcome)),
+    ]
   }
 }

@@ -1,6 +1,6 @@
 /// A field that a filter, an order or a column asks for.
 public enum FieldReference: Sendable, Hashable {
-  /// One of the record or of the metrics, by its place in ``RunField/all``.
+  /// One of the record or of the metrics, by its place in ``RunField/listed``.
   case record(Int)
   /// A hyperparameter, by its name.
   case hyperparameter(String)
@@ -16,13 +16,13 @@ public enum FieldReference: Sendable, Hashable {
 
   /// Nil for a hyperparameter.
   public var field: RunField? {
-    if case .record(let place) = self { RunField.all[place] } else { nil }
+    if case .record(let place) = self { RunField.listed[place] } else { nil }
   }
 
   /// What listings call it.
   public var name: String {
     switch self {
-    case .record(let place): RunField.all[place].name
+    case .record(let place): RunField.listed[place].name
     case .hyperparameter(let name): name
     }
   }

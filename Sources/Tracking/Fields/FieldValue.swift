@@ -1,3 +1,6 @@
+internal import JSON
+internal import Wording
+
 /// What a run says in one field.
 public enum FieldValue: Sendable, Equatable {
   /// The run says nothing there.
@@ -20,6 +23,7 @@ public enum FieldValue: Sendable, Equatable {
     case .null: self = .missing
     case .boolean(let flag): self = .boolean(flag)
     case .number(let number): self = .number(number)
+    case .digits(let digits): self = UInt64(digits).map(FieldValue.whole) ?? .text(digits)
     case .text(let text): self = .text(text)
     case .array(let array): self = .list(array.map(\.description))
     case .object: self = .text(value.description)
@@ -35,7 +39,7 @@ public enum FieldValue: Sendable, Equatable {
     switch self {
     case .missing: ""
     case .boolean(let flag): String(flag)
-    case .number(let number): JSONValue.number(number).description
+    case .number(let number): NumberFormat.exact(number)
     case .whole(let number): String(number)
     case .text(let text): text
     case .list(let list): list.joined(separator: ", ")

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Faults
 
 /// In which order runs are listed.
 ///
@@ -24,8 +25,8 @@ public struct RunOrder: Sendable, Equatable {
   }
 
   init(
-    _ text: String, resolve: (String) throws(UnknownField) -> FieldReference
-  ) throws(UnknownField) {
+    _ text: String, resolve: (String) throws(Fault) -> FieldReference
+  ) throws(Fault) {
     var keys: [Key] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let isTurned = part.hasPrefix("-")

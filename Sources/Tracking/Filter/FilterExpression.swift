@@ -1,3 +1,5 @@
+public import Faults
+
 /// What a run must be to be listed, as it was typed.
 ///
 ///     model = elo and (log_loss < 0.43 or tag = baseline) and not created < 2026-01-01
@@ -13,8 +15,8 @@ public indirect enum FilterExpression: Sendable, Equatable {
   /// Two or more.
   case or([FilterExpression])
 
-  /// - Throws: ``FilterError`` at the first character, from the left, that does not belong.
-  public init(_ text: String) throws(FilterError) {
+  /// - Throws: ``Fault`` `.usage` at the first character, from the left, that does not belong.
+  public init(_ text: String) throws(Fault) {
     var parser = try FilterParser(text)
     self = try parser.parse()
   }

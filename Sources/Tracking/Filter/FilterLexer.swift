@@ -1,3 +1,5 @@
+internal import Faults
+
 /// Cuts a filter into tokens.
 ///
 /// It goes by Unicode scalars: an accent after a quote does not make it another sign.
@@ -12,7 +14,7 @@ struct FilterLexer {
   }
 
   /// Every token, an end last.
-  mutating func tokens() throws(FilterError) -> [FilterToken] {
+  mutating func tokens() throws(Fault) -> [FilterToken] {
     var tokens: [FilterToken] = []
     while true {
       while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
@@ -23,7 +25,7 @@ struct FilterLexer {
     }
   }
 
-  private mutating func kind() throws(FilterError) -> FilterToken.Kind {
+  private mutating func kind() throws(Fault) -> FilterToken.Kind {
     guard place < scalars.count else { return .end }
     let scalar = scalars[place]
     switch scalar {
@@ -48,7 +50,7 @@ struct FilterLexer {
       && !"()\"'".unicodeScalars.contains(scalar)
   }
 
-  private mutating func comparison() throws(FilterError) -> FilterComparison.Operator {
+  private mutating func comparison() throws(Fault) -> FilterComparison.Operator {
     // The longest first, so that "<=" is not read as "<".
     for length in [2, 1] where place + length <= scalars.count {
       let sign = Self.text(scalars[place..<place + length])
@@ -56,10 +58,10 @@ struct FilterLexer {
       place += length
       return comparison
     }
-    throw FilterError(filter: text, offset: place, message: "\"!\" alone is nothing; write \"!=\"")
+    throw Fault.filter(text, at: place, "\"!\" alone is nothing; write \"!=\"")
   }
 
-  private mutating func quoted(until quote: Unicode.Scalar) throws(FilterError) -> String {
+  private mutating func quoted(until quote: Unicode.Scalar) throws(Fault) -> String {
     let start = place
     var content: [Unicode.Scalar] = []
     place += 1
@@ -70,8 +72,7 @@ struct FilterLexer {
       place += 1
     }
     guard place < scalars.count else {
-      throw FilterError(
-        filter: text, offset: start, message: "a quote that never ends; write another \(quote)")
+      throw Fault.filter(text, at: start, "a quote that never ends; write another \(quote)")
     }
     place += 1
     return Self.text(content[...])

@@ -1,3 +1,4 @@
+internal import Faults
 internal import Time
 
 /// What a field is compared with, read as whatever it may be.
@@ -13,10 +14,10 @@ struct FilterOperand: Sendable {
   private let kind: RunField.Kind?
 
   /// - Parameter field: nil for a hyperparameter, which may be anything.
-  /// - Throws: ``FilterError`` at an operator or value that the field can never meet.
+  /// - Throws: ``Fault`` `.usage` at an operator or value that the field can never meet.
   init(
     _ comparison: FilterComparison, of field: RunField?, in filter: String
-  ) throws(FilterError) {
+  ) throws(Fault) {
     let operand = comparison.operand
     text = operand.text
     lowercasedText = text.lowercased()
@@ -28,11 +29,10 @@ struct FilterOperand: Sendable {
     period = Period(text)
     kind = field?.kind
     if let problem = operatorProblem(comparison, field) {
-      throw FilterError(
-        filter: filter, offset: comparison.offsets.comparison, message: problem)
+      throw Fault.filter(filter, at: comparison.offsets.comparison, problem)
     }
     if let problem = valueProblem(field) {
-      throw FilterError(filter: filter, offset: comparison.offsets.operand, message: problem)
+      throw Fault.filter(filter, at: comparison.offsets.operand, problem)
     }
   }
 
@@ -45,8 +45,9 @@ struct FilterOperand: Sendable {
     switch (field.kind, sign) {
     case (.boolean, .equal), (.boolean, .unequal): return nil
     case (.boolean, _): return "\(field.name) is true or false; compare it with = or !="
-    case (.number, .contains), (.date, .contains):
-      return "\(field.name) is a \(field.kind.rawValue); ~ is for texts"
+    case (.number, .contains), (.whole, .contains):
+      return "\(field.name) is a number; ~ is for texts"
+    case (.date, .contains): return "\(field.name) is a date; ~ is for texts"
     default: return nil
     }
   }
@@ -54,7 +55,8 @@ struct FilterOperand: Sendable {
   private func valueProblem(_ field: RunField?) -> String? {
     guard let field, !isNull else { return nil }
     switch field.kind {
-    case .number where number == nil: return "\(field.name) is a number, not \"\(text)\""
+    case .number where number == nil, .whole where number == nil:
+      return "\(field.name) is a number, not \"\(text)\""
     case .boolean where flag == nil: return "\(field.name) is true or false, not \"\(text)\""
     case .date where period == nil:
       return "\(field.name) is a date such as 2026-01-31 or 2026-01-31T08:05 (UTC), not \"\(text)\""

@@ -1,3 +1,5 @@
+internal import Faults
+
 /// Reads a filter by recursive descent: one function for each level of binding.
 struct FilterParser {
   /// Deeper than anybody writes, and shallow enough for any stack.
@@ -7,13 +9,13 @@ struct FilterParser {
   private var tokens: ArraySlice<FilterToken>
   private var depth = 0
 
-  init(_ text: String) throws(FilterError) {
+  init(_ text: String) throws(Fault) {
     self.text = text
     var lexer = FilterLexer(text)
     tokens = try lexer.tokens()[...]
   }
 
-  mutating func parse() throws(FilterError) -> FilterExpression {
+  mutating func parse() throws(Fault) -> FilterExpression {
     let expression = try alternatives()
     guard next.kind == .end else {
       throw error("expected \"and\", \"or\" or the end, not \(shown(next))")
@@ -29,7 +31,7 @@ struct FilterParser {
     tokens.count > 1 ? tokens.removeFirst() : next
   }
 
-  private mutating func alternatives() throws(FilterError) -> FilterExpression {
+  private mutating func alternatives() throws(Fault) -> FilterExpression {
     var operands = [try conditions()]
     while next.keyword == "or" {
       take()
@@ -38,7 +40,7 @@ struct FilterParser {
     return operands.count == 1 ? operands[0] : .or(operands)
   }
 
-  private mutating func conditions() throws(FilterError) -> FilterExpression {
+  private mutating func conditions() throws(Fault) -> FilterExpression {
     var operands = [try condition()]
     while next.keyword == "and" {
       take()
@@ -47,7 +49,7 @@ struct FilterParser {
     return operands.count == 1 ? operands[0] : .and(operands)
   }
 
-  private mutating func condition() throws(FilterError) -> FilterExpression {
+  private mutating func condition() throws(Fault) -> FilterExpression {
     guard depth < Self.depthLimit else {
       throw error("nested deeper than \(Self.depthLimit); write it flatter")
     }
@@ -65,7 +67,7 @@ struct FilterParser {
     return inner
   }
 
-  private mutating func comparison() throws(FilterError) -> FilterComparison {
+  private mutating func comparison() throws(Fault) -> FilterComparison {
     let field = next
     guard case .word(let name) = field.kind, !field.isReserved else {
       throw error("expected a field, such as log_loss, not \(shown(field))")
@@ -85,7 +87,7 @@ struct FilterParser {
 
   private mutating func operand(
     after comparison: FilterComparison.Operator
-  ) throws(FilterError) -> FilterComparison.Operand {
+  ) throws(Fault) -> FilterComparison.Operand {
     switch next.kind {
     case .word(let text) where !next.isReserved:
       take()
@@ -100,8 +102,8 @@ struct FilterParser {
     }
   }
 
-  private func error(_ message: String) -> FilterError {
-    FilterError(filter: text, offset: next.offset, message: message)
+  private func error(_ message: String) -> Fault {
+    Fault.filter(text, at: next.offset, message)
   }
 
   private func shown(_ token: FilterToken) -> String {

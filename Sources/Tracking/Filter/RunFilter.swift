@@ -1,3 +1,5 @@
+internal import Faults
+
 /// A filter whose fields are known, ready to be asked about one run after another.
 ///
 /// - A field that a run lacks makes every comparison false; `x = null` asks whether it is lacking, and
@@ -20,18 +22,18 @@ public struct RunFilter: Sendable {
   /// - Parameters:
   ///   - text: the filter as it was typed, for errors.
   ///   - resolve: the field of a name, or the names that there are.
-  /// - Throws: ``FilterError`` at a field that there is not, or a value that the field cannot have.
+  /// - Throws: ``Fault`` `.usage` at a field that there is not, or a value that the field cannot have.
   init(
     _ expression: FilterExpression, text: String,
-    resolve: (String) throws(UnknownField) -> FieldReference
-  ) throws(FilterError) {
+    resolve: (String) throws(Fault) -> FieldReference
+  ) throws(Fault) {
     condition = try Self.condition(expression, text, resolve)
   }
 
   private static func condition(
     _ expression: FilterExpression, _ text: String,
-    _ resolve: (String) throws(UnknownField) -> FieldReference
-  ) throws(FilterError) -> Condition {
+    _ resolve: (String) throws(Fault) -> FieldReference
+  ) throws(Fault) -> Condition {
     switch expression {
     case .not(let operand): return .not(try condition(operand, text, resolve))
     case .and(let operands):
@@ -40,11 +42,10 @@ public struct RunFilter: Sendable {
       return .or(try conditions(operands, text, resolve))
     case .comparison(let comparison):
       let reference: FieldReference
-      do throws(UnknownField) {
+      do throws(Fault) {
         reference = try resolve(comparison.field)
       } catch {
-        throw FilterError(
-          filter: text, offset: comparison.offsets.field, message: error.description)
+        throw .filter(text, at: comparison.offsets.field, error.message)
       }
       let operand = try FilterOperand(comparison, of: reference.field, in: text)
       return .comparison(reference, comparison.comparison, operand)
@@ -53,8 +54,8 @@ public struct RunFilter: Sendable {
 
   private static func conditions(
     _ operands: [FilterExpression], _ text: String,
-    _ resolve: (String) throws(UnknownField) -> FieldReference
-  ) throws(FilterError) -> [Condition] {
+    _ resolve: (String) throws(Fault) -> FieldReference
+  ) throws(Fault) -> [Condition] {
     var conditions: [Condition] = []
     for operand in operands { conditions.append(try condition(operand, text, resolve)) }
     return conditions

@@ -1,3 +1,4 @@
+public import Faults
 internal import Storage
 internal import Time
 
@@ -24,8 +25,8 @@ extension RunCatalog {
   /// `hyperparameters.x` is the hyperparameter x whatever else there is. Where there are no runs yet,
   /// any name may be a hyperparameter's.
   ///
-  /// - Throws: ``UnknownField``.
-  public func field(_ name: String) throws(UnknownField) -> FieldReference {
+  /// - Throws: ``Fault`` `.usage`.
+  public func field(_ name: String) throws(Fault) -> FieldReference {
     if let reference = FieldReference(recordField: name) { return reference }
     let prefix = FieldReference.hyperparameterPrefix
     let hyperparameter = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
@@ -34,7 +35,7 @@ extension RunCatalog {
       isKnown = fields.hasHyperparameter(hyperparameter)
       return !isKnown
     }
-    guard isKnown else { throw UnknownField(name: name, known: fieldNames) }
+    guard isKnown else { throw .unknown("field", name, among: fieldNames) }
     return .hyperparameter(hyperparameter)
   }
 
@@ -45,21 +46,21 @@ extension RunCatalog {
       names.formUnion(fields.hyperparameterNames)
       return true
     }
-    let ofRecord = RunField.all.map(\.name)
+    let ofRecord = RunField.listed.map(\.name)
     return ofRecord + names.subtracting(ofRecord).sorted()
   }
 
   /// Reads a filter.
   ///
-  /// - Throws: ``FilterError`` at the character that is wrong.
-  public func filter(_ text: String) throws(FilterError) -> RunFilter {
+  /// - Throws: ``Fault`` `.usage` at the character that is wrong.
+  public func filter(_ text: String) throws(Fault) -> RunFilter {
     try RunFilter(try FilterExpression(text), text: text, resolve: field)
   }
 
   /// Reads an order, as ``RunOrder`` has it.
   ///
-  /// - Throws: ``UnknownField``.
-  public func order(_ text: String) throws(UnknownField) -> RunOrder {
+  /// - Throws: ``Fault`` `.usage`.
+  public func order(_ text: String) throws(Fault) -> RunOrder {
     try RunOrder(text, resolve: field)
   }
 

@@ -1,18 +1,11 @@
 internal import Evaluation
 public import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 
 extension ModelMetadata {
   /// Readable JSON with sorted keys and a final line end.
-  public var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("metadata hold nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  public var json: [UInt8] { JSONWriter.readable(self) }
 
   /// - Parameter path: of the sidecar itself.
   /// - Throws: ``Fault`` `.missing` where there is no file, `.badData` where it is no sidecar,
@@ -31,49 +24,13 @@ extension ModelMetadata {
   }
 
   init(json bytes: [UInt8], path: String) throws(Fault) {
-    let data = Data(bytes)
-    if let schema = try? JSONDecoder().decode(Schema.self, from: data),
-      schema.version != Self.currentSchemaVersion
-    {
-      throw Fault(
-        .badData,
-        "\(path): schema_version \(schema.version); this almanac reads version "
-          + "\(Self.currentSchemaVersion)")
+    let damage = { (fact: String) in
+      Fault(.badData, at: .file(path), "not whole metadata of a model: \(fact)")
     }
-    do {
-      self = try JSONDecoder().decode(ModelMetadata.self, from: data)
-    } catch {
-      throw Fault(
-        .badData, "\(path): not whole metadata of a model: \(Self.fact(of: error))")
-    }
-    if let key = impossibleKey {
-      throw Fault(
-        .badData,
-        "\(path): not whole metadata of a model: \"\(key.rawValue)\" cannot be what it is")
-    }
-  }
-
-  private struct Schema: Decodable {
-    let version: Int
-    enum CodingKeys: String, CodingKey { case version = "schema_version" }
-  }
-
-  private static func fact(of error: any Error) -> String {
-    switch error as? DecodingError {
-    case .keyNotFound(let key, _)?: "lacks \"\(key.stringValue)\""
-    case .typeMismatch(_, let context)?, .valueNotFound(_, let context)?:
-      context.codingPath.isEmpty
-        ? "not a JSON object" : "\"\(text(of: context.codingPath))\" is of another type"
-    case .dataCorrupted(let context)?:
-      context.codingPath.isEmpty
-        ? "not JSON, or a number in it cannot be what it is"
-        : "\"\(text(of: context.codingPath))\" is of another type"
-    default: "not JSON"
-    }
-  }
-
-  private static func text(of path: [any CodingKey]) -> String {
-    path.map(\.stringValue).joined(separator: ".")
+    self = try JSONReader(of: path).decode(
+      ModelMetadata.self, from: bytes,
+      versions: Self.currentSchemaVersion...Self.currentSchemaVersion, otherwise: damage)
+    if let key = impossibleKey { throw damage("\"\(key.rawValue)\" cannot be what it is") }
   }
 
   /// A key whose value is of the right type, and yet can be no model's.

@@ -1,4 +1,5 @@
 public import Evaluation
+public import JSON
 
 /// What a model file is, said in a small file beside it so that the model need not be loaded:
 /// `model.json.metadata.json` beside `model.json`.

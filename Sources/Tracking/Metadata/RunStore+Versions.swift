@@ -1,5 +1,6 @@
 internal import Faults
 internal import FoundationEssentials
+internal import JSON
 internal import Parallel
 internal import Storage
 
@@ -17,7 +18,9 @@ extension RunStore {
     try Fault.only {
       try withSoleUse {
         let path = path(of: Self.versionsName)
-        let bytes = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
+        let isThere = FileSystem.kind(of: path) != nil
+        let limit = JSONLimits.standard.bytesToRead
+        let bytes = isThere ? try FileSystem.read(path, limit: limit) : nil
         var versions = ModelVersions(lines: bytes ?? [])
         let isKnown = bytes != nil && versions.isWhole
         if !isKnown { versions.note(foundVersions()) }
@@ -64,7 +67,7 @@ extension RunStore {
       guard FileSystem.kind(of: path) == .file,
         let bytes = try? FileSystem.read(path, limit: ModelMetadata.sizeLimit)
       else { return nil }
-      return try? JSONDecoder().decode(Claim.self, from: Data(bytes))
+      return try? JSONReader().decode(Claim.self, from: bytes)
     }
   }
 }

@@ -3,12 +3,12 @@ internal import Parallel
 internal import Storage
 
 /// The programs and the machine that made a run.
-public struct RunEnvironment: Sendable, Equatable {
+public struct RunEnvironment: Sendable, Equatable, Codable {
   public var almanac: String
   public var swift: String
   public var arrow: String
-  /// Nil where no model of that library took part.
-  public var xgboost: String?
+  /// Nil where no model of that library took part; ``RunRecord/Circumstances`` has all libraries.
+  public internal(set) var xgboost: String?
   public var os: String
   public var cpu: String
   /// Processors that the process may use.
@@ -47,21 +47,6 @@ public struct RunEnvironment: Sendable, Equatable {
       return String(parts[1].trimmed)
     }
     return nil
-  }
-}
-
-extension RunEnvironment: Codable {
-  enum CodingKeys: CodingKey { case almanac, swift, arrow, xgboost, os, cpu, threads }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(almanac, forKey: .almanac)
-    try container.encode(swift, forKey: .swift)
-    try container.encode(arrow, forKey: .arrow)
-    try container.encode(xgboost, forKey: .xgboost)
-    try container.encode(os, forKey: .os)
-    try container.encode(cpu, forKey: .cpu)
-    try container.encode(threads, forKey: .threads)
   }
 }
 

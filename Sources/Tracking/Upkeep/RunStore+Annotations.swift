@@ -1,5 +1,5 @@
 public import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Storage
 
 extension RunStore {
@@ -22,11 +22,8 @@ extension RunStore {
         change(&annotations)
         guard annotations != before else { return old }
         let path = recordPath(of: runID)
-        let json = annotations.written(into: old.json, since: before)
+        let json = try annotations.written(into: old.json, since: before)
         let record = try RunRecord(json: json, path: path)
-        guard RunAnnotations(record) == annotations else {
-          throw Fault(.badData, "\(path): cannot be changed; its keys are not plain")
-        }
         try FileSystem.replace(path, with: json)
         return StoredRun(record: record, json: json)
       }
@@ -42,20 +39,13 @@ extension RunStore {
 }
 
 extension RunAnnotations {
-  fileprivate func written(into json: [UInt8], since before: RunAnnotations) -> [UInt8] {
+  fileprivate func written(
+    into json: [UInt8], since before: RunAnnotations
+  ) throws(Fault) -> [UInt8] {
     var text = JSONObjectText(json)
-    if name != before.name { text.set("name", to: Self.json(of: name)) }
-    if tags != before.tags { text.set("tags", to: Self.json(of: tags)) }
-    if notes != before.notes { text.set("notes", to: Self.json(of: notes)) }
+    if name != before.name { try text.set("name", to: name) }
+    if tags != before.tags { try text.set("tags", to: tags) }
+    if notes != before.notes { try text.set("notes", to: notes) }
     return text.bytes
-  }
-
-  private static func json(of value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else {
-      preconditionFailure("a text is no trouble to JSON")
-    }
-    return Array(data)
   }
 }

@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import FoundationEssentials
 
 /// `calibration.json`.
 struct CalibrationFile: Codable {

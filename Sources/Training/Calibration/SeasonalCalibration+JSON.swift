@@ -1,6 +1,6 @@
 internal import Evaluation
 public import Faults
-internal import FoundationEssentials
+internal import JSON
 internal import Models
 internal import Tracking
 
@@ -13,11 +13,10 @@ extension SeasonalCalibration {
   /// - Parameter path: where the bytes come from, for messages.
   /// - Throws: ``Fault`` `.badData` when they are no calibration, or one of a newer schema.
   public init(json bytes: [UInt8], path: String) throws(Fault) {
-    let data = Data(bytes)
-    try Self.checkSchema(of: data, path)
-    guard let file = try? JSONDecoder().decode(CalibrationFile.self, from: data) else {
-      throw Self.damaged(path, "not a whole calibration")
-    }
+    let version = CalibrationFile.currentSchemaVersion
+    let file = try JSONReader(of: path).decode(
+      CalibrationFile.self, from: bytes, versions: version...version
+    ) { _ in Self.damaged(path, "not a whole calibration") }
     guard let method = CalibrationMethod(rawValue: file.method) else {
       let known = CalibrationMethod.allCases.map(\.rawValue).joined(separator: ", ")
       throw Fault(
@@ -44,27 +43,7 @@ extension SeasonalCalibration {
   public var json: [UInt8] {
     let file = CalibrationFile(
       method: method.rawValue, stages: stages.map(CalibrationFile.Stage.init))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(file) else {
-      preconditionFailure("a calibration holds nothing that JSON cannot")
-    }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
-
-  /// A newer schema may have another shape, and is told apart from damage by its number.
-  private static func checkSchema(of data: Data, _ path: String) throws(Fault) {
-    struct Schema: Decodable {
-      let version: Int
-
-      enum CodingKeys: String, CodingKey { case version = "schema_version" }
-    }
-    guard let schema = try? JSONDecoder().decode(Schema.self, from: data),
-      schema.version != CalibrationFile.currentSchemaVersion
-    else { return }
-    throw Fault(
-      .badData, at: .file(path), "\(Schema.CodingKeys.version.rawValue) \(schema.version)",
-      remedy: .advice("this almanac reads version \(CalibrationFile.currentSchemaVersion)"))
+    return JSONWriter.readable(file, leavesOutNil: true)
   }
 
   private static func damaged(_ path: String, _ fact: String) -> Fault {

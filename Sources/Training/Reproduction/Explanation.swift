@@ -76,8 +76,11 @@ public struct Explanation: Sendable {
   }
 
   private static func libraries(of record: RunRecord) -> String {
-    let xgboost = record.environment.xgboost.map { ", XGBoost \($0)" } ?? ""
-    return "Swift \(record.environment.swift), Arrow \(record.environment.arrow)\(xgboost)"
+    let libraries = record.libraries.sorted { $0.key < $1.key }.map { name, use in
+      ", \(RunRecord.LibraryUse.title(of: name)) \(use.version)"
+    }
+    return "Swift \(record.environment.swift), Arrow \(record.environment.arrow)"
+      + libraries.joined()
   }
 
   private static func machine(of record: RunRecord) -> String {

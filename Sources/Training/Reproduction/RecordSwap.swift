@@ -1,3 +1,4 @@
+internal import JSON
 internal import Tracking
 
 /// A record with one thing as another record has it.
@@ -10,51 +11,69 @@ struct RecordSwap {
   /// One for each thing that was asked for differently. Of different models the hyperparameters mean
   /// different things, and go together.
   static func all(from one: RunRecord, to other: RunRecord) -> [RecordSwap] {
-    var swaps: [RecordSwap] = []
-    func add(
-      _ name: String, _ first: String, _ second: String, _ change: (inout RunRecord) -> Void
-    ) {
-      var record = one
-      change(&record)
-      guard record != one else { return }
-      swaps.append(RecordSwap(name: name, one: first, other: second, record: record))
-    }
-    if one.modelType == other.modelType {
-      for name in Set(one.hyperparameters.keys).union(other.hyperparameters.keys).sorted() {
-        let values = (one.hyperparameters[name], other.hyperparameters[name])
-        add(name, text(values.0), text(values.1)) { $0.hyperparameters[name] = values.1 }
-      }
-    } else {
-      add("model", one.modelType, other.modelType) {
-        $0.modelType = other.modelType
-        $0.modelVersion = other.modelVersion
-        $0.hyperparameters = other.hyperparameters
-        if $0.featureBlocks.isEmpty || other.featureBlocks.isEmpty {
-          ($0.features, $0.featureBlocks) = (other.features, other.featureBlocks)
-        }
+    let isOneModel = one.modelType == other.modelType
+    let others = RunField.swaps.compactMap { name, fields -> RecordSwap? in
+      switch name {
+      case "model": isOneModel ? nil : model(fields, one, other)
+      // What the model brings goes with it.
+      case "features" where one.featureBlocks.isEmpty || other.featureBlocks.isEmpty: nil
+      default: swap(name, fields, one, other)
       }
     }
-    if !one.featureBlocks.isEmpty, !other.featureBlocks.isEmpty {
-      add("features", blocks(of: one), blocks(of: other)) {
-        ($0.features, $0.featureBlocks) = (other.features, other.featureBlocks)
-      }
-    }
-    add("calibration", one.calibration ?? "none", other.calibration ?? "none") {
-      $0.calibration = other.calibration
-    }
-    add("seed", String(one.seed), String(other.seed)) { $0.seed = other.seed }
-    add("seasons", seasons(of: one), seasons(of: other)) {
-      ($0.startYear, $0.endYear) = (other.startYear, other.endYear)
-      ($0.warmUpFrom, $0.predict) = (other.warmUpFrom, other.predict)
-    }
-    return swaps
+    return (isOneModel ? hyperparameters(one, other) : []) + others
   }
 
-  /// Values of which a table shows no more than how many there are differ all the same.
+  /// Nil where nothing changes.
+  private static func swap(
+    _ name: String, _ fields: [RunField], _ one: RunRecord, _ other: RunRecord
+  ) -> RecordSwap? {
+    var record = one
+    for field in fields { field.copy(&record, other) }
+    guard record != one else { return nil }
+    return RecordSwap(
+      name: name, one: text(name, fields, one), other: text(name, fields, other), record: record)
+  }
+
+  private static func model(
+    _ fields: [RunField], _ one: RunRecord, _ other: RunRecord
+  ) -> RecordSwap {
+    var record = one
+    for field in fields { field.copy(&record, other) }
+    record.hyperparameters = other.hyperparameters
+    if one.featureBlocks.isEmpty || other.featureBlocks.isEmpty {
+      (record.features, record.featureBlocks) = (other.features, other.featureBlocks)
+    }
+    return RecordSwap(name: "model", one: one.modelType, other: other.modelType, record: record)
+  }
+
+  private static func hyperparameters(_ one: RunRecord, _ other: RunRecord) -> [RecordSwap] {
+    Set(one.hyperparameters.keys).union(other.hyperparameters.keys).sorted().compactMap { name in
+      let values = (one.hyperparameters[name], other.hyperparameters[name])
+      guard values.0 != values.1 else { return nil }
+      var record = one
+      record.hyperparameters[name] = values.1
+      return RecordSwap(name: name, one: text(values.0), other: text(values.1), record: record)
+    }
+  }
+
+  // MARK: Words
+
+  private static func text(_ name: String, _ fields: [RunField], _ record: RunRecord) -> String {
+    switch name {
+    case "seasons": return seasons(of: record)
+    case "features": return blocks(of: record)
+    default:
+      let values = fields.map { $0.value(record) }
+      return values.map { $0.isMissing ? "none" : $0.text }.joined(separator: ", ")
+    }
+  }
+
+  /// Lists whole: a table shows no more of one than how many entries it has.
   private static func text(_ value: JSONValue?) -> String {
     switch value {
     case nil: "none"
-    case .array(let rows)?: rows.isEmpty ? "none" : "\(rows)"
+    case .array(let rows)? where !rows.isEmpty:
+      String(decoding: JSONWriter.compact(value), as: UTF8.self)
     case let value?: value.description
     }
   }

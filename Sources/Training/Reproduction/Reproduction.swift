@@ -1,3 +1,4 @@
+internal import JSON
 internal import League
 public import Tracking
 
@@ -47,7 +48,7 @@ public struct Reproduction: Sendable {
 
   private static func items(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {
     let environments = (recorded.environment, made.environment)
-    var items = [
+    return [
       Item(
         name: "dataset", recorded: recorded.dataset.fingerprint, now: made.dataset.fingerprint),
       Item(
@@ -68,20 +69,28 @@ public struct Reproduction: Sendable {
         now: String(made.predictionCount)),
       Item(
         name: "digest", recorded: recorded.predictionsDigest, now: made.predictionsDigest),
-    ]
-    if let then = environments.0.xgboost, let now = environments.1.xgboost {
-      items.append(Item(name: "XGBoost", recorded: then, now: now))
-    }
-    let names = Set(recorded.hyperparameters.keys).union(made.hyperparameters.keys)
-    for name in names.sorted() {
-      let values = (recorded.hyperparameters[name], made.hyperparameters[name])
-      guard values.0 != values.1 else { continue }
-      items.append(
+    ] + libraries(recorded, made) + hyperparameters(recorded, made)
+  }
+
+  private static func libraries(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {
+    recorded.libraries.sorted { $0.key < $1.key }.compactMap { name, use in
+      made.libraries[name].map { now in
         Item(
-          name: name, recorded: values.0?.description ?? "none",
-          now: values.1?.description ?? "none"))
+          name: RunRecord.LibraryUse.title(of: name), recorded: use.version, now: now.version)
+      }
     }
-    return items
+  }
+
+  /// Those that differ.
+  private static func hyperparameters(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {
+    let names = Set(recorded.hyperparameters.keys).union(made.hyperparameters.keys)
+    return names.sorted().compactMap { name in
+      let values = (recorded.hyperparameters[name], made.hyperparameters[name])
+      guard values.0 != values.1 else { return nil }
+      return Item(
+        name: name, recorded: values.0?.description ?? "none",
+        now: values.1?.description ?? "none")
+    }
   }
 
   /// The columns by name where they differ, else how many there are.

@@ -2,6 +2,7 @@ internal import Evaluation
 public import Faults
 public import Features
 internal import Hyperparameters
+internal import JSON
 public import Models
 public import Tracking
 
@@ -51,32 +52,5 @@ extension TrainingConfiguration {
       result[name] = value
     }
     return result
-  }
-}
-
-extension HyperparameterValue {
-  /// The value that a record holds; nil for a shape that no hyperparameter has.
-  init?(_ value: JSONValue) {
-    switch value {
-    case .number(let number): self = .number(number)
-    case .boolean(let flag): self = .boolean(flag)
-    case .text(let text): self = .text(text)
-    case .array(let rows):
-      let ratings = rows.compactMap(TeamRating.init)
-      guard ratings.count == rows.count else { return nil }
-      self = .ratings(ratings)
-    case .null, .object: return nil
-    }
-  }
-}
-
-extension TeamRating {
-  fileprivate init?(_ value: JSONValue) {
-    guard case .object(let row) = value, case .text(let team)? = row["team"],
-      case .number(let rating)? = row["rating"]
-    else { return nil }
-    var season: Int?
-    if case .number(let number)? = row["season"] { season = Int(exactly: number) }
-    self.init(team: team, season: season, rating: rating)
   }
 }

@@ -57,6 +57,12 @@ final class ChildProcess {
   /// Everything read of standard error so far.
   var errorsSoFar: String { String(decoding: streams[1].bytes, as: UTF8.self) }
 
+  /// Whether a signal has stopped it, all of its threads: proc_pid_stat(5).
+  var isStopped: Bool {
+    let status = (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? ""
+    return status.split(separator: ")").last?.hasPrefix(" T") == true
+  }
+
   func signal(_ number: Int32) {
     if ending == nil { kill(id, number) }
   }

@@ -29,6 +29,20 @@ extension Workspace {
       ]))
   }
 
+  /// Starts the program, which stops itself (SIGSTOP) right after a step, and waits until it has.
+  func startStopping(
+    afterStep step: Int, counting counted: String, _ line: String
+  ) throws -> ChildProcess {
+    let child = try start(
+      line,
+      environment: try preload([
+        "WRITES_BEFORE_SIGNAL": "\(step)", "WRITES_SIGNAL": "\(SIGSTOP)",
+        "WRITES_COUNTED": counted,
+      ]))
+    try child.read(until: \.isStopped, within: 60)
+    return child
+  }
+
   /// Kills a command after each of its steps, one after the other, until it comes to its end.
   ///
   /// - Parameters:

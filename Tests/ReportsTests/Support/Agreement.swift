@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Wording
 
 @testable import Tracking
@@ -16,6 +17,7 @@ enum Agreement {
     case .null: ["–", "not tried"].contains(text)
     case .boolean(let flag): [String(flag), flag ? "yes" : "no"].contains(text)
     case .number(let number): holds(text, number)
+    case .digits(let digits): text.replacing(",", with: "") == digits
     case .text(let string): holds(text, string)
     case .array(let list): holds(text, list)
     case .object(let object): holds(text, object)

@@ -167,7 +167,9 @@ struct ReportSamples: Sendable {
     let saved = try samples.store.models().models
     let verdicts: [Promise: Verdict] = [
       .leak: .broken(
-        Breach(day: Breach.Day(season: 2001, number: 4, gameID: "g"), fact: "0.5 became 0.6")),
+        Breach(
+          day: Breach.Day(of: GameID(season: 2001, day: 4, teamA: 1, teamB: 2)),
+          fact: "0.5 became 0.6")),
       .range: .kept,
     ]
     return [

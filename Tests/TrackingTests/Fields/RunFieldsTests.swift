@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [SampleRun.record(), SampleRun.bareRecord()])
   func `Every field comes back as the record has it`(record: RunRecord) {
     let fields = RunFields(record)
-    for (place, field) in RunField.all.enumerated() {
+    for (place, field) in RunField.listed.enumerated() {
       #expect(fields[.record(place)] == field.value(record), "\(field.name)")
     }
     #expect(fields.hyperparameterNames == record.hyperparameters.keys.sorted())
@@ -23,7 +23,7 @@ import Testing
     let whole = RunFields(SampleRun.record()).bytes
     for count in 0..<whole.count {
       let fields = RunFields(bytes: Array(whole.prefix(count)))
-      _ = RunField.all.indices.map { fields[.record($0)] }
+      _ = RunField.listed.indices.map { fields[.record($0)] }
       _ = fields.hyperparameterNames
       _ = fields[.hyperparameter("share")]
     }
@@ -36,13 +36,13 @@ import Testing
       UInt8.random(in: 0...255, using: &generator) & (seed.isMultiple(of: 2) ? 7 : 255)
     }
     let fields = RunFields(bytes: bytes)
-    _ = RunField.all.indices.map { fields[.record($0)] }
+    _ = RunField.listed.indices.map { fields[.record($0)] }
     _ = fields.hyperparameterNames
     _ = fields[.hyperparameter("share")]
   }
 
   @Test func `Names are unique, also those of the record`() {
-    #expect(RunField.places.count >= RunField.all.count)
+    #expect(RunField.places.count >= RunField.listed.count)
     #expect(RunField.places["tags"] == RunField.places["tag"])
   }
 }

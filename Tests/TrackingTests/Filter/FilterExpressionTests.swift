@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
     text: String, printed: String?
   ) throws {
     guard let printed else {
-      #expect(throws: FilterError.self) { try FilterExpression(text) }
+      #expect(throws: Fault.self) { try FilterExpression(text) }
       return
     }
     let expression = try FilterExpression(text)
@@ -54,13 +55,13 @@ import Testing
     ("or = 1", 0, "expected a field, such as log_loss, not \"or\""),
   ])
   func `An error says what is wrong and where`(text: String, offset: Int, message: String) {
-    #expect(throws: FilterError(filter: text, offset: offset, message: message)) {
+    #expect(throws: Fault.filter(text, at: offset, message)) {
       try FilterExpression(text)
     }
   }
 
   @Test func `A caret stands under the character, wide ones before it included`() {
-    let error = #expect(throws: FilterError.self) { try FilterExpression("name = 漢字 or\t! 1") }
+    let error = #expect(throws: Fault.self) { try FilterExpression("name = 漢字 or\t! 1") }
     #expect(
       error?.description == """
         "!" alone is nothing; write "!="
@@ -72,9 +73,10 @@ import Testing
   @Test func `Nesting has an end`() throws {
     let deep = { String(repeating: "(", count: $0) + "a = 1" + String(repeating: ")", count: $0) }
     _ = try FilterExpression(deep(99))
-    let error = #expect(throws: FilterError.self) { try FilterExpression(deep(100_000)) }
+    let error = #expect(throws: Fault.self) { try FilterExpression(deep(100_000)) }
     #expect(error?.message == "nested deeper than 100; write it flatter")
-    #expect(throws: FilterError.self) {
+    #expect(error?.detail.allSatisfy { $0.count < 150 } == true)
+    #expect(throws: Fault.self) {
       try FilterExpression(String(repeating: "not ", count: 100_000) + "a = 1")
     }
     let long = Array(repeating: "a = 1", count: 10_000).joined(separator: " and ")
@@ -138,15 +140,14 @@ import Testing
       pieces.randomElement(using: &generator)!
     }.joined()
     for text in [text, "a = 1 and \(text)", "(\(text)) or b = 2", "not a ~ \(text)"] {
-      do throws(FilterError) {
+      do throws(Fault) {
         let expression = try FilterExpression(text)
         let printed = expression.description
         let again = try FilterExpression(printed)
         #expect(again == expression, "\(text) → \(printed)")
         #expect(again.description == printed)
       } catch {
-        #expect((0...text.unicodeScalars.count).contains(error.offset))
-        #expect(error.filter == text || !text.isEmpty)
+        #expect(error.code == .usage && error.detail.count == 2)
       }
     }
   }

@@ -1,4 +1,6 @@
 import Evaluation
+import Faults
+import JSON
 import Testing
 
 @testable import Tracking
@@ -14,17 +16,17 @@ import Testing
     fields = RunFields(record)
   }
 
-  private func resolve(_ name: String) throws(UnknownField) -> FieldReference {
+  private func resolve(_ name: String) throws(Fault) -> FieldReference {
     if let reference = FieldReference(recordField: name) { return reference }
     let prefix = FieldReference.hyperparameterPrefix
     let name = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
     guard fields.hasHyperparameter(name) else {
-      throw UnknownField(name: name, known: ["log_loss", "k_factor"])
+      throw .unknown("field", name, among: ["log_loss", "k_factor"])
     }
     return .hyperparameter(name)
   }
 
-  private func filter(_ text: String) throws(FilterError) -> RunFilter {
+  private func filter(_ text: String) throws(Fault) -> RunFilter {
     try RunFilter(try FilterExpression(text), text: text, resolve: resolve)
   }
 
@@ -80,8 +82,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("model = elo and logloss < 1", 16, "unknown field \"logloss\"; did you mean \"log_loss\"?"),
-    ("kfactor = 1", 0, "unknown field \"kfactor\"; did you mean \"k_factor\"?"),
+    (
+      "model = elo and logloss < 1", 16,
+      "unknown field \"logloss\"; did you mean \"log_loss\"? (log_loss, k_factor)"
+    ),
+    (
+      "kfactor = 1", 0,
+      "unknown field \"kfactor\"; did you mean \"k_factor\"? (log_loss, k_factor)"
+    ),
     ("xyzzy = 1", 0, "unknown field \"xyzzy\"; the fields are log_loss, k_factor"),
     ("log_loss < low", 11, "log_loss is a number, not \"low\""),
     ("log_loss < \"0.4\"", 11, "log_loss is a number, not \"0.4\""),
@@ -102,7 +110,7 @@ import Testing
   func `What can never hold is an error at its character`(
     text: String, offset: Int, message: String
   ) {
-    #expect(throws: FilterError(filter: text, offset: offset, message: message)) {
+    #expect(throws: Fault.filter(text, at: offset, message)) {
       try filter(text)
     }
   }

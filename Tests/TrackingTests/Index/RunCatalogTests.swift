@@ -1,4 +1,5 @@
 import Evaluation
+import Faults
 import Foundation
 import Storage
 import TestSupport
@@ -241,7 +242,7 @@ import Testing
       #expect(try ids("model,-log_loss") == [1, 3, 2, 4])
       // A higher accuracy is better; all have the same, so the newest comes first.
       #expect(try ids("accuracy") == [3, 2, 1, 4])
-      #expect(throws: UnknownField.self) { try catalog.order("log_loss,") }
+      #expect(throws: Fault.self) { try catalog.order("log_loss,") }
     }
   }
 
@@ -316,7 +317,7 @@ import Testing
       #expect(try catalog.field("hyperparameters.k_factor") == .hyperparameter("k_factor"))
       #expect(try catalog.field("nothing") == .hyperparameter("nothing"))
       #expect(try catalog.field("tags") == catalog.field("tag"))
-      let error = #expect(throws: UnknownField.self) { try catalog.field("k_facto") }
+      let error = #expect(throws: Fault.self) { try catalog.field("k_facto") }
       #expect(error?.description == "unknown field \"k_facto\"; did you mean \"k_factor\"?")
     }
   }

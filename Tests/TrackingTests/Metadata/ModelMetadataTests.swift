@@ -1,5 +1,6 @@
 import Faults
 import Foundation
+import JSON
 import TestSupport
 import Testing
 
@@ -45,13 +46,13 @@ import Testing
     ("\"schema_version\" : 1", "\"schema_version\" : 2", ": schema_version 2; this almanac reads"),
     ("\"schema_version\" : 1", "\"schema_version\" : \"1\"", "\"schema_version\" is of another"),
     (",\n  \"version\" : 7", "", "lacks \"version\""),
-    ("\"version\" : 7", "\"version\" : 7.5", "a number in it cannot"),
+    ("\"version\" : 7", "\"version\" : 7.5", "\"version\" is of another type"),
     ("\"version\" : 7", "\"version\" : 0", "\"version\" cannot be"),
     ("\"version\" : 7", "\"version\" : -1", "\"version\" cannot be"),
     ("\"version\" : 7", "\"version\" : 9223372036854775807", "\"version\" cannot be"),
-    ("\"version\" : 7", "\"version\" : 1e400", "a number in it cannot"),
+    ("\"version\" : 7", "\"version\" : 1e400", "a number beyond what one can be in line "),
     ("\"version\" : 7", "\"version\" : null", "\"version\" is of another type"),
-    ("\"elo_gap\"", "3", "\"features.Index 0\" is of another type"),
+    ("\"elo_gap\"", "3", "\"features[0]\" is of another type"),
     ("\"target\" : \"team_a_won\"", "\"target\" : {}", "\"target\" is of another type"),
     ("\"training_samples\" : 1234", "\"training_samples\" : -1", "\"training_samples\" cannot"),
     ("\"file_bytes\" : 2", "\"file_bytes\" : -2", "\"file_bytes\" cannot be"),

@@ -1,4 +1,5 @@
 import Evaluation
+import JSON
 import League
 
 @testable import Tracking
@@ -12,28 +13,35 @@ enum SampleRun {
   ) -> RunRecord {
     let metrics = Metrics(probabilities: [0.75, 0.25, 0.5], outcomes: [1, 0, 0.5])
     return RunRecord(
-      runID: runID, name: "trial", status: .completed, modelType: "elo", modelVersion: 1,
-      hyperparameters: [
-        "k_factor": .number(20), "share": .number(2.0 / 3), "margin": .text("none"),
-        "is_bold": .boolean(true), "overrides": .array([.object(["team": .text("KC")])]),
-        "nothing": .null,
-      ],
-      seed: .max, randomGenerator: "xoshiro256**", timestamp: timestamp,
+      RunRecord.Identity(
+        runID: runID, name: "trial", timestamp: timestamp, tags: ["a/b", "é"],
+        notes: "said \"so\""), request,
       git: GitState(hash: "0123456789abcdef0123456789abcdef01234567", isDirty: true),
-      startYear: 2015, endYear: 2025, warmUpFrom: 1998, predict: "tournament",
-      predictionCount: 4, gamesLearnt: 1234,
-      dataset: RunRecord.DatasetReference(
-        fingerprint: String(repeating: "ab", count: 32), games: 1240, seasons: [1998, 2015]),
-      features: ["elo_gap", "rest"],
-      metrics: RunRecord.MetricsBySeason(
-        pooled: metrics, seasons: [2015: metrics, 2016: Metrics(probabilities: [], outcomes: [])]),
-      coinFlip: Metrics.coinFlip(outcomes: [1, 0, 0.5]), predictionsDigest: predictions.digest,
-      environment: RunEnvironment(
-        almanac: "0.1.0", swift: "6.3", arrow: "26.0.1", xgboost: "2.1", os: "Debian",
-        cpu: "some processor", threads: 2),
-      timings: RunRecord.Timings(readSeconds: 0.125, walkSeconds: 1.0 / 3), tags: ["a/b", "é"],
-      notes: "said \"so\"", calibration: "isotonic")
+      RunRecord.Circumstances(
+        environment: RunEnvironment(
+          almanac: "0.1.0", swift: "6.3", arrow: "26.0.1", xgboost: nil, os: "Debian",
+          cpu: "some processor", threads: 2),
+        timings: RunRecord.Timings(readSeconds: 0.125, walkSeconds: 1.0 / 3),
+        libraries: ["xgboost": RunRecord.LibraryUse(version: "2.1", seconds: 0.25)]),
+      RunRecord.Result(
+        dataset: RunRecord.DatasetReference(
+          fingerprint: String(repeating: "ab", count: 32), games: 1240, seasons: [1998, 2015]),
+        gamesLearnt: 1234, predictionCount: 4, predictionsDigest: predictions.digest,
+        metrics: RunRecord.MetricsBySeason(
+          pooled: metrics,
+          seasons: [2015: metrics, 2016: Metrics(probabilities: [], outcomes: [])]),
+        coinFlip: Metrics.coinFlip(outcomes: [1, 0, 0.5])))
   }
+
+  private static let request = RunRecord.Request(
+    modelType: "elo", modelVersion: 1,
+    hyperparameters: [
+      "k_factor": .number(20), "share": .number(2.0 / 3), "margin": .text("none"),
+      "is_bold": .boolean(true), "overrides": .array([.object(["team": .text("KC")])]),
+      "nothing": .null,
+    ],
+    seed: .max, randomGenerator: "xoshiro256**", startYear: 2015, endYear: 2025, warmUpFrom: 1998,
+    predict: "tournament", calibration: "isotonic", features: ["elo_gap", "rest"])
 
   /// The same with everything undefined that may be.
   static func bareRecord(_ runID: String = id) -> RunRecord {
@@ -43,7 +51,7 @@ enum SampleRun {
     bare.calibration = nil
     bare.warmUpFrom = nil
     bare.git = .unknown
-    bare.environment.xgboost = nil
+    bare.libraries = [:]
     bare.tags = []
     bare.features = []
     bare.hyperparameters = [:]

@@ -44,9 +44,9 @@ struct GateParser {
     skipSpaces()
     let start = place
     let name = take { $0.isLetter || $0.isNumber || $0 == "_" }
-    if let metric = Metric(rawValue: name) { return metric }
+    if let metric = Metric(named: name) { return metric }
     place = start
-    let names = Metric.allCases.map(\.rawValue)
+    let names = Metric.all(of: .probability).map(\.name)
     let list = names.joined(separator: ", ")
     guard !name.isEmpty else { throw error("expected a score (\(list)), \(found)") }
     let nearest = Suggestion.nearest(to: name, among: names)

@@ -1,15 +1,14 @@
-import Foundation
+import JSON
 
 @testable import Reports
 @testable import Tracking
 
 /// A report's JSON, written and read again, to be looked into by place.
-struct JSONReader {
+struct ReadJSON {
   let value: JSONValue
 
   init(_ report: Report) throws {
-    let text = try JSONEncoder().encode(report.json)
-    value = try JSONDecoder().decode(JSONValue.self, from: text)
+    value = try JSONReader().value(JSONWriter.readable(report.json))
   }
 
   /// Nil where there is nothing, not even null.

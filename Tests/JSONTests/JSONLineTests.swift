@@ -1,11 +1,10 @@
 import Foundation
+import JSON
 import Testing
 
-@testable import Models
-
-@Suite struct PluginLineTests {
+@Suite struct JSONLineTests {
   @Test func `a line is a JSON object, its type first`() {
-    var line = PluginLine("season")
+    var line = JSONLine(type: "season")
     line.add("season", 2015)
     line.add("rate", 0.5)
     line.add("whole", 30.0)
@@ -29,7 +28,7 @@ import Testing
     "Îles 🏀", "\u{2028}", "</script>",
   ])
   func `any text comes back as it was, on one line`(text: String) throws {
-    var line = PluginLine("hello")
+    var line = JSONLine(type: "hello")
     line.add("name", text)
     #expect(line.finished.count { $0 == UInt8(ascii: "\n") } == 1)
     let object = try JSONDecoder().decode([String: String].self, from: Data(line.finished))
@@ -38,7 +37,7 @@ import Testing
 
   @Test(arguments: [0.1, -1e-300, 1e300, 123456789.125, .pi, 0, -7])
   func `any number comes back with the same bits`(number: Double) throws {
-    var line = PluginLine("hello")
+    var line = JSONLine(type: "hello")
     line.addObject("values") { $0.add("number", number) }
     struct Message: Decodable { let values: [String: Double] }
     let message = try JSONDecoder().decode(Message.self, from: Data(line.finished))

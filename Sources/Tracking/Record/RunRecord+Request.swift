@@ -1,0 +1,79 @@
+public import Evaluation
+public import JSON
+
+extension RunRecord {
+  /// What was asked for: two runs of one request on the same games have the same predictions.
+  public struct Request: Sendable, Equatable, Codable {
+    public var modelType: String
+    public var modelVersion: Int
+    public var hyperparameters: [String: JSONValue]
+    public var seed: UInt64
+    /// What `seed` seeds.
+    public var randomGenerator: String
+    public var startYear: Int
+    public var endYear: Int
+    /// The first season walked, where it comes before `startYear`.
+    public var warmUpFrom: Int?
+    /// Which games were predicted: `tournament` or `all`.
+    public var predict: String
+    /// How the probabilities were calibrated: `isotonic` or `platt`; nil for as the model said them.
+    public var calibration: String?
+    /// Names of the feature columns, in order; empty for a model that reads games themselves.
+    public var features: [String]
+    /// The blocks that the columns come from, in order; none in records made before these were kept.
+    public var featureBlocks: [FeatureBlock] {
+      get { statedFeatureBlocks ?? [] }
+      set { statedFeatureBlocks = newValue }
+    }
+    /// What is foretold of each game; a probability in records made before this was kept.
+    public var target: Target {
+      get { statedTarget ?? .probability }
+      set { statedTarget = newValue }
+    }
+    private var statedFeatureBlocks: [FeatureBlock]?
+    private var statedTarget: Target?
+
+    enum CodingKeys: String, CodingKey {
+      case hyperparameters, seed, predict, calibration, features
+      case modelType = "model_type"
+      case modelVersion = "model_version"
+      case randomGenerator = "random_generator"
+      case startYear = "start_year"
+      case endYear = "end_year"
+      case warmUpFrom = "warm_up_from"
+      case statedFeatureBlocks = "feature_blocks"
+      case statedTarget = "target"
+    }
+
+    public init(
+      modelType: String, modelVersion: Int, hyperparameters: [String: JSONValue], seed: UInt64,
+      randomGenerator: String, startYear: Int, endYear: Int, warmUpFrom: Int? = nil,
+      predict: String, calibration: String? = nil, features: [String] = [],
+      featureBlocks: [FeatureBlock] = [], target: Target = .probability
+    ) {
+      (self.modelType, self.modelVersion) = (modelType, modelVersion)
+      (self.hyperparameters, self.seed) = (hyperparameters, seed)
+      (self.randomGenerator, self.startYear, self.endYear) = (randomGenerator, startYear, endYear)
+      (self.warmUpFrom, self.predict, self.calibration) = (warmUpFrom, predict, calibration)
+      (self.features, statedFeatureBlocks, statedTarget) = (features, featureBlocks, target)
+    }
+
+    /// With a value for what older records leave out.
+    var complete: Request {
+      var request = self
+      (request.featureBlocks, request.target) = (featureBlocks, target)
+      return request
+    }
+  }
+
+  /// A block of feature columns, and what it was told.
+  public struct FeatureBlock: Sendable, Equatable, Codable {
+    public var name: String
+    public var parameters: [String: JSONValue]
+
+    public init(name: String, parameters: [String: JSONValue]) {
+      self.name = name
+      self.parameters = parameters
+    }
+  }
+}

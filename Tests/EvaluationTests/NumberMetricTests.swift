@@ -1,0 +1,29 @@
+import Evaluation
+import Foundation
+import Testing
+
+/// Metrics of numbers foretold; the values are those of scikit-learn 1.5's documentation.
+@Suite struct NumberMetricTests {
+  private static let foretold = [2.5, 0, 2, 8]
+  private static let outcomes = [3, -0.5, 2, 7]
+
+  @Test func `mean distance and root of the mean square are scikit-learn's`() throws {
+    #expect(meanAbsoluteError(foretold: Self.foretold, outcomes: Self.outcomes) == 0.5)
+    let root = try #require(rootMeanSquaredError(foretold: Self.foretold, outcomes: Self.outcomes))
+    #expect(abs(root - 0.6123724356957945) < 1e-15)
+  }
+
+  @Test func `without games they are undefined`() {
+    let metrics = Metrics(of: .number, foretold: [], outcomes: [])
+    #expect(metrics.games == 0 && metrics.scores.isEmpty)
+  }
+
+  @Test func `a number has its own metrics and no other's, also read back`() throws {
+    let metrics = Metrics(of: .number, foretold: Self.foretold, outcomes: Self.outcomes)
+    #expect(Set(metrics.scores.keys) == [.meanAbsoluteError, .rootMeanSquaredError])
+    let read = try JSONDecoder().decode(Metrics.self, from: try JSONEncoder().encode(metrics))
+    #expect(read == metrics)
+    #expect(Metric.first(of: .number) == .meanAbsoluteError)
+    #expect(Metric.first(of: .probability) == .logLoss)
+  }
+}
