@@ -11,9 +11,12 @@ let language: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// - Parameter resources: files that become bytes in the program.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: ["README.md"],
+    name: name, dependencies: dependencies, exclude: ["README.md"], resources: resources,
     swiftSettings: language + [.strictMemorySafety()])
 }
 
@@ -53,6 +56,8 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
@@ -69,7 +74,7 @@ let package = Package(
 
     // Floor 1.3: tools.
     library("Columnar", ["CArrow", "Faults"]),
-    library("Database", ["CSQLite", "Faults"]),
+    library("Database", ["CPostgreSQL", "CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
     library("JSON", ["Faults", "Wording"]),
     library("LinearAlgebra", ["CLAPACK", "Faults"]),
@@ -98,7 +103,13 @@ let package = Package(
       "Features",
       ["Chronology", "Columnar", "Faults", "Hyperparameters", "League", "Parallel", "Ratings"]),
 
-    // Floor 4: models, and runs on disk.
+    // Floor 4: models, runs on disk, and the ledger.
+    library(
+      "Ledger",
+      [
+        "Database", "Determinism", "Evaluation", "Faults", "League", "Processes", "Storage", "Time",
+      ],
+      resources: [.embedInCode("Schema/Migrations"), .embedInCode("schema.md")]),
     library(
       "Models",
       [
@@ -125,6 +136,7 @@ let package = Package(
       "Forecasting",
       [
         "Brackets", "Chronology", "Columnar", "Evaluation", "Faults", "Features", "League",
+        "Ledger",
         "Models", "Time", "Tracking", "Training",
       ]),
 
@@ -141,8 +153,9 @@ let package = Package(
       "Reports",
       [
         "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Models", "Storage", "Terminal", "Time",
-        "Tracking", "Training", "Web", "Wording",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Storage",
+        "Terminal",
+        "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
     // Floor 6.1: what people type.
@@ -150,7 +163,8 @@ let package = Package(
       "Commands",
       [
         "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Models", "Parallel", "Reports",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
+        "Reports",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -158,7 +172,7 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
-      name: "TestSupport", dependencies: ["League"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Wording"),
     tests(of: "Faults"),
@@ -188,6 +202,7 @@ let package = Package(
       files: "Fixtures"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
     tests(of: "JSON", ["Faults"]),
+    tests(of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"]),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
@@ -197,7 +212,8 @@ let package = Package(
       of: "Reports",
       [
         "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "JSON", "League", "Models", "Tracking", "Training", "Wording",
+        "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
+        "Wording",
       ]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),

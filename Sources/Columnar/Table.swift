@@ -35,9 +35,11 @@ public struct Table: Sendable {
 
   /// UTF-8 with a header line. A number has as many digits as it takes to read the same one back; null
   /// is an empty cell, and an empty text a pair of quotation marks.
-  public func csv(lineEnd: CSVWriter.LineEnd = .lf) -> [UInt8] {
+  ///
+  /// - Parameter hasHeader: false for rows that follow others.
+  public func csv(lineEnd: CSVWriter.LineEnd = .lf, hasHeader: Bool = true) -> [UInt8] {
     var csv = CSVWriter(lineEnd: lineEnd)
-    csv.addRow(columns.map(\.name))
+    if hasHeader { csv.addRow(columns.map(\.name)) }
     for row in 0..<rowCount {
       for column in columns { csv.add(column.values.text(row)) }
       csv.endRow()

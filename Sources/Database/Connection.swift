@@ -1,96 +1,199 @@
-internal import CSQLite
 public import Faults
 
-/// An open database file; it is closed when nobody holds it any more.
+/// A connection to a database, for one thread: the compiler lets no other have it.
 ///
-///     let connection = try Connection(path: "index.sqlite", mode: .create)
-///     try connection.run("CREATE TABLE runs (id TEXT PRIMARY KEY)")
-///     try connection.transaction { … }
-@safe
+///     let connection = try Connection(.file("ledger.sqlite"), .create)
+///     let count = try connection.transaction(.write) { () throws(Fault) in
+///       try connection.run("INSERT INTO leagues VALUES ($1)", [.text(id)])
+///       return try connection.integer("SELECT count(*) FROM leagues")
+///     }
+///
+/// Statements are prepared once and kept. Faults say what the database said, and in which statement,
+/// but never the values that were bound.
 public final class Connection {
-  public enum Mode: Sendable {
-    /// The file must be there. It is opened for reading alone where it may not be written.
-    case open
-    /// The file is made if need be.
+  public enum Opening: Sendable {
+    /// The database must be there, and is read only.
+    case read
+    /// The database must be there.
+    case write
+    /// A file is made if need be.
     case create
   }
 
-  public let path: String
-  private let handle: OpaquePointer
+  public let location: DatabaseLocation
+  private let driver: any Driver
+  private let patience: Duration
+  private var isReading = false
+  public private(set) var isInTransaction = false
 
-  /// Opens a file; its bytes are not looked at yet (`sqlite3_open_v2`).
+  public static let defaultPatience = Duration.seconds(10)
+
+  /// - Parameter patience: how long to wait for others, and to try again, before `.busy`.
+  /// - Throws: ``Fault`` where there is no such database, or it cannot be reached.
+  public init(
+    _ location: DatabaseLocation, _ opening: Opening, patience: Duration = defaultPatience
+  ) throws(Fault) {
+    self.location = location
+    self.patience = patience
+    driver =
+      switch location {
+      case .file(let path):
+        try SQLiteDriver(path: path, opening, patience: patience, isDurable: true)
+      case .memory: try SQLiteDriver(path: nil, .create, patience: patience, isDurable: false)
+      case .server(let address): try PostgreSQLDriver(address, opening, patience: patience)
+      }
+  }
+
+  init(_ driver: any Driver, at location: DatabaseLocation, patience: Duration) {
+    (self.driver, self.location, self.patience) = (driver, location, patience)
+  }
+
+  public var dialect: Dialect { driver.dialect }
+
+  /// Where faults happen.
+  public var place: Place { driver.place }
+
+  // MARK: Statements
+
+  /// Runs a statement without an answer, or whose answer nobody wants.
   ///
-  /// - Parameter patience: how many milliseconds to wait for other processes before `.busy`.
-  /// - Throws: ``Fault`` when there is no such file, or it cannot be opened.
-  public init(path: String, mode: Mode, patience: Int) throws(Fault) {
-    var opened: OpaquePointer?
-    let creating = mode == .create ? SQLITE_OPEN_CREATE : 0
-    // A path that begins with "file:" or is ":memory:" is a file's name here like any other.
-    let name = path.hasPrefix("/") ? path : "./" + path
-    let status = unsafe sqlite3_open_v2(
-      name, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | creating, nil)
-    guard status == SQLITE_OK, let opened = unsafe opened else {
-      let reason = unsafe String(cString: sqlite3_errstr(status))
-      unsafe sqlite3_close_v2(opened)
-      throw Fault(status: status, path: path, message: reason)
+  /// - Returns: how many rows it changed.
+  @discardableResult
+  public func run(_ sql: String, _ values: [SQLValue] = []) throws(Fault) -> Int {
+    try requireStorable(values)
+    return try reading { () throws(Fault) in
+      try driver.execute(sql, values) { (_) throws(Fault) in true }
     }
-    unsafe handle = opened
-    self.path = path
-    unsafe sqlite3_busy_timeout(handle, Int32(clamping: patience))
   }
 
-  deinit { unsafe sqlite3_close_v2(handle) }
+  /// Runs a statement once for each list of values, in order, which is quicker than one at a time.
+  ///
+  /// - Precondition: a transaction is under way.
+  public func run(_ sql: String, each rows: [[SQLValue]]) throws(Fault) {
+    precondition(isInTransaction, "many statements are one change")
+    for values in rows { try requireStorable(values) }
+    try reading { () throws(Fault) in try driver.execute(sql, each: rows) }
+  }
 
-  /// Compiles one statement (`sqlite3_prepare_v2`).
-  public func prepare(_ sql: String) throws(Fault) -> Statement {
-    var prepared: OpaquePointer?
-    try check(unsafe sqlite3_prepare_v2(handle, sql, -1, &prepared, nil))
-    guard let prepared = unsafe prepared else {
-      preconditionFailure("no statement in \"\(sql)\"")
+  /// Runs the statements of a file, which have no values.
+  public func run(script: String) throws(Fault) {
+    try reading { () throws(Fault) in try driver.run(script: script) }
+  }
+
+  /// Calls `body` with each row of an answer, in order.
+  ///
+  /// - Precondition: `body` runs no statement on this connection.
+  public func forEachRow(
+    _ sql: String, _ values: [SQLValue] = [], _ body: (Row) throws(Fault) -> Void
+  ) throws(Fault) {
+    try requireStorable(values)
+    try reading { () throws(Fault) in
+      _ = try driver.execute(sql, values) { (row) throws(Fault) in
+        try body(row)
+        return true
+      }
     }
-    return unsafe Statement(prepared, path: path)
   }
 
-  /// Runs a statement that has no result, or whose result nobody wants.
-  public func run(_ sql: String) throws(Fault) {
-    let statement = try prepare(sql)
-    while try statement.step() {}
+  /// Every row of an answer, read by `body`.
+  public func rows<Value>(
+    _ sql: String, _ values: [SQLValue] = [], _ body: (Row) throws(Fault) -> Value
+  ) throws(Fault) -> [Value] {
+    var found: [Value] = []
+    try forEachRow(sql, values) { (row) throws(Fault) in found.append(try body(row)) }
+    return found
   }
 
-  /// The first column of the first row, as a whole number; nil without a row.
-  public func integer(_ sql: String) throws(Fault) -> Int64? {
-    let statement = try prepare(sql)
-    return try statement.step() ? statement.integer(0) : nil
+  /// The first row of an answer, read by `body`; nil without one.
+  public func first<Value>(
+    _ sql: String, _ values: [SQLValue] = [], _ body: (Row) throws(Fault) -> Value
+  ) throws(Fault) -> Value? {
+    try requireStorable(values)
+    var found: Value?
+    try reading { () throws(Fault) in
+      _ = try driver.execute(sql, values) { (row) throws(Fault) in
+        found = try body(row)
+        return false
+      }
+    }
+    return found
   }
 
-  /// Does `body` whole or not at all, while no other process writes.
+  /// The whole number in the first column of the first row; nil without a row, or for NULL.
+  public func integer(_ sql: String, _ values: [SQLValue] = []) throws(Fault) -> Int64? {
+    try first(sql, values) { (row) throws(Fault) in try row.optionalInteger(0) } ?? nil
+  }
+
+  // MARK: Transactions
+
+  /// Does `body` whole or not at all, and returns its value.
+  ///
+  /// A transaction that meets another is done again, `body` included, as long as patience lasts; so
+  /// `body` changes nothing but the database.
   ///
   /// - Throws: what `body` throws, or ``Fault``; nothing has been changed then.
-  public func transaction(_ body: () throws(Fault) -> Void) throws(Fault) {
-    try run("BEGIN IMMEDIATE")
+  /// - Precondition: no transaction is under way.
+  @discardableResult
+  public func transaction<Value>(
+    _ access: Access, _ body: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let end = ContinuousClock.now + patience
+    while true {
+      do throws(Fault) {
+        return try once(access, body)
+      } catch {
+        guard error.code == .busy, ContinuousClock.now < end else { throw error }
+        // Two that met go on at different times.
+        pause(milliseconds: .random(in: 1...20))
+      }
+    }
+  }
+
+  /// Does `body` and takes back whatever it changed.
+  ///
+  /// - Precondition: no transaction is under way.
+  @discardableResult
+  public func rehearsal<Value>(_ body: () throws(Fault) -> Value) throws(Fault) -> Value {
+    precondition(!isInTransaction, "transactions are not nested")
+    try driver.begin(.write)
+    isInTransaction = true
+    defer {
+      driver.rollback()
+      isInTransaction = false
+    }
+    return try body()
+  }
+
+  private func once<Value>(
+    _ access: Access, _ body: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    precondition(!isInTransaction, "transactions are not nested")
+    try driver.begin(access)
+    isInTransaction = true
+    defer { isInTransaction = false }
     do throws(Fault) {
-      try body()
-      try run("COMMIT")
+      let value = try body()
+      try driver.commit()
+      return value
     } catch {
-      // SQLite may have rolled back by itself, as on a full disk.
-      try? run("ROLLBACK")
+      driver.rollback()
       throw error
     }
   }
 
-  /// Empties the file, however damaged it is, in step with other processes that have it open
-  /// (`SQLITE_DBCONFIG_RESET_DATABASE`).
-  public func reset() throws(Fault) {
-    // SQLite asks for the schema to have been read, or tried.
-    _ = try? integer("SELECT count(*) FROM sqlite_schema")
-    try check(unsafe csqlite_set_resettable(handle, 1))
-    defer { _ = unsafe csqlite_set_resettable(handle, 0) }
-    try run("VACUUM")
+  // MARK: Checks
+
+  private func reading<Value>(_ body: () throws(Fault) -> Value) throws(Fault) -> Value {
+    precondition(!isReading, "an answer is read to its end before the next statement")
+    isReading = true
+    defer { isReading = false }
+    return try body()
   }
 
-  private func check(_ status: Int32) throws(Fault) {
-    guard status != SQLITE_OK else { return }
+  private func requireStorable(_ values: [SQLValue]) throws(Fault) {
+    guard let place = values.firstIndex(where: { !$0.isStorable }) else { return }
     throw Fault(
-      status: status, path: path, message: unsafe String(cString: sqlite3_errmsg(handle)))
+      .badData, at: self.place,
+      "value \(place + 1) is not a number, or a text with a zero byte, which no database keeps")
   }
 }

@@ -56,6 +56,29 @@ public struct Zone: Sendable {
     return Int(transitions.last { $0.start <= second }?.offset ?? firstOffset)
   }
 
+  /// When a day begins.
+  ///
+  /// Where clocks skip midnight, that is the first second after the gap; where they pass it twice, the
+  /// first of the two.
+  public func start(of date: CalendarDate) -> Instant {
+    let midnight = Int64(date.daysSinceEpoch) * 86_400
+    // Offsets lie within a day of UTC, so that these are the two around the midnight.
+    let candidates = [-86_400, 86_400].map { midnight - offset(at: midnight + $0) }
+    if let start = candidates.filter({ $0 + offset(at: $0) == midnight }).min() {
+      return Instant(microseconds: start * 1_000_000)
+    }
+    var (before, start) = (candidates[1], candidates[0])
+    while start - before > 1 {
+      let middle = (before + start) / 2
+      if middle + offset(at: middle) < midnight { before = middle } else { start = middle }
+    }
+    return Instant(microseconds: start * 1_000_000)
+  }
+
+  private func offset(at second: Int64) -> Int64 {
+    Int64(offset(at: Instant(microseconds: second * 1_000_000)))
+  }
+
   /// The bytes of a regular file of the database; nil where there is none.
   private static func read(_ path: String) -> [UInt8]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -159,7 +159,7 @@ public struct RunStore: Sendable {
   public func predictions(of record: RunRecord) throws(Fault) -> Predictions {
     let path = predictionsPath(of: record.runID)
     let predictions = try Predictions(readingFrom: path)
-    guard predictions.digest == record.predictionsDigest else {
+    guard predictions.digest == record.predictionsDigest, predictions.target == record.target else {
       throw Fault(
         .badData,
         "\(path): is not what the run predicted (its digest differs from \(Self.recordName)); put "

@@ -7,7 +7,9 @@ import Testing
     here = try Workspace()
   }
 
-  static let groups = ["runs", "models", "features", "import", "data"]
+  static let groups = [
+    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league",
+  ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
     "runs explain",
@@ -16,7 +18,11 @@ import Testing
     "models check",
     "models info", "models versions", "models promote", "models rollback",
     "features list", "features export", "import kaggle",
-    "import fivethirtyeight", "import csv", "data show", "data synthesize",
+    "import fivethirtyeight", "import csv", "data show", "data set", "data synthesize",
+    "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
+    "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
+    "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
+    "ledger adopt",
   ]
   static let everyLevel = [""] + groups + commands
 

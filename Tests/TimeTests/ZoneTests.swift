@@ -50,6 +50,37 @@ import Testing
     #expect(instant.date(in: try Zone(named: name)).description == date)
   }
 
+  /// As Python's zoneinfo gives them.
+  @Test(arguments: [
+    ("America/New_York", "2024-01-15", 1_705_294_800),
+    ("America/New_York", "2024-03-10", 1_710_046_800),
+    ("America/New_York", "2024-03-11", 1_710_129_600),
+    ("America/New_York", "2024-11-04", 1_730_696_400),
+    ("America/New_York", "2060-07-01", 2_855_880_000),
+    ("Australia/Sydney", "2060-01-01", 2_840_101_200),
+    ("Asia/Kolkata", "2024-05-01", 1_714_501_800), ("UTC", "1970-01-02", 86_400),
+    // Clocks went from midnight to one, from one before midnight on again, and past a whole day.
+    ("America/Sao_Paulo", "2018-11-04", 1_541_300_400),
+    ("America/Havana", "2023-11-05", 1_699_156_800), ("Pacific/Apia", "2011-12-30", 1_325_239_200),
+  ])
+  func `a day begins when the clocks of the place say so`(
+    name: String, text: String, second: Int
+  ) throws {
+    let (zone, date) = (try Zone(named: name), try #require(CalendarDate(text)))
+    #expect(zone.start(of: date).microseconds == Int64(second) * 1_000_000)
+  }
+
+  @Test(arguments: names)
+  func `a day begins where the day before ends`(name: String) throws {
+    let zone = try Zone(named: name)
+    for day in stride(from: Int32(-3), through: 33_000, by: 1) {
+      let date = CalendarDate(daysSinceEpoch: day)
+      let start = zone.start(of: date)
+      #expect(start.date(in: zone) == date)
+      #expect(Instant(microseconds: start.microseconds - 1).date(in: zone) < date)
+    }
+  }
+
   @Test func `the first and last instants have a day`() throws {
     for name in Self.names {
       let zone = try Zone(named: name)

@@ -49,7 +49,7 @@ public struct AlmanacProgram {
     let output = Console.standardOutput(environment: environment)
     let errors = Console.standardError(environment: environment)
     do {
-      try run(arguments, output, errors, clock)
+      try run(arguments, output, errors, environment, clock)
       return .done
     } catch let error as AnswerIsNo where error.message == nil {
       return .answerIsNo
@@ -66,7 +66,8 @@ public struct AlmanacProgram {
   }
 
   private func run(
-    _ arguments: [String], _ output: Console, _ errors: Console, _ clock: Clock
+    _ arguments: [String], _ output: Console, _ errors: Console, _ environment: [String: String],
+    _ clock: Clock
   ) throws {
     switch try ArgumentParser(Self.specification).parse(arguments) {
     case .version:
@@ -81,7 +82,7 @@ public struct AlmanacProgram {
       }
       let context = CommandContext(
         output: output, errors: errors, ownModels: models, features: features, clock: clock,
-        isQuiet: parsed.has("quiet"))
+        isQuiet: parsed.has("quiet"), environment: environment)
       try command.run(parsed, context)
     }
   }

@@ -13,6 +13,7 @@ struct CommandContext {
   let features: FeatureRegistry
   let clock: Clock
   let isQuiet: Bool
+  let environment: [String: String]
 
   /// Prints a result.
   func print(_ text: String) throws(WriteError) { try output.writeLine(text) }

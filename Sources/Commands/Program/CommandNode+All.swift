@@ -27,6 +27,30 @@ extension CommandNode {
       ]),
     .command(ReportCommand.self),
     .group(
+      "forecasts", summary: "Put forecasts on record before their games, and see how they do.",
+      [
+        ForecastsIssueCommand.self,
+        ForecastsSettleCommand.self,
+        ForecastsListCommand.self,
+        ForecastsShowCommand.self,
+        ForecastsScoreCommand.self,
+        ForecastsAddCommand.self,
+        ForecastsSealCommand.self,
+        ForecastsVerifyCommand.self,
+      ]),
+    .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
+    .group(
+      "ledger", summary: "Look after the database of forecasts.",
+      [
+        LedgerStatusCommand.self,
+        LedgerMigrateCommand.self,
+        LedgerCheckCommand.self,
+        LedgerVerifyCommand.self,
+        LedgerBackupCommand.self,
+        LedgerCopyCommand.self,
+        LedgerAdoptCommand.self,
+      ]),
+    .group(
       "models", summary: "See which models there are, try them, and see what was saved.",
       [
         ModelsListCommand.self,
@@ -54,6 +78,7 @@ extension CommandNode {
       "data", summary: "See which games there are, or make some up.",
       [
         DataShowCommand.self,
+        DataSetCommand.self,
         DataSynthesizeCommand.self,
       ]),
   ]

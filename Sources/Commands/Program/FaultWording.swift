@@ -23,14 +23,21 @@ enum FaultWording {
   /// Every remedy that a library declares and a command words with commands or options: those of faults, and
   /// what reports advise.
   static let remedies: [String: @Sendable ([String: String]) -> String] = [
+    "adopt_ledger": { _ in
+      "\"almanac ledger adopt\" takes it in, if its tables are a ledger's; --ledger names another"
+    },
     "allow_mismatch": { _ in
       "train again, or predict all the same with --allow-feature-mismatch"
     },
+    "begin_ledger": { _ in "\"almanac forecasts issue\" begins one" },
     "choose_league": { _ in
       "choose one with --league men or --league women, and give each its own \(dataFolder)"
     },
     "compare_anyway": { _ in "--force compares what they have in common" },
     "first_alias": { _ in "there are none; \(promote("NAME")) makes one" },
+    "import_dates": { _ in
+      "a forecast must be earlier than its game: import games with dates"
+    },
     "import_elsewhere": { _ in "import into another folder with \(dataFolder)" },
     "import_games": { _ in "import some with \"almanac import\"" },
     "import_here": { _ in
@@ -44,6 +51,7 @@ enum FaultWording {
       "\"almanac runs list --filter 'sweep_id = \($0["sweep"] ?? "ID")'\""
     },
     "locate_games_and_runs": { _ in "\(dataFolder) and --runs-dir say where games and runs are" },
+    "migrate_ledger": { _ in "\"almanac ledger migrate\" brings it up to date" },
     "name_folder": { _ in "name the folder that holds its games with \(dataFolder)" },
     "name_games": { _ in "name theirs with \(dataFolder)" },
     "predict_alike": { _ in "train over the same seasons, and with the same --predict" },

@@ -26,6 +26,9 @@ struct OutputTable {
     file = try arguments.outputFile
   }
 
+  /// How lines of the file end; nil where it is no CSV.
+  var lineEnd: CSVWriter.LineEnd? { if case .csv(let lineEnd) = format { lineEnd } else { nil } }
+
   func write(_ table: Table) throws(Fault) {
     switch format {
     case .csv(let lineEnd): try file.write(table.csv(lineEnd: lineEnd))

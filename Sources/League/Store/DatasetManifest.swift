@@ -57,6 +57,11 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
   }
 
   public var schemaVersion = 1
+  /// A UUID that names the league for good, whatever is imported; nil in a store of before there were
+  /// any, until something asks for it.
+  public var leagueID: String?
+  /// Where the league's days begin, such as `America/New_York`; nil is UTC.
+  public var timeZone: String?
   public var fingerprint: String
   public var sources: [Source]
   public var teams: Int
@@ -66,6 +71,8 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
   enum CodingKeys: String, CodingKey {
     case fingerprint, sources, teams, seasons, digests
     case schemaVersion = "schema_version"
+    case leagueID = "league_id"
+    case timeZone = "time_zone"
   }
 
   public var games: Int { seasons.reduce(0) { $0 + $1.games } }

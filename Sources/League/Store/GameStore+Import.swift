@@ -34,17 +34,21 @@ extension GameStore {
       var summary = merge.summary
       summary.changedStore = isEmpty || merge.merged != existing
       if summary.changedStore {
-        let sources = isEmpty ? [] : try readManifest().sources
+        let manifest = isEmpty ? nil : try readManifest()
         let source = DatasetManifest.Source(
           importer: importer.kind, name: FileSystem.name(of: importer.path), importedAt: time)
-        try write(merge.merged, over: existing, sources: sources + [source])
+        let sources = (manifest?.sources ?? []) + [source]
+        var changed = DatasetManifest(of: merge.merged, sources: sources)
+        changed.leagueID = manifest?.leagueID ?? changed.newLeagueID
+        changed.timeZone = manifest?.timeZone
+        try write(merge.merged, over: existing, changed)
       }
       return summary
     }
   }
 
   private func write(
-    _ contents: LeagueContents, over existing: LeagueContents, sources: [DatasetManifest.Source]
+    _ contents: LeagueContents, over existing: LeagueContents, _ manifest: DatasetManifest
   ) throws {
     let kept = Dictionary(uniqueKeysWithValues: existing.seasons.map { ($0.season, $0) })
     let wasEmpty = isEmpty
@@ -67,7 +71,6 @@ extension GameStore {
         try StoreFiles.writeConferences(
           contents.conferences, to: try staged.prepare(StoreFiles.conferences))
       }
-      let manifest = DatasetManifest(of: contents, sources: sources)
       try staged.write(manifest.json, to: StoreFiles.manifest)
     }
   }

@@ -72,6 +72,14 @@ public struct LeagueSource: Sendable {
     }
   }
 
+  /// The UUID that names the league for good: the store's; of the sample, one made of its content.
+  public func leagueID() throws(Fault) -> String {
+    switch origin {
+    case .store(let store): try store.leagueID()
+    case .sample(let contents): DatasetManifest(of: contents, sources: []).newLeagueID
+    }
+  }
+
   /// First and last date of all games; nil where no source gave dates.
   public func dates() throws(Fault) -> ClosedRange<CalendarDate>? {
     switch origin {

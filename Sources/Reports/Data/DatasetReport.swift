@@ -32,7 +32,8 @@ public struct DatasetReport {
         Figures.Fact("tournament games", .count(manifest.tournamentGames)),
       ] + boxScores + [
         Figures.Fact(
-          "dates", dates.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "not known")
+          "dates", dates.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "not known"),
+        Figures.Fact("days begin in", manifest.timeZone ?? "UTC (the default)"),
       ]
         + manifest.sources.map { source in
           Figures.Fact(

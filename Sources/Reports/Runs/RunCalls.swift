@@ -5,11 +5,15 @@ public import Tracking
 
 /// A run's forecasts of played games, each held against how it came out.
 public struct RunCalls: Sendable {
-  /// In the order of the walk.
+  /// In the order of the walk; none of numbers, which call no winner.
   let calls: [Call]
 
   /// - Parameter games: nil where the league is not at hand.
   public init(_ predictions: Predictions, _ games: KnownGames?) {
+    guard predictions.target == .probability else {
+      calls = []
+      return
+    }
     calls = (0..<predictions.count).compactMap { row in
       guard let outcome = predictions.outcome[row] else { return nil }
       let game = predictions.game(row)

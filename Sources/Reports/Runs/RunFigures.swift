@@ -30,9 +30,11 @@ public struct RunFigures: Sendable {
     _ record: RunRecord, _ predictions: Predictions, in store: RunStore, model: ModelDefinition?
   ) {
     let played = predictions.outcome.indices.filter { predictions.outcome[$0] != nil }
-    reliability = ReliabilityBin.bins(
-      probabilities: played.map { predictions.probability[$0] },
-      outcomes: played.compactMap { predictions.outcome[$0] })
+    reliability =
+      predictions.target == .probability
+      ? ReliabilityBin.bins(
+        probabilities: played.map { predictions.foretold[$0] },
+        outcomes: played.compactMap { predictions.outcome[$0] }) : []
     seasons = record.metrics.seasons.sorted { $0.key < $1.key }.compactMap { season, metrics in
       metrics[.logLoss].map { Season(season: season, games: metrics.games, logLoss: $0) }
     }

@@ -11,25 +11,25 @@ struct RunIndex {
   static let fileName = ".index.sqlite"
 
   /// Long enough for another process's commit; a listing without the index takes some seconds at most.
-  private static let patience = 1000
+  private static let patience = Duration.seconds(1)
 
   private let directory: String?
-  private var connection: Connection?
+  private var file: CacheFile?
   /// Whether the file holds what this version writes, as far as is known.
   private(set) var isUsable: Bool
 
   /// - Parameter directory: nil for an index that knows nothing and notes nothing.
   init(of directory: String?) {
     self.directory = directory
-    connection = directory.flatMap { try? Self.open($0, .open) }
-    let version = try? connection?.integer("PRAGMA user_version")
+    file = directory.flatMap { try? Self.open($0, .write) }
+    let version = try? file?.connection.integer("PRAGMA user_version")
     isUsable = version == Int64(RunFields.layoutVersion)
   }
 
   private static func open(
-    _ directory: String, _ mode: Connection.Mode
-  ) throws(Fault) -> Connection {
-    try Connection(path: directory + "/" + fileName, mode: mode, patience: patience)
+    _ directory: String, _ opening: Connection.Opening
+  ) throws(Fault) -> CacheFile {
+    try CacheFile(path: directory + "/" + fileName, opening, patience: patience)
   }
 
   // MARK: Reading
@@ -48,52 +48,53 @@ struct RunIndex {
   }
 
   private func readRuns() throws(Fault) -> [IndexedRun] {
-    guard let connection else { return [] }
-    let statement = try connection.prepare(
-      """
+    guard let connection = file?.connection else { return [] }
+    let sql = """
       SELECT row, id, device, inode, size, modified, changed, created, checksum FROM runs
       ORDER BY row
-      """)
-    var runs: [IndexedRun] = []
-    while try statement.step() {
+      """
+    return try connection.rows(sql) { (row) throws(Fault) in
       let stamp = FileStamp(
-        device: statement.integer(2), inode: statement.integer(3), size: statement.integer(4),
-        modified: statement.integer(5), changed: statement.integer(6))
+        device: try row.integer(2), inode: try row.integer(3), size: try row.integer(4),
+        modified: try row.integer(5), changed: try row.integer(6))
       let run = IndexedRun(
-        row: statement.integer(0), id: statement.text(1), stamp: stamp,
-        created: statement.integer(7))
-      guard run.checksum == UInt64(bitPattern: statement.integer(8)) else {
-        throw Fault(.badData, at: .file(connection.path), "a row is not whole")
+        row: try row.integer(0), id: try row.text(1), stamp: stamp, created: try row.integer(7))
+      guard run.checksum == UInt64(bitPattern: try row.integer(8)) else {
+        throw Fault(.badData, at: connection.place, "a row is not whole")
       }
-      runs.append(run)
+      return run
     }
-    return runs
   }
 
   /// Calls `body` with a function that finds a run's fields; nil when they are not whole, or not this
   /// run's.
   func withFields(_ body: ((IndexedRun) -> RunFields?) -> Void) {
-    let connection = isUsable ? connection : nil
-    let statement = try? connection?.prepare("SELECT checksum, bytes FROM fields WHERE row = ?")
+    let connection = isUsable ? file?.connection : nil
     // Otherwise SQLite would lock the file, and look for a journal, once for each run.
-    try? connection?.run("BEGIN")
-    defer { try? connection?.run("COMMIT") }
+    _ = try? connection?.run("BEGIN")
+    defer { _ = try? connection?.run("COMMIT") }
     // After a failure, which may have taken all patience, nothing more is asked.
-    var hasFailed = statement == nil
+    var hasFailed = connection == nil
     body { run in
-      guard !hasFailed, let statement else { return nil }
-      defer { statement.reset() }
+      guard !hasFailed, let connection else { return nil }
       do throws(Fault) {
-        try statement.bind(run.row, at: 1)
-        guard try statement.step() else { return nil }
+        return try Self.fields(of: run, in: connection)
       } catch {
         hasFailed = true
         return nil
       }
-      let fields = RunFields(bytes: statement.bytes(1))
-      let checksum = UInt64(bitPattern: statement.integer(0))
-      return run.checksum(of: fields) == checksum ? fields : nil
     }
+  }
+
+  private static func fields(
+    of run: IndexedRun, in connection: Connection
+  ) throws(Fault) -> RunFields? {
+    let sql = "SELECT checksum, bytes FROM fields WHERE row = $1"
+    let found = try connection.first(sql, [.integer(run.row)]) { (row) throws(Fault) in
+      (checksum: UInt64(bitPattern: try row.integer(0)), fields: RunFields(bytes: try row.bytes(1)))
+    }
+    guard let found, run.checksum(of: found.fields) == found.checksum else { return nil }
+    return found.fields
   }
 
   // MARK: Writing
@@ -109,16 +110,16 @@ struct RunIndex {
   mutating func update(read: [(run: IndexedRun, fields: RunFields)], gone: [String]) {
     guard let directory else { return }
     do throws(Fault) {
-      if connection == nil { connection = try Self.open(directory, .create) }
-      guard let connection else { return }
-      if !isUsable { try connection.reset() }
-      try Self.write(read, gone, to: connection)
+      if file == nil { file = try Self.open(directory, .create) }
+      guard let file else { return }
+      if !isUsable { try file.reset() }
+      try Self.write(read, gone, to: file.connection)
       isUsable = true
     } catch {
       guard error.code == .badData else { return }
       // It has shown only now; the next listing fills the index again.
       isUsable = false
-      try? connection?.reset()
+      try? file?.reset()
     }
   }
 
@@ -129,7 +130,7 @@ struct RunIndex {
     // Checksums find what a power cut leaves half-written; no need to wait for the disk.
     try connection.run("PRAGMA synchronous = OFF")
     try connection.run("PRAGMA cache_size = -65536")
-    try connection.transaction { () throws(Fault) in
+    try connection.transaction(.write) { () throws(Fault) in
       for statement in schema { try connection.run(statement) }
       try remove(gone, from: connection)
       try insert(read, into: connection)
@@ -149,50 +150,40 @@ struct RunIndex {
   private static func remove(
     _ ids: [String], from connection: Connection
   ) throws(Fault) {
-    let deletions = [
-      try connection.prepare("DELETE FROM fields WHERE row = (SELECT row FROM runs WHERE id = ?)"),
-      try connection.prepare("DELETE FROM runs WHERE id = ?"),
-    ]
-    for id in ids {
-      for deletion in deletions {
-        try deletion.bind(id, at: 1)
-        _ = try deletion.step()
-        deletion.reset()
-      }
-    }
+    let rows = ids.map { [SQLValue.text($0)] }
+    try connection.run(
+      "DELETE FROM fields WHERE row = (SELECT row FROM runs WHERE id = $1)", each: rows)
+    try connection.run("DELETE FROM runs WHERE id = $1", each: rows)
   }
 
   private static func insert(
     _ read: [(run: IndexedRun, fields: RunFields)], into connection: Connection
   ) throws(Fault) {
-    let insertion = try connection.prepare(
-      """
+    let insertion = """
       INSERT INTO runs (id, device, inode, size, modified, changed, created, checksum)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (id) DO UPDATE SET device = excluded.device, inode = excluded.inode,
         size = excluded.size, modified = excluded.modified, changed = excluded.changed,
         created = excluded.created, checksum = excluded.checksum
       RETURNING row
-      """)
-    let fieldInsertion = try connection.prepare("REPLACE INTO fields VALUES (?, ?, ?)")
+      """
     for (run, fields) in read {
       let numbers = [
         run.stamp.device, run.stamp.inode, run.stamp.size, run.stamp.modified, run.stamp.changed,
         run.created, Int64(bitPattern: run.checksum),
       ]
-      try insertion.bind(run.id, at: 1)
-      for (place, number) in numbers.enumerated() { try insertion.bind(number, at: place + 2) }
-      guard try insertion.step() else {
-        throw Fault(.badData, at: .file(connection.path), "a row cannot be replaced")
+      let values = [SQLValue.text(run.id)] + numbers.map { SQLValue.integer($0) }
+      // Read to its end: only then is the statement over, and its row kept.
+      let rows = try connection.rows(insertion, values) { (row) throws(Fault) in
+        try row.integer(0)
       }
-      try fieldInsertion.bind(insertion.integer(0), at: 1)
-      // The statement is over, and its row kept, only when it has been stepped to its end.
-      _ = try insertion.step()
-      insertion.reset()
-      try fieldInsertion.bind(Int64(bitPattern: run.checksum(of: fields)), at: 2)
-      try fieldInsertion.bind(fields.bytes, at: 3)
-      _ = try fieldInsertion.step()
-      fieldInsertion.reset()
+      guard let row = rows.first else {
+        throw Fault(.badData, at: connection.place, "a row cannot be replaced")
+      }
+      let checksum = Int64(bitPattern: run.checksum(of: fields))
+      try connection.run(
+        "REPLACE INTO fields VALUES ($1, $2, $3)",
+        [.integer(row), .integer(checksum), .bytes(fields.bytes)])
     }
   }
 }

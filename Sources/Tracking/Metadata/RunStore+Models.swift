@@ -28,6 +28,11 @@ extension RunStore {
     return ModelListing(models: models, warnings: warnings)
   }
 
+  /// The version that the folder gave a run's model; nil where none is known.
+  public func modelVersion(of runID: String) -> Int? {
+    (try? mainMetadata(of: runID).get())?.version
+  }
+
   /// Nil for a run whose model has no metadata.
   private func mainMetadata(of runID: String) -> Result<ModelMetadata?, Fault> {
     Result { () throws(Fault) in

@@ -29,11 +29,17 @@ struct ReportSamples: Sendable {
 
   static let names =
     ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
-    + ofOthers
+    + ofRecord + ofOthers
   private static let ofRuns = [
     "training", "run", "run that learnt from features", "run without its games", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",
     "reproduction", "sweep", "list", "annotations", "verification",
+  ]
+  private static let ofRecord = [
+    "forecasts added", "retrospective forecasts added", "forecasts settled", "forecasts on record",
+    "forecast on record", "scores", "scores by month", "no scores", "seal", "forecasts verified",
+    "forecasts touched", "replay", "ledger", "migrations", "no migrations", "schema checked",
+    "schema changed", "ledger verified", "ledger touched", "ledger copied",
   ]
   private static let ofOthers = [
     "model", "models", "promises", "model file", "model file without metadata", "versions", "alias",
@@ -47,6 +53,7 @@ struct ReportSamples: Sendable {
       .merging(Self.forecasts(samples)) { one, _ in one }
       .merging(Self.models(samples)) { one, _ in one }
       .merging(Self.folders(samples)) { one, _ in one }
+      .merging(RecordSamples().reports) { one, _ in one }
   }
 
   // MARK: Runs

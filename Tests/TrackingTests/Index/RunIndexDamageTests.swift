@@ -98,7 +98,7 @@ import Testing
         try expectMended(store, content)
       }
       try FileManager.default.removeItem(atPath: path)
-      let other = try Connection(path: path, mode: .create, patience: 0)
+      let other = try CacheFile(path: path, .create, patience: .zero).connection
       try other.run("CREATE TABLE runs (something TEXT)")
       try expectMended(store, content)
     }
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `Another version's index is emptied and filled anew`() throws {
     try withIndex { store, path, content in
-      let connection = try Connection(path: path, mode: .open, patience: 0)
+      let connection = try CacheFile(path: path, .write, patience: .zero).connection
       try connection.run("UPDATE runs SET created = 0")
       try connection.run("PRAGMA user_version = 1")
       try expectMended(store, content)
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `Tables of the same version and another form`() throws {
     try withIndex { store, path, content in
-      let connection = try Connection(path: path, mode: .open, patience: 0)
+      let connection = try CacheFile(path: path, .write, patience: .zero).connection
       try connection.run("DROP TABLE fields")
       try connection.run("CREATE TABLE fields (nonsense TEXT)")
       let catalog = try RunCatalog(store, clock: RunCatalogTests.later)
@@ -125,7 +125,7 @@ import Testing
 
   @Test func `Rows that lie are found out by their checksums`() throws {
     try withIndex { store, path, content in
-      let connection = try Connection(path: path, mode: .open, patience: 0)
+      let connection = try CacheFile(path: path, .write, patience: .zero).connection
       for change in [
         "UPDATE runs SET created = created + 1 WHERE row % 2 = 0",
         "UPDATE runs SET changed = changed + 1 WHERE row % 3 = 0",
@@ -154,7 +154,7 @@ import Testing
   @Test func `While another process writes, a listing is right and does not wait for long`() throws
   {
     try withIndex { store, path, content in
-      let other = try Connection(path: path, mode: .open, patience: 0)
+      let other = try CacheFile(path: path, .write, patience: .zero).connection
       try other.run("BEGIN EXCLUSIVE")
       let began = ContinuousClock.now
       let catalog = try RunCatalog(store, clock: RunCatalogTests.later)

@@ -1,0 +1,94 @@
+internal import CPostgreSQL
+internal import Faults
+internal import Glibc
+
+/// An answer of the server, and a row of it.
+@safe
+final class PostgreSQLResult: Cursor {
+  private let handle: OpaquePointer
+  private let kinds: [ValueKind]
+  let place: Place
+  var row: Int32 = 0
+
+  init(_ handle: OpaquePointer, place: Place) {
+    unsafe self.handle = handle
+    self.place = place
+    kinds = (0..<(unsafe PQnfields(handle))).map { Self.kind(ofType: unsafe PQftype(handle, $0)) }
+  }
+
+  deinit { unsafe PQclear(handle) }
+
+  /// Types by their numbers in the server's `pg_type`; whatever is none of these is read as text.
+  private static func kind(ofType type: Oid) -> ValueKind {
+    switch type {
+    case 16, 20, 21, 23, 26, 1700: .integer  // bool, int8, int2, int4, oid, numeric
+    case 700, 701: .double
+    case 17: .bytes
+    default: .text
+    }
+  }
+
+  var status: ExecStatusType { unsafe PQresultStatus(handle) }
+
+  var rowCount: Int32 { unsafe PQntuples(handle) }
+
+  /// How many rows a statement changed.
+  var changedCount: Int { Int(unsafe String(cString: PQcmdTuples(handle))) ?? 0 }
+
+  /// What the server says of a failure, under SQLSTATE.
+  func fault(sql: String?) -> Fault {
+    let state = unsafe PQresultErrorField(handle, 67).map { unsafe String(cString: $0) }  // 'C'
+    let message = unsafe PQresultErrorField(handle, 77).map { unsafe String(cString: $0) }  // 'M'
+    return Fault(state: state, at: place, message: message ?? "the connection was lost", sql: sql)
+  }
+
+  var columnCount: Int { kinds.count }
+
+  func name(of column: Int) -> String {
+    guard let name = unsafe PQfname(handle, Int32(column)) else { return "" }
+    return unsafe String(cString: name)
+  }
+
+  func kind(_ column: Int) -> ValueKind {
+    unsafe PQgetisnull(handle, row, Int32(column)) == 1 ? .null : kinds[column]
+  }
+
+  private func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = unsafe PQgetvalue(handle, row, Int32(column))
+    let count = Int(unsafe PQgetlength(handle, row, Int32(column)))
+    return unsafe UnsafeBufferPointer(
+      start: UnsafeRawPointer(start)?.assumingMemoryBound(to: UInt8.self), count: count)
+  }
+
+  func integer(_ column: Int) -> Int64 {
+    // The text has a zero byte at its end. A truth value is `t` or `f`.
+    guard let text = unsafe PQgetvalue(handle, row, Int32(column)) else { return 0 }
+    return unsafe text[0] == 0x74 ? 1 : Int64(strtoll(text, nil, 10))
+  }
+
+  func double(_ column: Int) -> Double {
+    unsafe strtod(PQgetvalue(handle, row, Int32(column)), nil)
+  }
+
+  func text(_ column: Int) -> String {
+    unsafe String(decoding: field(column), as: UTF8.self)
+  }
+
+  /// From `\x` and hexadecimal digits.
+  func bytes(_ column: Int) -> [UInt8] {
+    let digits = unsafe Array(field(column)).dropFirst(2)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(digits.count / 2)
+    var high: UInt8?
+    for digit in digits {
+      let value = digit >= 0x61 ? digit - 0x61 + 10 : digit - 0x30
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,94 @@
+internal import Chronology
+internal import Evaluation
+public import Faults
+public import League
+public import Ledger
+public import Time
+public import Tracking
+
+extension ForecastSource {
+  /// The run whose model is asked.
+  public init(_ record: RunRecord, in store: RunStore) {
+    self.init(
+      runID: record.runID, model: record.modelType,
+      modelVersion: store.modelVersion(of: record.runID),
+      predictionsDigest: record.predictionsDigest)
+  }
+}
+
+extension Forecaster {
+  /// The games of the store without a score, with their matchups.
+  public func openGames(_ calendar: LeagueCalendar) -> [(game: LedgerGame, matchup: Matchup)] {
+    dataset.seasons.flatMap { season in
+      zip(calendar.games(of: season), season.matchups.indices)
+        .filter { season.results[$0.1] == nil }
+        .map { (game: $0.0, matchup: season.matchups[$0.1]) }
+    }
+  }
+
+  /// Asks the model about games, with all that it knows, for the record.
+  ///
+  /// - Throws: as ``forecasts(of:)``.
+  public mutating func drafts(
+    of games: [(game: LedgerGame, matchup: Matchup)], source: ForecastSource
+  ) throws -> [ForecastDraft] {
+    zip(games, try forecasts(of: games.map(\.matchup))).map { game, forecast in
+      ForecastDraft(
+        game: game.game, probability: forecast.probability, source: source,
+        knownSeason: forecast.moment.season, knownDay: forecast.moment.day)
+    }
+  }
+}
+
+extension Ledger {
+  /// Joins the league's forecasts with the results of a source's games.
+  ///
+  /// - Throws: ``Fault`` where either cannot be read; nothing is half settled.
+  public func settle(
+    _ league: LedgerLeague, from source: LeagueSource, at time: Instant
+  ) throws(Fault) -> SettlingSummary {
+    let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
+    return try settle(league, at: time) { (seasons) throws(Fault) in
+      guard let first = seasons.min(), let last = seasons.max() else { return [:] }
+      var results: [String: GameResult?] = [:]
+      for season in try source.dataset(seasons: first...last).seasons
+      where seasons.contains(season.season) {
+        results.merge(calendar.results(of: season)) { $1 }
+      }
+      return results
+    }
+  }
+
+  /// Puts a recorded run's predictions on record, as retrospective.
+  ///
+  /// - Throws: ``Fault`` `.missing` where the source has no longer a game that the run predicted.
+  public func add(
+    _ predictions: Predictions, of run: ForecastSource, to league: LedgerLeague,
+    from source: LeagueSource, at time: Instant
+  ) throws(Fault) -> AppendSummary {
+    guard predictions.target == .probability else {
+      throw Fault(
+        .badData, "run \(run.runID) foretells numbers, which are no forecasts of who wins")
+    }
+    guard let first = predictions.season.min(), let last = predictions.season.max() else {
+      return AppendSummary()
+    }
+    let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
+    var games: [String: LedgerGame] = [:]
+    for season in try source.dataset(seasons: Int(first)...Int(last)).seasons {
+      for game in calendar.games(of: season) { games[game.gameID] = game }
+    }
+    var drafts: [ForecastDraft] = []
+    for row in 0..<predictions.count {
+      let id = predictions.game(row)
+      guard let game = games[id.description] else {
+        throw Fault(.missing, "game \(id) of run \(run.runID) is not among the games any more")
+      }
+      drafts.append(
+        ForecastDraft(
+          game: game, probability: predictions.probability[row], source: run,
+          knownSeason: id.season, knownDay: id.day))
+    }
+    return try append(drafts, to: league, as: .retrospective, at: time)
+  }
+}

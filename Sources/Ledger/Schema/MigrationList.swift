@@ -1,0 +1,114 @@
+internal import Database
+internal import Faults
+public import Time
+
+/// The migrations of the whole program, in one sequence.
+struct MigrationList: Sendable {
+  /// Ascending by number.
+  let migrations: [Migration]
+
+  /// Every module with tables of its own adds its files here.
+  static let program = MigrationList([
+    Migration(0, "schema_migrations", PackageResources._000_schema_migrations_sql),
+    Migration(1, "leagues", PackageResources._001_leagues_sql),
+    Migration(2, "forecasts", PackageResources._002_forecasts_sql),
+    Migration(3, "results", PackageResources._003_results_sql),
+    Migration(4, "counting_forecasts", PackageResources._004_counting_forecasts_sql),
+    Migration(
+      5, "append_only", sqlite: PackageResources._005_append_only_sqlite_sql,
+      postgresql: PackageResources._005_append_only_postgresql_sql),
+    Migration(6, "forecast_log", PackageResources._006_forecast_log_sql),
+  ])
+
+  init(_ migrations: [Migration]) { self.migrations = migrations }
+
+  /// Those that a database lacks.
+  ///
+  /// - Parameter applied: what the database says of those that it has, ascending.
+  /// - Throws: ``Fault`` `.badData` where its history and this list cannot be one.
+  func pending(
+    after applied: [AppliedMigration], _ dialect: Dialect, at place: Place
+  ) throws(Fault) -> [Migration] {
+    try requireUnique(at: place)
+    let last = migrations.last?.number ?? -1
+    for one in applied {
+      guard let own = migrations.first(where: { $0.number == one.number }) else {
+        throw one.number > last
+          ? Fault.newer(one, than: last, at: place) : Fault.vanished(one, at: place)
+      }
+      guard own.digest(dialect) == one.digest, own.name == one.name else {
+        throw Fault.edited(one, at: place)
+      }
+    }
+    let known = Set(applied.map(\.number))
+    let pending = migrations.filter { !known.contains($0.number) }
+    let latest = applied.map(\.number).max() ?? -1
+    if let late = pending.first(where: { $0.number < latest }) {
+      throw Fault.outOfOrder(late, latest, at: place)
+    }
+    return pending
+  }
+
+  private func requireUnique(at place: Place) throws(Fault) {
+    for (one, next) in zip(migrations, migrations.dropFirst()) where one.number >= next.number {
+      throw Fault(
+        .badData, at: place,
+        "migration \(next.number) (\(next.name)) comes after \(one.number) (\(one.name)), and is "
+          + "not higher",
+        remedy: .advice("give each migration the next free number"))
+    }
+  }
+}
+
+/// What a database says of a migration that was applied to it.
+public struct AppliedMigration: Sendable, Equatable {
+  public let number: Int
+  public let name: String
+  public let digest: String
+  public let appliedAt: Instant
+  public let milliseconds: Int
+  public let programVersion: String
+
+  /// `0002_forecasts`.
+  public var label: String { Self.label(number, name) }
+
+  static func label(_ number: Int, _ name: String) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "_" + name
+  }
+}
+
+extension Fault {
+  fileprivate static func newer(
+    _ applied: AppliedMigration, than last: Int, at place: Place
+  ) -> Fault {
+    Fault(
+      .badData, at: place,
+      "has migration \(applied.label) of almanac \(applied.programVersion); this program knows "
+        + "those up to \(last)",
+      remedy: .advice("use the newer program"))
+  }
+
+  fileprivate static func vanished(_ applied: AppliedMigration, at place: Place) -> Fault {
+    Fault(
+      .badData, at: place, "migration \(applied.label) was applied, and this program has none such",
+      remedy: .advice("use the program that applied it (\(applied.programVersion)), or restore"))
+  }
+
+  fileprivate static func edited(_ applied: AppliedMigration, at place: Place) -> Fault {
+    Fault(
+      .badData, at: place, "migration \(applied.label) was edited after it had been applied",
+      remedy: .advice(
+        "use the program that applied it (\(applied.programVersion)); a change is a new migration"))
+  }
+
+  fileprivate static func outOfOrder(
+    _ migration: Migration, _ latest: Int, at place: Place
+  ) -> Fault {
+    Fault(
+      .badData, at: place,
+      "migration \(AppliedMigration.label(migration.number, migration.name)) is not applied, and "
+        + "later ones up to \(latest) are",
+      remedy: .advice("give it a number above \(latest)"))
+  }
+}

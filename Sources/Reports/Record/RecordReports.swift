@@ -1,0 +1,175 @@
+public import Forecasting
+internal import JSON
+public import Ledger
+internal import Tracking
+internal import Wording
+
+/// Forecasts that were put on record.
+public struct AppendReport {
+  private let summary: AppendSummary
+  private let source: ForecastSource
+  private let leagueID: String
+  private let ledger: String
+  private let origin: ForecastOrigin
+  private let undated: Int
+
+  /// - Parameters:
+  ///   - source: the run whose model forecasts.
+  ///   - undated: how many games were left out since they have no date.
+  public init(
+    _ summary: AppendSummary, of source: ForecastSource, as origin: ForecastOrigin,
+    leagueID: String, in ledger: LedgerLocation, undated: Int = 0
+  ) {
+    (self.summary, self.source, self.origin) = (summary, source, origin)
+    (self.leagueID, self.ledger, self.undated) = (leagueID, "\(ledger)", undated)
+  }
+
+  public var report: Report {
+    Report(
+      title: "Forecasts added", [Section([.sentence(sentence)])],
+      fields: [
+        Report.Field("league_id", .text(leagueID)), Report.Field("run_id", .text(source.runID)),
+        Report.Field("ledger", .text(ledger)), Report.Field("origin", .text(origin.rawValue)),
+        Report.Field("added", .array(summary.added.map(JSONValue.text))),
+        Report.Field("repeated", .whole(summary.repeated)),
+        Report.Field("superseding", .whole(summary.superseding)),
+        Report.Field("late", .whole(summary.late)), Report.Field("undated", .whole(undated)),
+      ])
+  }
+
+  private var sentence: String {
+    let kind = origin == .issued ? "forecast" : "\(origin.rawValue) forecast"
+    let what = NumberFormat.counted(summary.added.count, kind)
+    var parts = ["\(what) of run \(source.runID.prefix(8)) added to \(ledger)"]
+    if summary.superseding > 0 {
+      parts.append("\(summary.superseding) in the place of earlier ones, which stay")
+    }
+    if summary.repeated > 0 { parts.append("\(summary.repeated) on record already") }
+    if origin == .issued, summary.late > 0 {
+      parts.append("\(summary.late) late (the game's date has begun), which do not count")
+    }
+    return parts.joined(separator: "; ")
+  }
+}
+
+/// Forecasts that were joined with the results of their games.
+public struct SettlingReport {
+  private let summary: SettlingSummary
+
+  public init(_ summary: SettlingSummary) {
+    self.summary = summary
+  }
+
+  public var report: Report {
+    Report(
+      title: "Forecasts settled", [Section([.sentence(sentence)])],
+      fields: [
+        Report.Field("settled", .whole(summary.settled)),
+        Report.Field("corrected", .whole(summary.corrected)),
+        Report.Field("voided", .whole(summary.voided)), Report.Field("open", .whole(summary.open)),
+      ])
+  }
+
+  public var sentence: String {
+    var parts = ["\(NumberFormat.counted(summary.settled, "game")) settled"]
+    if summary.corrected > 0 { parts.append("\(summary.corrected) corrected") }
+    if summary.voided > 0 {
+      parts.append("\(summary.voided) void (cancelled, moved or taken back)")
+    }
+    if summary.open > 0 { parts.append("\(summary.open) to be played") }
+    return parts.joined(separator: ", ")
+  }
+}
+
+/// A past season that was taken through time.
+public struct ReplayReport {
+  private let summary: SeasonReplay.Summary
+  private let source: ForecastSource
+  private let ledger: String
+
+  public init(
+    _ summary: SeasonReplay.Summary, of source: ForecastSource, in ledger: LedgerLocation
+  ) {
+    (self.summary, self.source, self.ledger) = (summary, source, "\(ledger)")
+  }
+
+  public var report: Report {
+    let forecasts = NumberFormat.counted(summary.forecasts, "forecast")
+    let steps = NumberFormat.counted(summary.steps, "step")
+    let games = NumberFormat.counted(summary.settled, "game")
+    let run = source.runID.prefix(8)
+    return Report(
+      title: "Season replayed",
+      [
+        Section([
+          .sentence(
+            "\(forecasts) of run \(run) replayed in \(steps), \(games) settled, in \(ledger)")
+        ])
+      ],
+      fields: [
+        Report.Field("forecasts", .whole(summary.forecasts)),
+        Report.Field("steps", .whole(summary.steps)),
+        Report.Field("settled", .whole(summary.settled)),
+        Report.Field("run_id", .text(source.runID)), Report.Field("ledger", .text(ledger)),
+      ])
+  }
+}
+
+/// A line that proves later what is on record now.
+public struct SealReport {
+  private let seal: ForecastSeal
+
+  public init(_ seal: ForecastSeal) {
+    self.seal = seal
+  }
+
+  public var report: Report {
+    Report(
+      title: "Seal", [Section([.line(seal.description)])],
+      fields: [
+        Report.Field("seal", .text(seal.description)),
+        Report.Field("league_id", .text(seal.leagueID)),
+        Report.Field("forecasts", .whole(Int(seal.count))),
+        Report.Field("digest", .text(seal.digest)), Report.Field("time", .text(seal.time)),
+      ])
+  }
+}
+
+/// Whether forecasts are what was recorded.
+public struct ForecastVerificationReport {
+  private let found: ForecastVerification
+  private let seal: ForecastSeal?
+
+  public init(_ found: ForecastVerification, against seal: ForecastSeal?) {
+    (self.found, self.seal) = (found, seal)
+  }
+
+  public var report: Report {
+    Report(
+      title: "Forecasts verified",
+      [Section(found.isWhole ? verdict : found.findings.map { .line("\($0)") })],
+      fields: [
+        Report.Field("whole", .boolean(found.isWhole)),
+        Report.Field("forecasts", .whole(Int(found.count))),
+        Report.Field("head", .text(found.head)),
+        Report.Field("findings", .array(found.findings.map(\.json))),
+      ])
+  }
+
+  private var verdict: [Block] {
+    let count = NumberFormat.counted(Int(found.count), "forecast")
+    let whole = Block.line("\(count): the chain is whole, and ends in \(found.head)")
+    guard let seal else {
+      let rest = "rows cut off the end, or a chain computed anew, would not be seen."
+      return [whole, .sentence("No seal was given: \(rest)")]
+    }
+    let sealed = NumberFormat.grouped(Int(seal.count))
+    return [
+      whole, .sentence("The \(sealed) that were sealed at \(seal.time) are there, unchanged."),
+    ]
+  }
+}
+
+extension LedgerFinding {
+  var json: JSONValue { .object(["row": .text(row), "fact": .text(fact)]) }
+}
