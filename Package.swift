@@ -202,7 +202,8 @@ let package = Package(
       files: "Fixtures"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
     tests(of: "JSON", ["Faults"]),
-    tests(of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"]),
+    tests(
+      of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],

@@ -2,7 +2,10 @@
 #include <arrow/builder.h>
 #include <arrow/csv/options.h>
 #include <arrow/csv/parser.h>
+#include <arrow/util/utf8.h>
 
+#include <algorithm>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <string>
@@ -15,7 +18,7 @@ using arrow::Status;
 
 struct carrow_csv {
   std::vector<std::string> names;
-  std::vector<std::shared_ptr<arrow::ChunkedArray>> columns;
+  std::vector<std::shared_ptr<arrow::StringArray>> columns;
 };
 
 namespace {
@@ -39,7 +42,7 @@ class Collector {
       bool is_name = is_first;
       // What else the visitor is told differs between Arrow's versions.
       auto visit = [&](const uint8_t *bytes, uint32_t size, auto...) -> Status {
-        if (!is_name) return cells_[column].Append(bytes, size);
+        if (!is_name) return cells_[column].Append(bytes, static_cast<int32_t>(size));
         is_name = false;
         names_[column].assign(reinterpret_cast<const char *>(bytes), size);
         return Status::OK();
@@ -53,46 +56,84 @@ class Collector {
     auto table = std::make_unique<carrow_csv>();
     table->names = std::move(names_);
     for (auto &cells : cells_) {
-      ARROW_ASSIGN_OR_RAISE(auto array, cells.Finish());
-      table->columns.push_back(std::make_shared<arrow::ChunkedArray>(std::move(array)));
+      std::shared_ptr<arrow::StringArray> array;
+      ARROW_RETURN_NOT_OK(cells.Finish(&array));
+      table->columns.push_back(std::move(array));
     }
     return table;
   }
 
  private:
   std::vector<std::string> names_;
-  std::vector<arrow::LargeStringBuilder> cells_;
+  // Cells are shorter than the text that they come from, which is below 2 GiB.
+  std::vector<arrow::StringBuilder> cells_;
 };
 
-}  // namespace
-
-carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, carrow_csv **table, int64_t *bad_row) {
-  *bad_row = 0;
-  return carrow::guarded([&]() -> Status {
-    if (count > std::numeric_limits<int32_t>::max()) return Status::Invalid("larger than 2 GiB");
-    auto options = arrow::csv::ParseOptions::Defaults();
-    options.newlines_in_values = true;
-    options.invalid_row_handler = [bad_row](const arrow::csv::InvalidRow &row) {
+/// Parses a text block by block, so that one row without an end cannot grow without bound.
+class Parser {
+ public:
+  Parser(const carrow_csv_limits &limits, int64_t *bad_row) : limits_(limits), bad_row_(bad_row) {
+    options_ = arrow::csv::ParseOptions::Defaults();
+    options_.newlines_in_values = true;
+    options_.invalid_row_handler = [bad_row](const arrow::csv::InvalidRow &row) {
       if (*bad_row == 0) *bad_row = row.number;
       return arrow::csv::InvalidRowResult::Error;
     };
-    std::string_view rest =
-        without_byte_order_mark({reinterpret_cast<const char *>(bytes), static_cast<size_t>(count)});
-    Collector collector;
+  }
+
+  Status parse(std::string_view rest, Collector *collector) {
     int32_t column_count = -1;  // as many as the header has
     int64_t row = 1;
     do {
       // A parser takes a limited number of rows; the next one goes on where it stopped.
-      arrow::csv::BlockParser parser(options, column_count, row);
+      arrow::csv::BlockParser parser(options_, column_count, row);
+      const auto block = rest.substr(0, limits_.row_bytes);
       uint32_t parsed = 0;
-      ARROW_RETURN_NOT_OK(parser.ParseFinal(rest, &parsed));
-      if (parsed == 0) return Status::Invalid("a quotation mark is never closed");
-      ARROW_RETURN_NOT_OK(collector.add(parser));
+      ARROW_RETURN_NOT_OK(block.size() == rest.size() ? parser.ParseFinal(block, &parsed)
+                                                      : parser.Parse(block, &parsed));
+      if (parsed == 0) return endless(row, block.size() == rest.size());
+      if (parser.num_cols() > limits_.columns) {
+        return Status::CapacityError(parser.num_cols(), " columns, where at most ",
+                                     limits_.columns, " are read");
+      }
+      ARROW_RETURN_NOT_OK(collector->add(parser));
       column_count = parser.num_cols();
       row += parser.num_rows();
       rest.remove_prefix(parsed);
     } while (!rest.empty());
+    return Status::OK();
+  }
+
+ private:
+  Status endless(int64_t row, bool is_last_block) {
+    if (is_last_block) return Status::Invalid("a quotation mark is never closed");
+    *bad_row_ = row;
+    return Status::CapacityError("a row of more than ", limits_.row_bytes, " bytes");
+  }
+
+  const carrow_csv_limits limits_;
+  int64_t *bad_row_;
+  arrow::csv::ParseOptions options_;
+};
+
+}  // namespace
+
+bool carrow_is_utf8(const uint8_t *bytes, int64_t count) {
+  arrow::util::InitializeUTF8();
+  return arrow::util::ValidateUTF8(bytes, count);
+}
+
+carrow_failure *carrow_csv_parse(
+    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv **table,
+    int64_t *bad_row) {
+  *bad_row = 0;
+  return carrow::guarded([&]() -> Status {
+    if (count > std::numeric_limits<int32_t>::max()) return Status::Invalid("larger than 2 GiB");
+    Collector collector;
+    ARROW_RETURN_NOT_OK(Parser(limits, bad_row).parse(
+        without_byte_order_mark(
+            {reinterpret_cast<const char *>(bytes), static_cast<size_t>(count)}),
+        &collector));
     ARROW_ASSIGN_OR_RAISE(auto result, collector.finish());
     *table = result.release();
     return Status::OK();
@@ -105,14 +146,45 @@ int32_t carrow_csv_column_count(const carrow_csv *table) {
   return static_cast<int32_t>(table->names.size());
 }
 
+int64_t carrow_csv_row_count(const carrow_csv *table) {
+  return table->columns.empty() ? 0 : table->columns.front()->length();
+}
+
 const char *carrow_csv_column_name(const carrow_csv *table, int32_t column) {
   return table->names[column].c_str();
 }
 
+bool carrow_csv_rows_are_equal(const carrow_csv *table, int64_t one, int64_t other) {
+  return std::ranges::all_of(table->columns, [&](const auto &column) {
+    return column->GetView(one) == column->GetView(other);
+  });
+}
+
+uint64_t carrow_csv_row_hash(const carrow_csv *table, int64_t row) {
+  uint64_t hash = 0;
+  for (const auto &column : table->columns) {
+    // Boost's hash_combine: the order of the cells counts.
+    hash ^= std::hash<std::string_view>{}(column->GetView(row)) + 0x9e3779b97f4a7c15 + (hash << 6) +
+            (hash >> 2);
+  }
+  return hash;
+}
+
 carrow_failure *carrow_csv_column(
-    const carrow_csv *table, int32_t column, carrow_column **values) {
+    const carrow_csv *table, int32_t column, carrow_column **texts, carrow_column **numbers) {
   return carrow::guarded([&]() -> Status {
-    ARROW_ASSIGN_OR_RAISE(*values, carrow::make_column(table->columns[column]));
+    const auto &cells = *table->columns[column];
+    arrow::StringDictionary32Builder builder;
+    ARROW_RETURN_NOT_OK(builder.Reserve(cells.length()));
+    for (int64_t row = 0; row < cells.length(); ++row) {
+      ARROW_RETURN_NOT_OK(builder.Append(cells.GetView(row)));
+    }
+    std::shared_ptr<arrow::DictionaryArray> encoded;
+    ARROW_RETURN_NOT_OK(builder.Finish(&encoded));
+    ARROW_ASSIGN_OR_RAISE(
+        *texts, carrow::make_column(std::make_shared<arrow::ChunkedArray>(encoded->dictionary())));
+    ARROW_ASSIGN_OR_RAISE(
+        *numbers, carrow::make_column(std::make_shared<arrow::ChunkedArray>(encoded->indices())));
     return Status::OK();
   });
 }

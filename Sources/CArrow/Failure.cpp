@@ -21,8 +21,10 @@ carrow_failure *make_failure(const arrow::Status &status) noexcept {
     code = status.detail() ? CARROW_FAILURE_IO : CARROW_FAILURE_INVALID;
   } else if (status.IsInvalid() || status.IsSerializationError() || status.IsNotImplemented()) {
     code = CARROW_FAILURE_INVALID;
-  } else if (status.IsTypeError() || status.IsCapacityError()) {
+  } else if (status.IsTypeError()) {
     code = CARROW_FAILURE_TYPE;
+  } else if (status.IsCapacityError()) {
+    code = CARROW_FAILURE_LIMIT;
   } else if (status.IsOutOfMemory()) {
     code = CARROW_FAILURE_MEMORY;
   }

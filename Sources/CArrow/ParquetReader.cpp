@@ -5,6 +5,9 @@
 #include <parquet/file_reader.h>
 #include <parquet/statistics.h>
 
+#include <filesystem>
+#include <system_error>
+
 #include "Column.hpp"
 
 using arrow::Status;
@@ -16,6 +19,12 @@ struct carrow_parquet {
 
 carrow_failure *carrow_parquet_open(const char *path, carrow_parquet **file) {
   return carrow::guarded([&]() -> Status {
+    // A pipe that nobody writes to would never open.
+    std::error_code ignored;
+    const auto kind = std::filesystem::status(path, ignored).type();
+    if (kind == std::filesystem::file_type::fifo || kind == std::filesystem::file_type::character) {
+      return Status::Invalid("is no regular file");
+    }
     ARROW_ASSIGN_OR_RAISE(auto input, arrow::io::ReadableFile::Open(path));
     auto reading = parquet::default_reader_properties();
     reading.set_page_checksum_verification(true);

@@ -12,6 +12,8 @@ extension Fault {
       self.init(.badData, at: .file(path, column: column ?? ""), text)
     case CARROW_FAILURE_MEMORY:
       self.init(.outOfMemory, at: .file(path), text)
+    case CARROW_FAILURE_LIMIT:
+      self.init(.badData, at: .file(path), text)
     case CARROW_FAILURE_IO:
       let isMissing = text.contains("[errno 2]")
       self.init(isMissing ? .missing : .unreadable, at: .file(path), systemReason(in: text))

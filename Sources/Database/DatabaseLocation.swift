@@ -35,9 +35,25 @@ public enum DatabaseLocation: Sendable, Hashable {
     let authority = rest.prefix { $0 != "/" && $0 != "?" }
     // A password may hold any of these signs, so that the last @ counts, wherever it is.
     let user = rest.lastIndex(of: "@").map { rest[..<$0] } ?? ""
-    let query = rest.drop { $0 != "?" }.lowercased()
+    // libpq reads a key whose letters are written as %70 and so on.
+    let query = decoded(rest.drop { $0 != "?" }).lowercased()
     return user.contains(":") || authority.contains("@:") || query.contains("password=")
-      || query.contains("passw%")
+  }
+
+  /// A text with the characters that stand behind percent signs.
+  private static func decoded(_ text: Substring) -> String {
+    var bytes = Array(text.utf8)[...]
+    var result: [UInt8] = []
+    while let first = bytes.popFirst() {
+      let digits = String(decoding: bytes.prefix(2), as: UTF8.self)
+      if first == UInt8(ascii: "%"), let byte = UInt8(digits, radix: 16) {
+        result.append(byte)
+        bytes = bytes.dropFirst(2)
+      } else {
+        result.append(first)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -11,10 +11,14 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   }
 
   init(bytes: [UInt8]) {
-    hexadecimal = bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    hexadecimal = String(decoding: text, as: UTF8.self)
   }
 
   public var description: String { hexadecimal }

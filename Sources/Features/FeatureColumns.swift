@@ -6,6 +6,9 @@ public struct FeatureColumns: Sendable, Equatable {
   /// model that cannot take NaN what is behind one.
   public private(set) var presence: [[Int8]]
 
+  /// Ends the name of a column that tells a feature's ``presence``.
+  public static let knownSuffix = "_known"
+
   public init(columnCount: Int) {
     values = Array(repeating: [], count: columnCount)
     presence = values.map { _ in [] }

@@ -4,7 +4,9 @@ public import League
 
 extension FeatureTable {
   /// Writes the table as Parquet: game_id, season, day, team_a_id, team_b_id, is_tournament, outcome
-  /// (nullable), then the features, null where they are unknown.
+  /// (nullable), then the features, null where they are unknown; then for each feature that is known of one side
+  /// alone in some row, its name and ``FeatureColumns/knownSuffix``: +1 where only A's is known, −1 where
+  /// only B's is, else 0.
   ///
   /// - Parameter rows: which; nil for all.
   /// - Throws: ``Fault`` where the file cannot be written.
@@ -29,6 +31,10 @@ extension FeatureTable {
       writer.add(
         column.name,
         double: Column(values.map { $0.isNaN ? 0 : $0 }, validity: values.map { !$0.isNaN }))
+    }
+    for (column, presence) in zip(columns, features.presence)
+    where presence[rows].contains(where: { $0 != 0 }) {
+      writer.add(column.name + FeatureColumns.knownSuffix, int8: Column(Array(presence[rows])))
     }
     try writer.write(to: path)
   }

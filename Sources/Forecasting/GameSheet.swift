@@ -22,10 +22,10 @@ public struct GameSheet: Sendable {
     try table.requireOnly(Self.columns, older: [])
     teamA = try table.column("team_a")
     teamB = try table.column("team_b")
-    season = table.optionalColumn(["season"])
-    day = table.optionalColumn(["day"])
-    site = table.optionalColumn(["site"])
-    isTournament = table.optionalColumn(["is_tournament"])
+    season = try table.optionalColumn(["season"])
+    day = try table.optionalColumn(["day"])
+    site = try table.optionalColumn(["site"])
+    isTournament = try table.optionalColumn(["is_tournament"])
     guard !table.rows.isEmpty else {
       throw Fault(.badData, at: .file(name), "no games", remedy: .expected("a row for each"))
     }
@@ -84,7 +84,7 @@ public struct GameSheet: Sendable {
     do {
       return try dataset.teams.find(column.text(row))
     } catch {
-      throw error.at(.part(table.place(row: row)))
+      throw error.at(table.place(row: row))
     }
   }
 }

@@ -20,13 +20,20 @@ public struct Hyperparameter: Sendable {
   public let name: String
   public let kind: Kind
   public let standard: Default
+  /// The value that records stand for which were made before there was this hyperparameter; nil where the
+  /// default did not change what a model does.
+  public let earlier: HyperparameterValue?
   /// One line, with the unit.
   public let meaning: String
 
-  public init(_ name: String, _ kind: Kind, default standard: Default, _ meaning: String) {
+  public init(
+    _ name: String, _ kind: Kind, default standard: Default, earlier: HyperparameterValue? = nil,
+    _ meaning: String
+  ) {
     self.name = name
     self.kind = kind
     self.standard = standard
+    self.earlier = earlier
     self.meaning =
       if case .wholeNumber = kind { meaning + "; a fraction is cut off" } else { meaning }
   }

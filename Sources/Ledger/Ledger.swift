@@ -40,9 +40,7 @@ public final class Ledger {
     patience: Duration? = nil, list: MigrationList
   ) throws(Fault) {
     self.location = location
-    guard purpose != .look || location.isThere else {
-      throw Fault(.missing, at: .file("\(location)"), "no ledger yet", remedy: .beginLedger)
-    }
+    if purpose == .look { try location.requireThere() } else { try location.makeRoom() }
     connection = try Connection(
       location.database, purpose == .look ? .read : .create,
       patience: patience ?? Connection.defaultPatience)
@@ -91,6 +89,31 @@ public struct LedgerLocation: Sendable, Hashable, CustomStringConvertible {
   public var isThere: Bool {
     guard case .file(let path) = database else { return true }
     return FileSystem.kind(of: path) != nil
+  }
+
+  /// - Throws: ``Fault`` where there is no such file, or something that is none.
+  func requireThere() throws(Fault) {
+    guard isThere else {
+      throw Fault(.missing, at: .file("\(self)"), "no ledger yet", remedy: .beginLedger)
+    }
+    try requireFile()
+  }
+
+  /// Makes the directory of a file that is to be.
+  fileprivate func makeRoom() throws(Fault) {
+    guard case .file(let path) = database else { return }
+    try requireFile()
+    try FileSystem.makeRoom(for: path)
+  }
+
+  /// SQLite would take a device or a pipe for an empty database.
+  private func requireFile() throws(Fault) {
+    guard case .file(let path) = database else { return }
+    switch FileSystem.kind(of: path) {
+    case .directory: throw Fault(.badData, at: .file(path), "is a directory")
+    case .other: throw Fault(.badData, at: .file(path), "is no regular file")
+    case .file, nil: break
+    }
   }
 
   /// What people call the database.

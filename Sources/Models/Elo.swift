@@ -22,7 +22,7 @@ extension Elo: StatefulModel {
 
 extension ModelDefinition {
   public static let elo = ModelDefinition(
-    name: "elo", version: 1, summary: "one rating a team, moved by how much each game surprised",
+    name: "elo", version: 2, summary: "one rating a team, moved by how much each game surprised",
     origin: .builtIn, hyperparameters: Elo.hyperparameters, presets: Elo.presets,
     kind: .stateful { values, context in try Elo(values, teams: context.teams) },
     insight: RatingsModelFile.insight)

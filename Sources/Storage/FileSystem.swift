@@ -18,7 +18,8 @@ public enum FileSystem {
 
   /// The bytes of a file, or the first `limit` of them.
   ///
-  /// - Throws: ``Fault`` `.missing` or `.unreadable`.
+  /// - Throws: ``Fault`` `.missing` or `.unreadable`; `.badData` for a device or a pipe, and for more than
+  ///   ``readLimit``.
   public static func read(_ path: String, limit: Int = .max) throws(Fault) -> [UInt8] {
     try readStamped(path, limit: limit).bytes
   }
@@ -27,7 +28,8 @@ public enum FileSystem {
   public static func readStamped(
     _ path: String, limit: Int = .max
   ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would never open.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw Fault(.unreadable, at: .file(path), failing: "cannot open")
     }
@@ -36,6 +38,7 @@ public enum FileSystem {
     guard unsafe fstat(descriptor, &status) == 0 else {
       throw Fault(.unreadable, at: .file(path), failing: "cannot read")
     }
+    try requireBounded(status, path, limit: limit)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit))
     // As small as the file, for the sake of many small ones.
@@ -53,6 +56,23 @@ public enum FileSystem {
       }
     }
     return (bytes, FileStamp(status))
+  }
+
+  /// Bytes of a file that are read at most where nobody asks for fewer, 2 GiB less one.
+  public static let readLimit = Int(Int32.max)
+
+  /// Refuses what has no end, and what is too large to be meant. That a directory has no bytes is said by
+  /// whoever reads them.
+  private static func requireBounded(
+    _ status: stat, _ path: String, limit: Int
+  ) throws(Fault) {
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG || kind == S_IFDIR else {
+      throw Fault(.badData, at: .file(path), "is no regular file")
+    }
+    guard kind == S_IFDIR || limit != .max || status.st_size <= readLimit else {
+      throw Fault(.badData, at: .file(path), "is larger than 2 GiB, which is more than is read")
+    }
   }
 
   /// Writes a new file, or over an old one. Whether the disk has it is known only after ``flush(_:)``:

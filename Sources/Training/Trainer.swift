@@ -78,7 +78,9 @@ public struct Trainer: Sendable {
           timings: RunRecord.Timings(
             readSeconds: circumstances.readSeconds, walkSeconds: outcome.walkTime / .seconds(1)),
           libraries: outcome.libraries),
-        result(outcome, RunRecord.DatasetReference(dataset, walk.seasons), walk)),
+        result(
+          outcome,
+          RunRecord.DatasetReference(dataset, walk.seasons, predicting: configuration.scope), walk)),
       predictions: outcome.predictions, model: outcome.files,
       calibration: calibration)
   }

@@ -28,8 +28,8 @@ import Testing
     #expect(table.name == "games.csv")
     #expect(table.header == ["Season", "Team"])
     #expect(table.rowCount == 2)
-    #expect(table.cells(0) == ["2015", "2016"])
-    #expect(table.cells(1) == ["KC", "NE"])
+    #expect(Array(table.cells(0)) == ["2015", "2016"])
+    #expect(Array(table.cells(1)) == ["KC", "NE"])
   }
 
   @Test func `a byte-order mark is no part of a quoted first name`() throws {
@@ -132,7 +132,7 @@ import Testing
 
   @Test func `a long quoted cell with line ends far apart is read whole`() throws {
     let long = String(repeating: String(repeating: "y", count: 700_000) + "\n", count: 4)
-    #expect(try table("a,b\n\"\(long)\",2\n").cells(0) == [long])
+    #expect(try table("a,b\n\"\(long)\",2\n").cells(0).first == long)
   }
 
   @Test(arguments: 0..<20)

@@ -57,7 +57,7 @@ import Testing
       let written = text([["x", "y", "z"]] + rows, lineEnd: lineEnd)
       let table = try CSVTable(Array(written.utf8), name: "table")
       for column in 0..<3 {
-        #expect(table.cells(column) == rows.map { $0[column] })
+        #expect(Array(table.cells(column)) == rows.map { $0[column] })
       }
     }
   }

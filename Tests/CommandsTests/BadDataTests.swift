@@ -1,5 +1,6 @@
 import Columnar
 import Foundation
+import Glibc
 import Testing
 
 @Suite struct BadDataTests {
@@ -21,6 +22,33 @@ import Testing
     #expect(text.split(separator: "\n").count == 1, "\(text)", sourceLocation: location)
     #expect(outcome.output == "", sourceLocation: location)
     #expect(here.runs == [], sourceLocation: location)
+  }
+
+  @Test(arguments: ["/dev/zero", "pipe"])
+  func `What has no end is no input`(path: String) throws {
+    #expect(mkfifo(here.path("pipe"), 0o600) == 0)
+    for line in ["import csv", "import fivethirtyeight", "train --model elo --config"] {
+      try expectBadData("\(line) \(path)", beginning: "\(path): is no regular file\n")
+    }
+    try expectBadData(
+      "import kaggle \(path)", beginning: "\(path): is neither a file nor a folder\n")
+    #expect(!here.exists("data"))
+  }
+
+  @Test func `A file with a million columns is refused by its header`() throws {
+    let names = (0..<1_000_000).map { "c\($0)" }.joined(separator: ",")
+    try here.write(names + "\n", to: "wide.csv")
+    try expectBadData(
+      "import csv wide.csv",
+      beginning: "wide.csv: 1000000 columns, where at most 10000 are read\n")
+  }
+
+  @Test func `A path that is no UTF-8 is refused`() throws {
+    try here.write("season,day\n", to: "games.csv")
+    let outcome = try here.shell(
+      "name=$(printf 'games\\377.csv'); cp games.csv \"$name\"; \"$ALMANAC\" import csv \"$name\"")
+    #expect(outcome.ending == .exited(64))
+    #expect(outcome.errors.hasSuffix(" is no UTF-8; paths and names have to be\n"))
   }
 
   @Test func `A broken results file of the sample is named with its line and column`() throws {

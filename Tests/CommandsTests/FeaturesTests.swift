@@ -38,6 +38,40 @@ import Testing
     #expect(here.names(in: ".") == [])
   }
 
+  @Test func `features list says the same as JSON`() throws {
+    let blocks = try here.json("features list --json")["blocks"].array ?? []
+    #expect(Set(blocks.compactMap { $0["name"].text }) == Set(Self.blocks))
+    let form = blocks.first { $0["name"].text == "form" }
+    #expect(form?["columns"].array?.contains { $0["name"].text == "form_weighted_margin" } == true)
+    #expect(form?["parameters"].array?.contains { $0["name"].text == "window" } == true)
+  }
+
+  @Test func `A block that hardly any game serves is left out, unless it is named`() throws {
+    try here.copySample()
+    let sample = "data/sample/MRegularSeason"
+    let rows = try here.text(sample + "CompactResults.csv").split(separator: "\n")
+    let titles = ["FGM", "FGA", "FGM3", "FGA3", "FTM", "FTA", "OR", "DR", "Ast", "TO", "Stl"]
+    let counts = ["W", "L"].flatMap { side in (titles + ["Blk", "PF"]).map { ",\(side)\($0)" } }
+    let ones = String(repeating: ",1", count: counts.count)
+    let detailed = rows.dropFirst().filter { $0.hasPrefix("2021,") }.prefix(200)
+      .map { "\($0)\(ones)\n" }.joined()
+    let header = "\(rows[0])\(counts.joined())\n"
+    try here.write(header + detailed, to: sample + "DetailedResults.csv")
+    let export = "features export --out rows.parquet --start-year"
+    let few = try here.almanac("\(export) 2020")
+    #expect(few.errors.contains("almanac: 200 of "))
+    #expect(
+      few.errors.contains(" have box scores, so that box_score is left out; named with --features"))
+    #expect(try !names().contains("box_possessions"))
+    let named = try here.almanac("\(export) 2020 --features site,box_score")
+    #expect(!named.errors.contains("left out"))
+    #expect(try names().contains("box_possessions"))
+  }
+
+  private func names() throws -> [String] {
+    try ParquetFile(path: here.path("rows.parquet")).columns.map(\.name)
+  }
+
   // MARK: features export
 
   @Test func `An export has a row for each game: what names it, its outcome, its features`() throws
@@ -53,6 +87,7 @@ import Testing
     #expect(
       file.columns.map(\.name) == Self.keys + [
         "site", "form_margin", "form_weighted_margin", "form_streak", "form_rest",
+        "form_margin_known", "form_weighted_margin_known", "form_streak_known", "form_rest_known",
       ])
     #expect(file.rowCount == SmallLeague.games)
     #expect(try file.string("game_id").values[0].hasPrefix("2012_"))

@@ -140,37 +140,4 @@ import Testing
     #expect(replay.ending == .exited(65))
     #expect(replay.errors.contains("no dates"))
   }
-
-  @Test func `Killed at 20 moments, a replay loses and doubles nothing, and goes on`() throws {
-    let scratch = try prepare(.sqlite)
-    let line = "league replay --season 2001 --by day"
-    let began = ContinuousClock.now
-    try here.succeed(line + " --ledger whole.sqlite")
-    let seconds = (ContinuousClock.now - began) / .seconds(1)
-    var generator = SeededGenerator(seed: 12)
-    var hits = 0
-    for attempt in 0..<20 {
-      let file = "killed-\(attempt / 4).sqlite"
-      let process = try here.start(
-        "\(line) --ledger \(file)", environment: Workspace.withoutCoverage)
-      usleep(UInt32(Double.random(in: 0...seconds, using: &generator) * 1e6))
-      process.signal(SIGKILL)
-      if try process.finish().ending == .killed(by: SIGKILL) { hits += 1 }
-      guard here.exists(file) else { continue }
-      let found = try here.almanac("ledger verify --ledger \(file)")
-      // What was killed before it had migrated has no tables.
-      #expect([.exited(0), .exited(65)].contains(found.ending), "\(found)")
-      #expect(found.ending == .exited(0) || found.errors.contains("migrations"), "\(found)")
-    }
-    #expect(hits > 0)
-    for number in 0..<5 {
-      try here.succeed("\(line) --ledger killed-\(number).sqlite")
-      let rows = try #require(
-        try here.json("forecasts list --json --ledger killed-\(number).sqlite").array)
-      #expect(rows.count == DatedLeague.pastGames)
-      #expect(Set(rows.compactMap { $0["game_id"].text }).count == DatedLeague.pastGames)
-      try here.succeed("ledger verify --ledger killed-\(number).sqlite")
-    }
-    withExtendedLifetime(scratch) {}
-  }
 }

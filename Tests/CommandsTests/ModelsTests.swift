@@ -13,7 +13,17 @@ import Testing
     let models = rows.map { String($0.prefix { $0 != " " }) }
     #expect(models.joined(separator: ", ") == UsageErrorTests.models)
     #expect(output.contains(" ncaa, fivethirtyeight-nfl, "))
+    let listed = try here.json("models list --json")["models"].array ?? []
+    #expect(listed.compactMap { $0["name"].text } == models)
     #expect(here.names(in: ".") == [])
+  }
+
+  @Test func `models show says the same as JSON`() throws {
+    let model = try here.json("models show elo --json")
+    #expect(model["name"].text == "elo" && model["kind"].text == "stateful")
+    let names = model["hyperparameters"].array?.compactMap { $0["name"].text }
+    #expect(names?.joined(separator: ", ") == UsageErrorTests.hyperparameters)
+    #expect(model["presets"].array?.first?["name"].text == "ncaa")
   }
 
   @Test func `models show explains every hyperparameter and preset that train accepts`() throws {

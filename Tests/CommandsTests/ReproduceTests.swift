@@ -64,8 +64,45 @@ import Testing
     #expect(outcome.ending == .exited(65))
     #expect(
       outcome.errors
-        == "almanac: error: the games are no longer those of the run: season 2018 changed\n")
+        == "almanac: error: the games are no longer those of the run: games of season 2018 up to day "
+        + "60, or conferences, changed; --force compares all the same\n")
     #expect(outcome.output == "")
+    let forced = try here.almanac("runs reproduce latest --force")
+    #expect(forced.errors.contains("warning: the games are no longer those of the run: "))
+    #expect(forced.output.contains("reproduced"))
+  }
+
+  /// Each week a file with the results so far and the rest as a schedule is imported, and a run made.
+  @Test func `A season goes on, and every earlier run is made again after each import`() throws {
+    var runs: [String] = []
+    let season = SmallLeague.csv.split(separator: "\n").filter { $0.hasPrefix("2018,") }
+      .sorted { Int($0.split(separator: ",")[1]) ?? 0 < Int($1.split(separator: ",")[1]) ?? 0 }
+    let past = SmallLeague.csv.split(separator: "\n").filter { !$0.hasPrefix("2018,") }
+    for week in 1...4 {
+      let played = season.count * week / 5
+      let rows = season.enumerated().map { index, row in
+        index < played ? String(row) : String(row).replacing(/,\d+,\d+,(?=[HAN],)/, with: ",,,")
+      }
+      // Beside last week's: a team that nobody knew, and next year's first game.
+      let news = ["2018,\(50 + week),Team\(week),ANT,,,N,0", "2019,\(week),ANT,Team\(week),,,N,0"]
+      try here.write(
+        (past.map(String.init) + rows + news).joined(separator: "\n") + "\n", to: "week.csv")
+      try here.succeed("import csv week.csv")
+      for options in ["elo", "kalman", "logistic_regression --features site,elo,form,conference"] {
+        let run = try here.json(
+          "train --json --quiet --predict all --start-year 2015 --warm-up-from 2012 --model "
+            + options)
+        runs.append(run["run_id"].text ?? "")
+      }
+      for run in runs {
+        let outcome = try here.almanac("runs reproduce \(run)")
+        #expect(outcome.ending == .exited(0), "week \(week): \(outcome.errors)\(outcome.output)")
+      }
+    }
+    #expect(try here.almanac("runs compare \(runs[0]) \(runs[1])").ending == .exited(0))
+    #expect(try here.almanac("runs compare \(runs[0]) \(runs[9])").ending == .exited(0))
+    let explained = try here.succeed("runs explain \(runs[0]) \(runs[9])")
+    #expect(!explained.contains("nothing was made"))
   }
 
   @Test func `A stored digest is compared too`() throws {

@@ -70,6 +70,25 @@ import Testing
     #expect(outcome.errors == usage.errors)
   }
 
+  @Test func `A tag and a name have 200 characters at most`() throws {
+    let long = String(repeating: "ä", count: 201)
+    for command in ["runs tag 3f0c --tag \(long)", "train --model elo --name \(long)"] {
+      let outcome = try here.almanac(command)
+      #expect(outcome.ending == .exited(64))
+      #expect(outcome.errors.contains("has 201 characters; at most 200 are kept"))
+    }
+    try here.succeed("runs tag 3f0c --tag \(long.dropLast())")
+  }
+
+  @Test func `An empty tag of an older run can be taken off`() throws {
+    try here.succeed("runs tag 3f0c --tag best")
+    let record = "runs/\(Self.ids[0])/run.json"
+    try here.write(try here.text(record).replacing("\"best\"", with: "\"\""), to: record)
+    #expect(try tags(Self.ids[0]) == [""])
+    try here.succeed("runs untag 3f0c --tag=")
+    #expect(try tags(Self.ids[0]) == [])
+  }
+
   @Test func `A tag that no run has is answered with the nearest, and nothing is changed`() throws {
     try here.succeed("runs tag 3f0c --tag best")
     let outcome = try here.almanac("runs untag 3f0c -t best -t besst")

@@ -55,12 +55,21 @@ import Testing
     #expect(try here.almanac("runs verify \(ids[0])").ending == .exited(1))
   }
 
+  @Test func `A folder that is named and not there is missing, not empty`() throws {
+    for command in ["runs list", "runs verify", "runs fsck", "runs export --out all.csv"] {
+      let outcome = try here.almanac("\(command) --runs-dir nowhere")
+      #expect(outcome.ending == .exited(66), "\(command)")
+      #expect(outcome.errors == "almanac: error: nowhere: no such folder\n")
+    }
+    #expect(!here.exists("nowhere"))
+  }
+
   @Test func `Without runs there is nothing to verify, and nothing wrong`() throws {
+    try here.makeDirectory("none")
     let outcome = try here.almanac("runs verify --runs-dir none")
     #expect(outcome.ending == .exited(0))
     #expect(outcome.errors == "almanac: no runs in none to verify\n")
     #expect(try here.almanac("runs fsck --runs-dir none").ending == .exited(0))
-    #expect(!here.exists("none"))
   }
 
   @Test func `fsck finds what is no run; --repair moves it aside; then all is well`() throws {
@@ -86,7 +95,10 @@ import Testing
     #expect(moved.count == 4 && moved.allSatisfy(here.exists))
     let again = try here.almanac("runs fsck")
     #expect(again.ending == .exited(0))
-    #expect(again.errors == "almanac: runs: nothing is wrong\n")
+    #expect(
+      again.errors
+        == "almanac: runs: nothing is wrong; whether predictions and models are as recorded is for "
+        + "\"almanac runs verify\"\n")
     #expect(try here.json("runs list --json").array?.map { $0["run_id"].text } == [ids[0]])
   }
 }

@@ -147,10 +147,15 @@ import Testing
       try here.text("runs/\(ids[1])/run.json")
         .replacing(#/"fingerprint" : "[0-9a-f]{8}/#, with: "\"fingerprint\" : \"00000000"),
       to: "runs/\(ids[1])/run.json")
+    #expect(try here.succeed(pair).contains("155 games that both predicted"), "the same seasons")
+    try here.write(
+      try here.text("runs/\(ids[1])/run.json")
+        .replacing(#/"season 2016" : "[0-9a-f]{8}/#, with: "\"season 2016\" : \"00000000"),
+      to: "runs/\(ids[1])/run.json")
     let outcome = try here.almanac(pair)
     #expect(outcome.ending == .exited(65))
     #expect(outcome.errors.contains("was made on other games than run \(ids[0].prefix(8))"))
-    #expect(outcome.errors.contains("--force"))
+    #expect(outcome.errors.contains("(of season 2016); --force"))
     #expect(try here.succeed(pair + " --force").contains("155 games that both predicted"))
   }
 

@@ -16,7 +16,7 @@ import Testing
     #expect(try here.succeed("runs export --out all.csv") == "all.csv: 2 runs\n")
     let table = try CSVTable([UInt8](here.data("all.csv")), name: "all.csv")
     func cells(_ name: String) throws -> [String] {
-      table.cells(try #require(table.header.firstIndex(of: name)))
+      Array(table.cells(try #require(table.header.firstIndex(of: name))))
     }
     let records = try #require(try here.json("runs list --json").array)
     #expect(try cells("run_id") == records.map { $0["run_id"].text })
@@ -73,7 +73,7 @@ import Testing
   @Test func `That there is no room is found out first, and nothing is made`() throws {
     try here.write("a file", to: "file")
     for path in ["file/all.csv", "file/deep/all.parquet"] {
-      let outcome = try here.almanac("runs export --runs-dir absent --out \(path)")
+      let outcome = try here.almanac("runs export --out \(path)")
       #expect(outcome.ending == .exited(73))
       #expect(outcome.errors == "almanac: error: file: is not a directory\n")
     }
@@ -106,7 +106,7 @@ import Testing
     try here.write("PAR1", to: "runs/\(here.runs[0])/predictions.parquet")
     try here.write("{", to: "runs/torn/run.json")
     let outcome = try here.almanac("runs export --predictions --out all.csv")
-    #expect(outcome.ending == .exited(0))
+    #expect(outcome.ending == .exited(1))
     #expect(outcome.output == "all.csv: 8 predictions of 1 run\n")
     #expect(outcome.errors.split(separator: "\n").count == 2)
     #expect(outcome.errors.contains("runs/torn/run.json: not a whole run record; passed over"))

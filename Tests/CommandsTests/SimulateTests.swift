@@ -13,6 +13,20 @@ import Testing
 
   private static let line = "simulate --run latest --season 2021 --draws 5000"
 
+  @Test func `A season of which nothing was played before its tournament is said`() throws {
+    try here.copySample()
+    let results = "data/sample/MRegularSeasonCompactResults.csv"
+    let lines = try here.text(results).split(separator: "\n").filter { !$0.hasPrefix("2025,") }
+    try here.write(lines.joined(separator: "\n") + "\n", to: results)
+    try here.succeed("train --model elo --quiet --start-year 2023 --end-year 2024")
+    let sentence = "no game before its tournament has a score; teams are judged by earlier seasons"
+    for (season, isSaid) in [(2025, true), (2024, false)] {
+      let outcome = try here.almanac("simulate --run latest --season \(season) --draws 100")
+      #expect(outcome.ending == .exited(0), "\(outcome.errors)")
+      #expect(outcome.errors.contains(sentence) == isSaid)
+    }
+  }
+
   @Test func `It says who gets how far, what to pick, and whether draws agree`() throws {
     try here.importBracketLeague()
     let outcome = try here.almanac(Self.line)

@@ -33,7 +33,7 @@ import Testing
   @Test func `A trial is the run that train makes of its settings`() throws {
     let trials = try here.json(sweep + " --json")["trials"].array ?? []
     let trial = try #require(
-      trials.first { $0["settings"]["k_factor"].text == "30" })
+      trials.first { $0["settings"]["k_factor"].number == 30 })
     let margin = trial["settings"]["margin"].text ?? ""
     let alone = try here.train("--set k_factor=30 --set margin=\(margin) --runs-dir alone")
     let record = try here.record(trial["run_id"].text ?? "")
@@ -80,7 +80,7 @@ import Testing
   @Test func `Random trials rest on the seed`() throws {
     let line = "sweep --model elo --grid k_factor=10:50 --random 6 --seed 3 --json"
     let settings = try [line, line + " --runs-dir again"].map { line in
-      try here.json(line)["trials"].array?.compactMap { $0["settings"]["k_factor"].text }
+      try here.json(line)["trials"].array?.compactMap { $0["settings"]["k_factor"].number }
     }
     #expect(settings[0] == settings[1])
     #expect(settings[0]?.count == 6)

@@ -41,8 +41,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
       "unknown command \"trian\" for \"almanac\"; did you mean \"train\"? "
         + "(\(commands))", see: "almanac"),
     UsageCase(
-      "forecast",
-      "unknown command \"forecast\" for \"almanac\"; the commands are "
+      "prophesy",
+      "unknown command \"prophesy\" for \"almanac\"; the commands are "
         + "\(commands)", see: "almanac"),
     UsageCase(
       "runs lst",
@@ -55,7 +55,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "data synthesise",
       "unknown command \"synthesise\" for \"almanac data\"; did you mean \"synthesize\"? "
-        + "(show, synthesize)", see: "almanac data"),
+        + "(show, set, synthesize)", see: "almanac data"),
     UsageCase(
       "help nothing",
       "unknown command \"nothing\" for \"almanac\"; the commands are "
@@ -81,7 +81,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "--limit 3 runs list",
       "unknown option \"--limit\" for \"almanac\"; write it after a command that "
-        + "has it (sweep, ratings, runs list)",
+        + "has it (sweep, ratings, runs list, forecasts list)",
       see: "almanac"),
     UsageCase(
       "train --model elo --model elo",
@@ -119,7 +119,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "import csv x --map taem1=Home",
       "--map \"taem1=Home\": no field \"taem1\"; did you mean \"team1\"? (season, day, date, team1, "
-        + "team2, score1, score2, neutral, site, overtimes, tournament)", see: "almanac import csv"),
+        + "team2, score1, score2, neutral, site, overtimes, tournament, number)",
+      see: "almanac import csv"),
   ])
   func `An option or argument out of place is named, with what to write`(usage: UsageCase) throws {
     try expectUsageError(usage)
@@ -155,15 +156,16 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
 
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
-    "train, sweep, predict, ratings, simulate, runs, report, models, features, import, data"
+    "train, sweep, predict, ratings, simulate, runs, report, forecasts, league, ledger, models, "
+    + "features, import, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"
 
   static let hyperparameters =
     "initial_rating, newcomer_rating, mean_rating, k_factor, tournament_k_factor, early_boost, "
-    + "home_advantage, scale, carryover, carryover_target, margin, margin_cap, margin_exponent, "
-    + "overtime_rescaling, regulation_minutes, overtime_minutes, initial_ratings, overrides"
+    + "home_advantage, scale, carryover, carryover_target, margin, margin_cap, margin_floor, "
+    + "margin_exponent, overtime_rescaling, regulation_minutes, overtime_minutes, initial_ratings, overrides"
 
   @Test(arguments: [
     UsageCase("train", "train needs --model NAME (\(models))", see: "almanac train"),

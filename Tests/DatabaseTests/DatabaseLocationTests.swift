@@ -15,7 +15,7 @@ import Testing
     "postgresql://me:secret@host/x", "postgres://me:s@crét@host/x", "postgresql://:secret@/x",
     "postgresql://host/x?password=secret", "postgresql://host/x?a=b&PASSWORD=secret",
     "postgresql://host/x?p=1&sslpassword=secret", "postgresql://me:se/cret@host/x",
-    "postgresql://host/x?passw%6Frd=secret",
+    "postgresql://host/x?passw%6Frd=secret", "postgresql://host/x?%50asswor%64=secret",
   ])
   func `An address with a password is refused and not repeated`(text: String) throws {
     let fault = #expect(throws: Fault.self) { try DatabaseLocation(text) }

@@ -100,7 +100,7 @@ import Testing
     game: Game, isKept: Bool, counts: String
   ) throws {
     let store = try store(Game(boxScores: Self.one))
-    #expect(try store.add(game).counts == counts)
+    #expect(try store.add(game, pairsMeetOnce: true).counts == counts)
     #expect(try store.games[0].boxScores == (isKept ? Self.one : nil))
     #expect(try boxScores(store)?[0] == (isKept ? Self.one : nil))
     #expect(try store.store.manifest().boxScoreGames == (isKept ? 1 : 0))
@@ -127,7 +127,8 @@ import Testing
     let store = try store(
       Game(2015, 1101, 70, boxScores: Self.one), Game(2015, 1101, 80, boxScores: Self.other),
       Game(2015, 1101, 90))
-    let summary = try store.add(Game(2015, 1101, 80), Game(2015, 1101, 70), Game(2015, 1101, 91))
+    let summary = try store.add(
+      Game(2015, 1101, 80), Game(2015, 1101, 70), Game(2015, 1101, 91), pairsMeetOnce: true)
     #expect(summary.counts == "added 0, updated 1, unchanged 2, removed 0")
     #expect(try store.games.map(\.boxScores) == [Self.one, Self.other, nil])
   }
@@ -149,16 +150,15 @@ import Testing
 
   @Test func `a damaged file is named by who asks for it, and by an import`() throws {
     let store = try store(Game(day: 3, boxScores: Self.one), Game(day: 4, boxScores: Self.other))
-    let columns = BoxScoreColumns(try store.games)
-    var counted = columns
-    counted.counts[25][1] += 1
-    var renamed = columns
-    renamed.gameIDs[1] = "2015_5_1101_1102"
-    var shorter = columns
-    shorter.gameIDs.removeLast()
-    shorter.counts = columns.counts.map { Array($0.dropLast()) }
-    for damaged in [counted, renamed, shorter] {
-      try StoreFiles.writeBoxScores(damaged, to: directory.file(Self.file))
+    let games = try store.games
+    let (ids, counts) = (GameID.ids(of: games).map(\.description), BoxScoreColumns(games).counts)
+    var counted = counts
+    counted[25][1] += 1
+    for (ids, counts) in [
+      (ids, counted), ([ids[0], "2015_5_1101_1102"], counts),
+      ([ids[0]], counts.map { Array($0.dropLast()) }),
+    ] {
+      try StoreFiles.writeBoxScores(counts, of: ids, to: directory.file(Self.file))
       #expect(try store.store.dataset(seasons: 2015...2015).gameCount == 2)
       try expectRefusal(store, .badData, "is not what was imported (its digest differs from")
     }
@@ -169,7 +169,7 @@ import Testing
   }
 
   private func expectRefusal(_ store: TestStore, _ code: Fault.Code, _ text: String) throws {
-    for read in [{ _ = try self.boxScores(store) }, { try store.add(Game(2016)) }] {
+    for read in [{ _ = try self.boxScores(store) }, { try store.add(Game(day: 20)) }] {
       let error = try leagueError { try read() }
       #expect(error.code == code)
       #expect(error.message.hasPrefix("\(directory.file(Self.file)): \(text)"), "\(error)")
@@ -179,11 +179,12 @@ import Testing
   /// Whoever changes the file and its digest both, and leaves the games, is found out too.
   @Test func `rows of games that there are not are refused`() throws {
     let store = try store(Game(day: 3, boxScores: Self.one), Game(day: 4))
-    var columns = BoxScoreColumns(try store.games)
-    columns.gameIDs[0] = "2015_9_1101_1102"
-    try StoreFiles.writeBoxScores(columns, to: directory.file(Self.file))
+    let columns = BoxScoreColumns(try store.games)
+    let ids = ["2015_9_1101_1102", "2015_9_1101_1103"].compactMap { GameID($0) }
+    try StoreFiles.writeBoxScores(
+      columns.counts, of: columns.ids(among: ids), to: directory.file(Self.file))
     var manifest = try store.store.manifest()
-    manifest.seasons[0].boxScores?.digest = columns.digest(season: 2015).hexadecimal
+    manifest.seasons[0].boxScores?.digest = columns.digest(season: 2015, ids: ids).hexadecimal
     manifest.fingerprint = try #require(Fingerprint(manifest)).digest.hexadecimal
     try directory.write(manifest.json, to: "data/dataset.json")
     try expectRefusal(store, .badData, "is not what was imported")

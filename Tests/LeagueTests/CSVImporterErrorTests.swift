@@ -9,10 +9,10 @@ import Testing
   private let directory = TemporaryDirectory()
 
   private func error(_ text: String, _ mappings: String...) throws -> Fault {
-    var mapping = ColumnMapping()
-    for text in mappings { try mapping.add(text) }
+    var reading = CSVReading()
+    for text in mappings { try reading.mapping.add(text) }
     return try FailedImport(in: directory).error(
-      CSVImporter(path: try directory.write(text, to: "games.csv"), mapping: mapping))
+      CSVImporter(path: try directory.write(text, to: "games.csv"), reading))
   }
 
   @Test func `day and date that disagree are named with the rows above`() throws {
@@ -85,7 +85,7 @@ import Testing
     #expect(
       error.message
         == "games.csv:3: duplicate game: season 2015, day 3, teams 7 and 9 also stand in "
-        + "games.csv:2; expected each once")
+        + "games.csv:2; is it one game, or two that ended alike? that has to be told")
   }
 
   @Test func `a row that stands twice word for word is a duplicate`() throws {
@@ -93,7 +93,7 @@ import Testing
     #expect(
       error.message
         == "games.csv:3: duplicate game: season 2015, day 3, teams 7 and 9 also stand in "
-        + "games.csv:2; expected each once")
+        + "games.csv:2; is it one game, or two that ended alike? that has to be told")
   }
 
   @Test func `an empty file and a header alone are named`() throws {

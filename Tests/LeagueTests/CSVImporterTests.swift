@@ -8,18 +8,15 @@ import Time
 @Suite struct CSVImporterTests {
   private let directory = TemporaryDirectory()
 
-  private func importer(_ text: String, _ mappings: String...) throws -> CSVImporter {
-    var mapping = ColumnMapping()
-    for text in mappings { try mapping.add(text) }
-    return CSVImporter(path: try directory.write(text, to: "games.csv"), mapping: mapping)
+  private func importer(_ text: String) throws -> CSVImporter {
+    CSVImporter(path: try directory.write(text, to: "games.csv"))
   }
 
   private func read(_ text: String, _ mappings: String...) throws -> LeagueContents {
-    var mapping = ColumnMapping()
-    for text in mappings { try mapping.add(text) }
-    let importer = CSVImporter(
-      path: try directory.write(text, to: "games.csv"), mapping: mapping)
-    return try importer.read(existing: LeagueContents()).normalized()
+    var reading = CSVReading()
+    for text in mappings { try reading.mapping.add(text) }
+    let importer = CSVImporter(path: try directory.write(text, to: "games.csv"), reading)
+    return try importer.read(for: ImportTarget()).contents.normalized()
   }
 
   @Test func `mapped columns are read and the others passed over`() throws {
@@ -74,7 +71,7 @@ import Time
     let league = try read("season,day,team1,team2\n2015,3,76ers,49\n2015,4,1101,49\n")
     #expect(
       league.teams == [
-        Team(id: 1, code: "76ers"), Team(id: 2, code: "49"), Team(id: 3, code: "1101"),
+        Team(id: 1, code: "1101"), Team(id: 2, code: "49"), Team(id: 3, code: "76ers"),
       ])
   }
 
@@ -91,9 +88,9 @@ import Time
   }
 
   @Test func `a name that the store knows is the team, without a code of its own`() throws {
-    let existing = LeagueContents([], teams: [Team(id: 1101, name: "Amber")])
+    let target = ImportTarget(teams: [Team(id: 1101, name: "Amber")])
     let path = try directory.write("season,day,team1,team2\n2015,3,Amber,Birch\n", to: "games.csv")
-    let league = try CSVImporter(path: path).read(existing: existing)
+    let league = try CSVImporter(path: path).read(for: target).contents
     #expect(league.teams == [Team(id: 1102, code: "Birch")])
     #expect(league.seasons[0].games[0].teamA == 1101)
   }
@@ -120,7 +117,9 @@ import Time
     #expect(summary.addedTeams == 2, "the numbers mean KC and NE")
   }
 
-  @Test func `day and date tell when a season starts`() throws {
+  @Test func `day and date tell when a season starts, and a day after the twelfth in which order`()
+    throws
+  {
     let league = try read(
       "season,day,date,team1,team2\n2015,3,2014-11-06,7,9\n2015,10,11/13/2014,7,9\n")
     #expect(league.seasons[0].startDate?.description == "2014-11-03")

@@ -12,7 +12,7 @@ import Testing
   }
 
   private static let fields =
-    "(season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament)"
+    "(season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament, number)"
 
   @Test func `a field that does not exist suggests the nearest`() throws {
     #expect(

@@ -30,7 +30,7 @@ import Time
   private func stores() throws -> (killed: TestStore, done: TestStore) {
     let stores = (TestStore(in: directory, "data"), TestStore(in: directory, "done"))
     for store in [stores.0, stores.1] { try store.add(Self.old) }
-    try stores.1.add(Self.new)
+    try stores.1.add(Self.new, pairsMeetOnce: true)
     let (before, after) = (
       try snapshot(of: stores.0.store.directory), try snapshot(of: stores.1.store.directory)
     )
@@ -107,7 +107,7 @@ import Time
     try directory.write("half a fi", to: "data/.incoming-1B4E/dataset.json")
     #expect(try stores.killed.store.contents() == before)
     #expect(try stores.killed.store.dataset(seasons: 2014...2016).gameCount == 2)
-    try stores.killed.add(Self.new)
+    try stores.killed.add(Self.new, pairsMeetOnce: true)
     #expect(
       try snapshot(of: stores.killed.store.directory) == snapshot(of: stores.done.store.directory))
   }

@@ -90,7 +90,7 @@ import Testing
     ("WFGM,", "", "no column \"WFGM\"; found \"Season\", "),
     ("WFGM,", "WFGs,", "no column \"WFGM\"; found \"Season\", "),
     ("LPF", "LPF,WBlks", "unknown column \"WBlks\"; is it \"WBlk\"?; expected only Season, "),
-    ("LPF", "LPF,wpf", "column \"wpf\" stands twice"),
+    ("LPF", "LPF,wpf", "column \"WPF\" stands 2 times, as columns 21 and 35"),
   ])
   func `a column that is unknown or missing is named`(
     title: String, wrong: String, message: String

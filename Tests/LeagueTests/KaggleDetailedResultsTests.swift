@@ -8,7 +8,7 @@ import Testing
   private let directory = TemporaryDirectory()
 
   private func read(_ path: String) throws -> LeagueContents {
-    try KaggleImporter(path: path).read(existing: LeagueContents()).normalized()
+    try KaggleImporter(path: path).read(for: ImportTarget()).contents.normalized()
   }
 
   private static func box(_ counts: Int32...) -> BoxScore { BoxScore { counts[$0] } }

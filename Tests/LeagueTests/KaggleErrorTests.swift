@@ -88,7 +88,7 @@ import Testing
     ),
     (
       "Season,DayNum,WTeamID,WScore,LTeamID,LScore,WLoc,wloc", row,
-      "column \"wloc\" stands twice"
+      "column \"WLoc\" stands 2 times, as columns 7 and 8"
     ),
     (
       "Season,DayNum,WTeamID,LTeamID,LScore,WLoc,NumOT", "2015,11,1101,1102,65,H,0",

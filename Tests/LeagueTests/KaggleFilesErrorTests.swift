@@ -1,4 +1,5 @@
 import Faults
+import Storage
 import TestSupport
 import Testing
 
@@ -45,25 +46,30 @@ import Testing
   }
 
   @Test func `two files of one table are not clear`() throws {
-    let twice = KaggleDownload.prefixed("M").with("Stage2/MTeams.csv", "TeamID,TeamName\n1,A\n")
+    let twice = KaggleDownload.prefixed("M").with("new/MTeams.csv", "TeamID,TeamName\n1,A\n")
     #expect(
       try error(twice)
         == Fault(
           .badData,
-          "download: MTeams.csv and Stage2/MTeams.csv hold the same table; name the folder that "
+          "download: MTeams.csv and new/MTeams.csv hold the same table; name the folder inside that "
             + "holds the one you mean"))
   }
 
   /// Of several tables that stand twice the message names the results, whatever the hash seed.
-  @Test func `two whole downloads are not clear`() throws {
+  @Test func `two whole downloads are not clear, unless a folder is named`() throws {
     var twice = KaggleDownload.prefixed("M")
-    twice.files.merge(KaggleDownload.prefixed("M", folder: "Stage2/").files) { one, _ in one }
+    for (name, text) in KaggleDownload.prefixed("M", folder: "new/").files {
+      twice.files[name] = text + "\n"
+    }
     #expect(
       try error(twice)
         == Fault(
           .badData,
-          "download: MRegularSeasonCompactResults.csv and Stage2/MRegularSeasonCompactResults.csv "
-            + "hold the same table; name the folder that holds the one you mean"))
+          "download: MRegularSeasonCompactResults.csv and new/MRegularSeasonCompactResults.csv "
+            + "hold the same table; name the folder inside that holds the one you mean"))
+    let path = try twice.write(to: directory)
+    let league = try KaggleImporter(path: path, folder: "new").read(for: ImportTarget())
+    #expect(league.contents.gameCount == 4)
   }
 
   @Test func `a path that is not there is missing`() throws {
@@ -104,14 +110,13 @@ import Testing
             + "\"H\", \"A\", \"N\""))
   }
 
-  @Test func `a first import that fails leaves no games behind`() throws {
+  @Test func `a first import that fails makes no folder`() throws {
     let store = GameStore(directory: directory.file("new"))
     let path = try KaggleDownload.rows("2015,11,1101,x,1102,65,H,0").write(to: directory)
     #expect(throws: Fault.self) {
       _ = try store.add(from: KaggleImporter(path: path), at: "2025-01-01T00:00:00Z")
     }
-    #expect(store.isEmpty)
-    #expect(try snapshot(of: store.directory).keys.filter { $0 != ".lock" } == [])
+    #expect(FileSystem.kind(of: store.directory) == nil)
   }
 
   @Test func `a data directory that cannot be written is named`() throws {

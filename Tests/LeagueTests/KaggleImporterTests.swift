@@ -8,7 +8,7 @@ import Time
   private let directory = TemporaryDirectory()
 
   private func read(_ path: String, league: KaggleLeague? = nil) throws -> LeagueContents {
-    try KaggleImporter(path: path, league: league).read(existing: LeagueContents()).normalized()
+    try KaggleImporter(path: path, league: league).read(for: ImportTarget()).contents.normalized()
   }
 
   private static let games = [

@@ -11,7 +11,7 @@ import Time
   private static let league: LeagueContents = {
     let directory = TemporaryDirectory()
     for (name, text) in files { try! directory.write(text, to: name) }
-    return try! KaggleImporter(path: directory.path).read(existing: LeagueContents()).normalized()
+    return try! KaggleImporter(path: directory.path).read(for: ImportTarget()).contents.normalized()
   }()
 
   private static var games: [Game] { league.seasons.flatMap(\.games) }

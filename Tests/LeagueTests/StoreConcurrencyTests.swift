@@ -24,7 +24,7 @@ import Testing
     let fingerprints = leagues.map { $0.dataset().fingerprint }
     try store.add(leagues[0])
     let writer = Background {
-      for round in 1...12 { try store.add(leagues[round % 2]) }
+      for round in 1...12 { try store.add(leagues[round % 2], replacing: true) }
     }
     let readers = (0..<2).map { _ in
       Background {

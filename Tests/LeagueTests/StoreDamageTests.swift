@@ -30,7 +30,7 @@ import Testing
     #expect(error.code == code, sourceLocation: location)
     #expect(
       error.message.hasPrefix(directory.file(file) + ": "), "\(error)", sourceLocation: location)
-    #expect(throws: Fault.self, sourceLocation: location) { try store.add(Game(2016)) }
+    #expect(throws: Fault.self, sourceLocation: location) { try store.add(Game(2014, day: 9)) }
   }
 
   private static let changed = "is not what was imported (its digest differs from dataset.json)"
@@ -58,6 +58,16 @@ import Testing
       try expectRefusal(of: Self.games, store)
       try FileSystem.remove(directory.file("data"))
     }
+  }
+
+  /// An import reads and writes the seasons that it has games of.
+  @Test func `an import of another season leaves what was changed as it is, and named`() throws {
+    let store = try store()
+    let tampered = SeasonContents(season: 2014, startDate: nil, games: [Game(2014, day: 3)])
+    try StoreFiles.writeGames(of: tampered, to: directory.file(Self.games))
+    #expect(try store.add(Game(2015, day: 9)).addedGames == 1)
+    #expect(try store.store.dataset(seasons: 2015...2015).gameCount == 3)
+    try expectRefusal(of: Self.games, store)
   }
 
   @Test func `another season's games are refused`() throws {

@@ -85,7 +85,7 @@ import Time
       Game(2014, day: 3, boxScores: BoxScores(countingFrom: 1)), Game(2014, day: 4),
       Game(2015, boxScores: BoxScores(countingFrom: 31)),
       Game(2016, boxScores: BoxScores(countingFrom: 61)))
-    try store.add(Game(2016, 1101, 99))
+    try store.add(Game(2016, 1101, 99), pairsMeetOnce: true)
     let (status, output) = try run(
       try #require(Self.python), ["-c", Self.boxScoreScript, directory.file("data/box_scores")])
     #expect(status == 0)

@@ -36,9 +36,32 @@ import Testing
     #expect(try fixture.migrated().check() == [])
   }
 
+  /// Ledgers of every schema that was released, with rows; once released, another joins these.
+  static let released = ["schema-0006"]
+
+  @Test(arguments: kinds, released)
+  func `A ledger of a released schema is migrated, agrees and verifies`(
+    kind: DatabaseKind, name: String
+  ) throws {
+    let fixture = try LedgerFixture(kind)
+    try fixture.scratch.load(
+      URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "Fixtures/\(name).\(kind.rawValue).sql"), schema: "released_schema")
+    let ledger = try fixture.opened(.migrate)
+    _ = try ledger.migrate(now: LedgerFixture.moment(0))
+    #expect(try ledger.check() == [])
+    #expect(try ledger.verify().isEmpty)
+    let league = try #require(try ledger.leagueIDs().first)
+    #expect(try ledger.forecastCount(league) == 14)
+    let scores = try ledger.scores(league)
+    #expect(scores.map(\.count) == [4, 7])
+    #expect(
+      try ledger.forecasts(of: league).contains { $0.teamB == "'); DROP TABLE forecasts; --" })
+  }
+
   static let changes: [(DatabaseKind, String, String)] = [
     (.sqlite, "DROP TRIGGER forecasts_no_update", "trigger forecasts.forecasts_no_update"),
-    (.sqlite, "DROP INDEX forecasts_by_game", "index forecasts.forecasts_by_game"),
+    (.sqlite, "DROP INDEX forecasts_by_run", "index forecasts.forecasts_by_run"),
     (.sqlite, "ALTER TABLE results ADD COLUMN more TEXT", "column results.more"),
     (.sqlite, "DROP VIEW forecast_log", "view forecast_log"),
     (.sqlite, "CREATE TABLE other (x INTEGER)", "table other"),

@@ -15,8 +15,8 @@ import Testing
       Elo.hyperparameters.map(\.name) == [
         "initial_rating", "newcomer_rating", "mean_rating", "k_factor", "tournament_k_factor",
         "early_boost", "home_advantage", "scale", "carryover", "carryover_target", "margin",
-        "margin_cap", "margin_exponent", "overtime_rescaling", "regulation_minutes",
-        "overtime_minutes", "initial_ratings", "overrides",
+        "margin_cap", "margin_floor", "margin_exponent", "overtime_rescaling",
+        "regulation_minutes", "overtime_minutes", "initial_ratings", "overrides",
       ])
   }
 

@@ -78,6 +78,21 @@ import Testing
     #expect(isClose(try gain(settings, by: margin), multiplier))
   }
 
+  @Test(arguments: [(0.0, 0.0), (1, 1), (4, 2)])
+  func `a tie counts as the floor's points`(floor: Double, multiplier: Double) throws {
+    func loss(_ settings: [String: HyperparameterValue]) throws -> Double {
+      var trial = try Trial(settings, ratings: [1600, 1500])
+      trial.play(game(0, 1, by: 0))
+      return trial.rating(0) - 1600
+    }
+    let plain = try loss([:])
+    #expect(plain < -1)
+    let power = try loss([
+      "margin": .text("power"), "margin_floor": .number(floor), "margin_exponent": .number(0.5),
+    ])
+    #expect(isClose(power, plain * multiplier))
+  }
+
   @Test func `cap and exponent are power's alone`() throws {
     let settings: [String: HyperparameterValue] = [
       "margin": .text("fivethirtyeight_nfl"), "margin_cap": .number(2),

@@ -1,5 +1,6 @@
 import Faults
 import Foundation
+import Glibc
 import Storage
 import TestSupport
 import Testing
@@ -79,8 +80,23 @@ import Testing
     #expect(try FileSystem.read(path, limit: limit).count == expected)
   }
 
-  @Test func `a file without an end is read up to its limit`() throws {
-    #expect(try FileSystem.read("/dev/zero", limit: 100_000).count == 100_000)
+  @Test func `what has no end is not read at all`() throws {
+    let pipe = directory.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in ["/dev/zero", pipe] {
+      for limit in [100_000, Int.max] {
+        let error = #expect(throws: Fault.self) { try FileSystem.read(path, limit: limit) }
+        #expect(error == Fault(.badData, at: .file(path), "is no regular file"))
+      }
+    }
+  }
+
+  @Test func `a file of more than 2 GiB is not read whole`() throws {
+    let path = try directory.write("", to: "large")
+    #expect(truncate(path, 1 << 31) == 0)
+    let error = #expect(throws: Fault.self) { try FileSystem.read(path) }
+    #expect(error?.code == .badData)
+    #expect(try FileSystem.read(path, limit: 10).count == 10)
   }
 
   @Test func `what stands at a path is told, links followed`() throws {

@@ -50,3 +50,19 @@ public func makeZip(
 public func makeZip(_ members: [String: String], at path: String) throws {
   try makeZip(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, at: path)
 }
+
+/// Puts files into an archive.
+///
+/// - Parameter files: their paths by the names that they have in the archive.
+public func makeZip(ofFiles files: KeyValuePairs<String, String>, at path: String) throws {
+  let script = """
+    import sys, zipfile
+    path, *members = sys.argv[1:]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, file in zip(members[::2], members[1::2]):
+            archive.write(file, name)
+    """
+  let (status, output) = try run(
+    "python3", ["-c", script, path] + files.flatMap { [$0.key, $0.value] })
+  guard status == 0 else { throw CommandError(output: output) }
+}

@@ -1,5 +1,5 @@
 internal import Database
-import Foundation
+public import Foundation
 
 /// A kind of database that tests run on.
 public enum DatabaseKind: String, CaseIterable, Sendable {
@@ -19,7 +19,8 @@ public final class ScratchDatabase {
   /// The name of a file, or an address.
   public let name: String
   private let directory = TemporaryDirectory()
-  private let schema: String?
+  /// Of a server's database.
+  public let schema: String?
 
   public init(_ kind: DatabaseKind) throws {
     guard kind == .postgresql, let server = DatabaseKind.server else {
@@ -29,6 +30,31 @@ public final class ScratchDatabase {
     let schema = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
     try Connection(DatabaseLocation(server), .write).run("CREATE SCHEMA \(schema)")
     (self.schema, name) = (schema, server + "&options=-csearch_path%3D\(schema)")
+  }
+
+  /// Runs a dump of a database.
+  ///
+  /// - Parameter schema: what the dump of a server's database calls the schema.
+  public func load(_ file: URL, schema: String) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let copy = directory.file("dump.sql")
+    let own = self.schema ?? schema
+    let lines = text.components(separatedBy: "\n").filter { $0 != "CREATE SCHEMA \(schema);" }
+    try Data(lines.joined(separator: "\n").replacing(schema, with: own).utf8)
+      .write(to: URL(filePath: copy))
+    let (status, output) =
+      self.schema == nil
+      ? try run("sqlite3", [name, ".read \(copy)"])
+      : try run("psql", ["-q", "-X", "-v", "ON_ERROR_STOP=1", "-f", copy, name])
+    guard status == 0 else { throw CommandError(output: output) }
+  }
+
+  /// Takes in a ledger's backup: a file in the place of this one, or a script.
+  public func restore(_ file: String, of other: ScratchDatabase) throws {
+    if let schema = other.schema {
+      return try load(URL(filePath: file), schema: schema)
+    }
+    try FileManager.default.copyItem(atPath: file, toPath: name)
   }
 
   deinit {

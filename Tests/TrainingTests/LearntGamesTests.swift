@@ -74,7 +74,8 @@ import Testing
         && alone.learnt
           == begun.learnt.map { learnt in
             RunRecord.LearntGames(
-              season: learnt.season, day: learnt.day, digest: alone.learnt?.digest ?? "")
+              season: learnt.season, day: learnt.day, digest: alone.learnt?.digest ?? "",
+              parts: learnt.parts)
           }
     )
     #expect(begun.isLearnt(in: league.dataset) && alone.isLearnt(in: league.dataset))

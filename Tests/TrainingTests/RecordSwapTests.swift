@@ -68,6 +68,7 @@ import Testing
     var expected = one
     (expected.startYear, expected.endYear) = (other.startYear, other.endYear)
     (expected.warmUpFrom, expected.predict) = (other.warmUpFrom, other.predict)
+    expected.dataset = other.dataset
     #expect(swaps["seasons"] == expected)
   }
 

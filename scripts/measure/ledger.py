@@ -12,9 +12,10 @@ from .processes import ALMANAC, ROOT, summary, timed, train
 
 SERVER = os.environ.get("ALMANAC_TEST_POSTGRESQL")
 MIGRATIONS = ROOT / "Sources/Ledger/Schema/Migrations"
-SQLITE_TYPES = {"{int64}": "INTEGER", "{double}": "REAL", "{text}": "TEXT", "{strict}": " STRICT"}
+SQLITE_TYPES = {"{int64}": "INTEGER", "{double}": "REAL", "{text}": "TEXT", "{strict}": " STRICT",
+                "{clustered}": " STRICT, WITHOUT ROWID"}
 POSTGRESQL_TYPES = {"{int64}": "bigint", "{double}": "double precision",
-                    "{text}": 'text COLLATE "C"', "{strict}": ""}
+                    "{text}": 'text COLLATE "C"', "{strict}": "", "{clustered}": ""}
 TABLES = ("leagues", "forecasts", "results", "counting_forecasts")
 SCORE = """
     SELECT origin, count(*), sum(decided), sum(log_loss), sum(brier), sum(correct),
@@ -72,7 +73,7 @@ def write_statements(ledger, path, database):
     with open(path, "w") as file:
         print("BEGIN;", file=file)
         for table in TABLES:
-            for row in source.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3"):
+            for row in source.execute(f"SELECT * FROM {table}"):
                 values = ", ".join(
                     "NULL" if value is None else str(value) if isinstance(value, (int, float))
                     else "'" + value.replace("'", "''") + "'" for value in row)

@@ -21,6 +21,7 @@ typedef enum {
   CARROW_FAILURE_TYPE = 3,      // a column's type or value does not fit the type asked for
   CARROW_FAILURE_MEMORY = 4,
   CARROW_FAILURE_INTERNAL = 5,
+  CARROW_FAILURE_LIMIT = 6,     // more than the caller allows
 } carrow_failure_code;
 
 typedef struct carrow_failure carrow_failure;
@@ -140,16 +141,33 @@ carrow_failure *carrow_writer_write(
 
 typedef struct carrow_csv carrow_csv;
 
+/// Whether bytes are UTF-8.
+bool carrow_is_utf8(const uint8_t *bytes, int64_t count);
+
+typedef struct {
+  int32_t columns;
+  int64_t row_bytes;  // of one row, quoted line ends included; the header is one too
+} carrow_csv_limits;
+
 /// Parses comma-separated UTF-8 with a header line, every cell as a string; an empty cell is an empty
 /// string. `bytes` is only borrowed for the call. Where a row has another number of cells than the
-/// header, `*bad_row` is its number among the non-empty lines (the header is 1), else it is 0.
+/// header, or is longer than the limit, `*bad_row` is its number among the non-empty lines (the header is
+/// 1), else it is 0.
 carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, carrow_csv **table, int64_t *bad_row);
+    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv **table,
+    int64_t *bad_row);
 void carrow_csv_free(carrow_csv *table);
 int32_t carrow_csv_column_count(const carrow_csv *table);
+int64_t carrow_csv_row_count(const carrow_csv *table);
 const char *carrow_csv_column_name(const carrow_csv *table, int32_t column);
+/// Whether two rows, counted from 0, are the same in every column.
+bool carrow_csv_rows_are_equal(const carrow_csv *table, int64_t one, int64_t other);
+/// The same for rows that are equal.
+uint64_t carrow_csv_row_hash(const carrow_csv *table, int64_t row);
+/// A column's different texts, in the order in which they first appear, and for each row the place of
+/// its text among them, as int32.
 carrow_failure *carrow_csv_column(
-    const carrow_csv *table, int32_t column, carrow_column **values);
+    const carrow_csv *table, int32_t column, carrow_column **texts, carrow_column **numbers);
 
 #ifdef __cplusplus
 }

@@ -5,73 +5,84 @@ public import Faults
 ///
 /// A byte-order mark, CRLF line ends, quoted cells and blank lines are taken as they come.
 public struct CSVTable: Sendable {
+  /// A column's different texts, in the order in which they first appear, and for each row the place of
+  /// its own among them.
+  ///
+  /// Columns repeat themselves: what is worked out for each text need not be for each row.
+  public struct Cells: Sendable, RandomAccessCollection {
+    public let texts: [String]
+    /// Count equals the table's rows.
+    public let numbers: [Int32]
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { numbers.count }
+    public subscript(row: Int) -> String { texts[Int(numbers[row])] }
+  }
+
+  /// Columns that a file has at most.
+  public static let columnLimit = 10_000
+  /// Bytes that a row has at most, 8 MiB; so much is read of a row without an end.
+  public static let rowLimit = 1 << 23
+  /// Bytes that a file has at most, 2 GiB less one.
+  public static let sizeLimit = Int(Int32.max)
+
   /// The name that messages give the table: a path, or a path inside an archive.
   public let name: String
   public let header: [String]
-  /// One array for each column of `header`, each with `rowCount` cells.
-  private let columns: [[String]]
+  public let rowCount: Int
+  private let parsed: ParsedCSV
   private let bytes: [UInt8]
 
-  public var rowCount: Int { columns.first?.count ?? 0 }
-
-  /// - Throws: ``Fault`` when there is no header, or a row has another number of cells.
+  /// - Throws: ``Fault`` when there is no header, a row has another number of cells, or a limit is
+  ///   exceeded.
   public init(_ bytes: [UInt8], name: String) throws(Fault) {
+    try Self.checkStart(bytes, name: name)
     try Self.checkEncoding(bytes, name: name)
-    var table: OpaquePointer?
-    var badRow: Int64 = 0
-    let failure = unsafe bytes.withUnsafeBufferPointer {
-      unsafe carrow_csv_parse(
-        $0.baseAddress, Int64($0.count), &table, &badRow)
-    }
-    if let failure = unsafe failure {
-      let error = unsafe Fault(taking: failure, path: name, format: "CSV")
-      guard badRow > 0 else { throw error }
-      let line = CSVLines(bytes).line(ofRecord: Int(badRow))
-      throw Fault(.badData, at: .file(name, line: line), Self.withoutRowNumber(error.fact))
-    }
-    defer { unsafe carrow_csv_free(table) }
-    (header, columns) = try unsafe Self.copy(table!, name: name)
+    parsed = try ParsedCSV(bytes, name: name)
+    (header, rowCount) = (parsed.header, parsed.rowCount)
     self.name = name
     self.bytes = bytes
   }
 
   /// The cells of a column, by its place in `header`.
-  public func cells(_ column: Int) -> [String] { columns[column] }
+  public func cells(_ column: Int) -> Cells { parsed.cells(column) }
+
+  /// Whether two rows are the same in every column.
+  public func areEqual(_ row: Int, _ other: Int) -> Bool { parsed.areEqual(row, other) }
+
+  /// Equal for rows that are, so that many can be compared.
+  public func hash(ofRow row: Int) -> UInt64 { parsed.hash(row) }
 
   /// The line of the file, counted from 1, on which a row stands.
   public func line(ofRow row: Int) -> Int { CSVLines(bytes).line(ofRecord: row + 2) }
 
-  private static func copy(
-    _ table: OpaquePointer, name: String
-  ) throws(Fault) -> (header: [String], columns: [[String]]) {
-    var header: [String] = []
-    var columns: [[String]] = []
-    for index in 0..<(unsafe carrow_csv_column_count(table)) {
-      let title = unsafe String(cString: carrow_csv_column_name(table, index))
-      var column: OpaquePointer?
-      if let failure = unsafe carrow_csv_column(table, index, &column) {
-        throw unsafe Fault(taking: failure, path: name, format: "CSV", column: title)
-      }
-      let owned = unsafe ArrowColumn(owning: column!, path: name, name: title, format: "CSV")
-      header.append(title)
-      columns.append(try owned.string().values)
+  /// Refuses a file by its first bytes, before the rest is read: one whose header line has no end.
+  ///
+  /// - Parameter start: the file's first ``rowLimit`` bytes or more, or all of them.
+  public static func checkStart(_ start: [UInt8], name: String) throws(Fault) {
+    guard start.count >= rowLimit else { return }
+    let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    guard start[..<rowLimit].contains(where: isLineEnd) else {
+      throw Fault.endlessRow(name: name, line: 1)
     }
-    return (header, columns)
   }
 
   private static func checkEncoding(_ bytes: [UInt8], name: String) throws(Fault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard content.contains(where: { $0 > 0x20 }) else {
-      throw Fault(.badData, at: .file(name), "empty; expected a header line and rows")
+      throw Fault(
+        .badData, at: .file(name), "empty", remedy: .expected("a header line and rows"))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw Fault(.badData, at: .file(name), "is UTF-16", remedy: .advice("save it as UTF-8"))
     }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    let line = firstInvalidLine(in: bytes)
+    let isUTF8 = unsafe bytes.withUnsafeBufferPointer {
+      unsafe carrow_is_utf8($0.baseAddress, Int64($0.count))
+    }
+    guard !isUTF8 else { return }
     throw Fault(
-      .badData, at: .file(name, line: line), "is not UTF-8",
+      .badData, at: .file(name, line: firstInvalidLine(in: bytes)), "is not UTF-8",
       remedy: .advice("save the file as UTF-8"))
   }
 
@@ -79,9 +90,14 @@ public struct CSVTable: Sendable {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
   }
+}
 
-  private static func withoutRowNumber(_ message: String) -> String {
-    guard let start = message.ranges(of: "Expected ").last?.lowerBound else { return message }
-    return "e" + message[start...].dropFirst()
+extension Fault {
+  /// A row goes on and on.
+  static func endlessRow(name: String, line: Int) -> Fault {
+    Fault(
+      .badData, at: .file(name, line: line),
+      "a row of more than \(CSVTable.rowLimit >> 20) MiB, which is more than is read",
+      remedy: .advice("is a quotation mark never closed?"))
   }
 }

@@ -11,7 +11,9 @@ enum FeaturesExportCommand: Command {
     name: "export", summary: "Write the feature rows of all games as Parquet.",
     discussion:
       "One row for each game, in the order of the walk: game_id, season, day, the teams, "
-      + "is_tournament, outcome (1, 0 or 1/2 from A's view), then the features, null where unknown. "
+      + "is_tournament, outcome (1, 0 or 1/2 from A's view), then the features, null where unknown, "
+      + "and for those that are known of one side alone somewhere a column whose name ends in _known: "
+      + "+1 where only A's is known, -1 where only B's is. "
       + "A row knows of games of earlier days only.",
     options: [
       OutputFile.option(),
@@ -34,8 +36,9 @@ enum FeaturesExportCommand: Command {
     let chosen = try arguments.features(context.features)
     Interruption.watch()
     let source = try LeagueSource(directory: try arguments.dataDirectory)
-    let features = try arguments.features(chosen, servedBy: source)
     let plan = try plan(arguments, source.seasons)
+    let features = try arguments.features(
+      chosen, servedBy: source, over: plan.walked, context)
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
     let table = try FeatureTable(

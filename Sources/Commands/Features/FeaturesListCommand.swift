@@ -9,9 +9,10 @@ enum FeaturesListCommand: Command {
     discussion:
       "Each column is a difference: what is said of team A less what is said of team B, from games "
       + "of earlier days only.",
-    examples: ["almanac features list"])
+    options: [SharedOptions.json],
+    examples: ["almanac features list", "almanac features list --json"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    try context.show(FeatureListReport(context.features).report)
+    try context.show(FeatureListReport(context.features).report, arguments)
   }
 }

@@ -30,6 +30,9 @@ struct IssueWindow {
     of forecaster: Forecaster, _ calendar: LeagueCalendar, today: CalendarDate
   ) throws -> (dated: [(game: LedgerGame, matchup: Matchup)], undated: Int) {
     let pair = try teams.map { try forecaster.teams.find($0) }
+    if pair.count == 2, pair[0] == pair[1] {
+      throw Fault(.usage, "a game is between two teams, and \"\(teams[0])\" was named twice")
+    }
     let last =
       through
       ?? days.map { CalendarDate(daysSinceEpoch: today.daysSinceEpoch + Int32($0)) }

@@ -11,10 +11,40 @@ enum ImportAction {
   static let options = [
     OptionSpecification(
       "replace",
-      help: "Drop stored games of the imported seasons that the file lacks.\n"
-        + "Without it, games are added and updated only, and results stay."),
-    SharedOptions.dataDirectory, LeagueInUse.ledgerOption,
+      help: "Replace the stored games of the file's seasons.\n"
+        + "Without it, games are added and updated only,\nand results stay."),
+    SharedOptions.dataDirectory, LeagueInUse.ledgerOption, SharedOptions.json,
   ]
+
+  /// Of a file with one row a game.
+  static let readingOptions = [
+    OptionSpecification(
+      "date-format", placeholder: "ORDER",
+      help: "The order in dates: dmy, mdy or ymd.\nA pattern such as dd/mm/yyyy says it too.",
+      defaultText: "what the dates tell"),
+    OptionSpecification(
+      "repeats", placeholder: "HOW",
+      help: "How rows that cannot be told apart count.",
+      allowedValues: CSVReading.Repeats.allCases.map(\.rawValue)),
+    OptionSpecification(
+      "future-zeros", placeholder: "HOW",
+      help: "What 0 to 0 means on a day to come.",
+      allowedValues: CSVReading.FutureZeros.allCases.map(\.rawValue)),
+  ]
+
+  static func reading(_ arguments: ParsedArguments) throws -> CSVReading {
+    var reading = CSVReading()
+    if let text = arguments.value("date-format") {
+      guard let order = DateOrder(text) else {
+        throw arguments.usageError(
+          "--date-format \"\(text)\" is no order of day, month and year; expected dmy, mdy or ymd")
+      }
+      reading.dateOrder = order
+    }
+    reading.repeats = arguments.value("repeats").flatMap(CSVReading.Repeats.init)
+    reading.futureZeros = arguments.value("future-zeros").flatMap(CSVReading.FutureZeros.init)
+    return reading
+  }
 
   static func run(
     _ importer: some LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
@@ -22,8 +52,10 @@ enum ImportAction {
     let store = GameStore(directory: try arguments.dataDirectory)
     let summary = try store.add(
       from: importer, at: context.clock.timestamp, replacingSeasons: arguments.has("replace"))
-    let manifest = try store.manifest()
-    try context.print(text(summary, manifest, in: store.directory))
+    let notes = summary.notes.map(FaultWording.text)
+    for note in notes { context.warn(note) }
+    let report = ImportReport(summary, try store.manifest(), in: store.directory, notes: notes)
+    try context.show(report.report, arguments)
     settle(arguments, context)
   }
 
@@ -40,24 +72,5 @@ enum ImportAction {
         "the games are in, and their forecasts are not settled: \(Failure(error).message); "
           + "\"almanac forecasts settle\" tries again")
     }
-  }
-
-  private static func text(
-    _ summary: ImportSummary, _ manifest: DatasetManifest, in directory: String
-  ) -> String {
-    let changes = [
-      (summary.addedGames, "added"), (summary.updatedGames, "updated"),
-      (summary.removedGames, "removed"), (summary.unchangedGames, "unchanged"),
-    ]
-    let parts = changes.filter { $0.0 > 0 }.map { "\(NumberFormat.grouped($0.0)) \($0.1)" }
-    let total =
-      "\(directory) now holds \(NumberFormat.counted(manifest.games, "game")) of "
-      + "\(NumberFormat.counted(manifest.seasons.count, "season")) and "
-      + NumberFormat.counted(manifest.teams, "team")
-    let newTeams =
-      [0, manifest.teams].contains(summary.addedTeams)
-      ? "" : "; \(NumberFormat.counted(summary.addedTeams, "new team"))"
-    let verdict = summary.changedStore ? "" : "nothing changed; "
-    return "\(verdict)games: \(parts.joined(separator: ", "))\(newTeams)\n\(total)"
   }
 }

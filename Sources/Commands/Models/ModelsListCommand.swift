@@ -6,11 +6,11 @@ internal import Terminal
 enum ModelsListCommand: Command {
   static let specification = CommandSpecification(
     name: "list", summary: "List the models that can be trained.",
-    options: [SharedOptions.plugin, SharedOptions.pluginsDirectory])
+    options: [SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.json])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let models = try context.models(arguments)
     context.warn(ofBroken: models)
-    try context.show(ModelListReport(models).report)
+    try context.show(ModelListReport(models).report, arguments)
   }
 }

@@ -6,12 +6,12 @@ internal import Terminal
 enum ModelsShowCommand: Command {
   static let specification = CommandSpecification(
     name: "show", summary: "Show a model's hyperparameters and presets.",
-    options: [SharedOptions.plugin, SharedOptions.pluginsDirectory],
+    options: [SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.json],
     positionals: [PositionalSpecification("NAME", help: "The model's name.")],
     examples: ["almanac models show elo"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let model = try context.models(arguments).definition(named: arguments.positional("NAME") ?? "")
-    try context.show(ModelReport(model).report)
+    try context.show(ModelReport(model).report, arguments)
   }
 }

@@ -99,7 +99,7 @@ enum PredictCommand: Command {
     }
     // Read before the long work, so that what is wrong with it is said at once.
     let sheet = try arguments.value("input").map {
-      try GameSheet(try FileSystem.read($0, limit: 1 << 30), name: $0)
+      try GameSheet(try FileSystem.read($0), name: $0)
     }
     var model = try AskedModel(
       arguments, context, run: id,

@@ -18,7 +18,7 @@ enum SubmissionAction {
     }
     let clip = try arguments.number("clip", in: 0...0.499) ?? 0
     let pairs = try pairs(arguments)
-    let sheet = try SubmissionSheet(try FileSystem.read(path, limit: 1 << 30), name: path)
+    let sheet = try SubmissionSheet(try FileSystem.read(path), name: path)
     let models = try pairs.map {
       try AskedModel(arguments, context, run: $0.run, dataDirectory: $0.dataDirectory)
     }

@@ -69,6 +69,7 @@ public struct AlmanacProgram {
     _ arguments: [String], _ output: Console, _ errors: Console, _ environment: [String: String],
     _ clock: Clock
   ) throws {
+    try ProcessArguments.requireText(arguments)
     switch try ArgumentParser(Self.specification).parse(arguments) {
     case .version:
       try output.writeLine("almanac \(Self.version)")

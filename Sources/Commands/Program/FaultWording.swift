@@ -52,13 +52,25 @@ enum FaultWording {
     },
     "locate_games_and_runs": { _ in "\(dataFolder) and --runs-dir say where games and runs are" },
     "migrate_ledger": { _ in "\"almanac ledger migrate\" brings it up to date" },
+    "name_column": {
+      let column = $0["column"] ?? "NAME"
+      return "--map FIELD=\"\(column):2\" means the second of the name"
+    },
     "name_folder": { _ in "name the folder that holds its games with \(dataFolder)" },
     "name_games": { _ in "name theirs with \(dataFolder)" },
+    "name_inner_folder": { _ in "name the folder that holds the one you mean with --folder" },
     "predict_alike": { _ in "train over the same seasons, and with the same --predict" },
     "predict_all": { _ in "--predict all predicts every game" },
     "promote_another": { "\(promote($0["alias"])) names another" },
     "promote_first": { "promote another first: \(promote($0["alias"]))" },
     "repair_runs": { _ in "\"almanac runs fsck --repair\" moves the run aside" },
+    "replace_corrected": { _ in
+      "if it corrects that score, import a file that has all of the season with --replace"
+    },
+    "replace_season": {
+      "expected a date from \($0["start"] ?? "then") on, the season's day 0 in the store; to begin "
+        + "earlier, import a file that has all of the season with --replace"
+    },
     "reproduce": { "almanac runs reproduce \($0["run"] ?? "RUN")" },
     "restore_run": {
       "\"almanac runs restore \($0["run"] ?? "RUN")\" brings it back, "
@@ -67,6 +79,16 @@ enum FaultWording {
     "run_for_each_league": {
       "expected teams that the games at hand name; \($0["team"] ?? "one") is none of them (a file "
         + "with men and women needs a --run and a --data-dir for each)"
+    },
+    "say_date_order": {
+      "is it \($0["readings"] ?? "another day")? nothing in the file decides, and --date-format has to"
+    },
+    "say_future_zeros": {
+      "the game is on \($0["date"] ?? "a day"), which is yet to come: --future-zeros unplayed takes it "
+        + "for not played, --future-zeros played for a result"
+    },
+    "say_repeats": { _ in
+      "--repeats once takes such rows for one game, --repeats each for one each"
     },
     "show_all": { _ in "--limit 0 shows all" },
     "show_more": { _ in "--limit raises that" },

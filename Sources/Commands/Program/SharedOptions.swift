@@ -1,5 +1,7 @@
 internal import Columnar
+internal import Faults
 internal import Parallel
+internal import Storage
 internal import Terminal
 
 /// Options that several commands take, said once.
@@ -46,6 +48,19 @@ extension ParsedArguments {
 
   var runsDirectory: String {
     get throws(UsageError) { try directory("runs-dir") ?? "runs" }
+  }
+
+  /// The folder to list runs of: one that was named has to be there, since a mistyped one would look empty.
+  ///
+  /// - Throws: ``Fault`` `.missing` where it is not.
+  var listedRunsDirectory: String {
+    get throws {
+      let directory = try runsDirectory
+      if value("runs-dir") != nil, FileSystem.kind(of: directory) == nil {
+        throw Fault(.missing, at: .file(directory), "no such folder")
+      }
+      return directory
+    }
   }
 
   /// Without slashes at its end, so that paths in messages have one each.

@@ -45,7 +45,7 @@ enum ReportCommand: Command {
     let record = try store.run(name).record
     let predictions = try store.predictions(of: record)
     let league = RunLeague(
-      dataDirectory: try arguments.dataDirectory, fingerprint: record.dataset.fingerprint)
+      dataDirectory: try arguments.dataDirectory, of: record.dataset)
     let models = try context.models(arguments)
     let figures = RunFigures(
       record, predictions, in: store, model: try? models.definition(named: record.modelType))

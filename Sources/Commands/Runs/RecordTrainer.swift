@@ -7,8 +7,6 @@ internal import Training
 
 /// Makes runs again from their records, with the games at hand.
 struct RecordTrainer {
-  /// Of the games at hand.
-  let fingerprint: String
   private let source: LeagueSource
   private let models: ModelRegistry
   private let threads: Int
@@ -18,27 +16,41 @@ struct RecordTrainer {
     models = try context.models(arguments)
     threads = try arguments.threads
     source = try LeagueSource(directory: try arguments.dataDirectory)
-    fingerprint = try source.manifest().fingerprint
     self.context = context
   }
 
-  /// - Parameter check: looks at the games before they are walked.
-  func train(_ record: RunRecord, check: (Dataset) throws -> Void = { _ in }) throws -> TrainedRun {
+  /// The games that a run walked.
+  ///
+  /// - Parameter predictions: the run's.
+  func games(of record: RunRecord, _ predictions: Predictions) throws -> WalkedGames {
+    let readsBoxScores = try configuration(of: record).readsBoxScores
+    let dataset = try source.dataset(
+      seasons: try plan(of: record).walked, boxScores: readsBoxScores)
+    return WalkedGames(of: record, predictions, in: dataset, readsBoxScores: readsBoxScores)
+  }
+
+  private func configuration(of record: RunRecord) throws -> TrainingConfiguration {
     var configuration = try TrainingConfiguration(of: record, models, context.features)
     configuration.threads = threads
-    let plan = try SeasonPlan(
+    return configuration
+  }
+
+  private func plan(of record: RunRecord) throws -> SeasonPlan {
+    try SeasonPlan(
       startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
       available: source.seasons)
-    let dataset = try source.dataset(
-      seasons: plan.walked, boxScores: configuration.readsBoxScores)
-    try check(dataset)
+  }
+
+  /// Trains anew over the games that a run walked.
+  func train(_ record: RunRecord, on games: WalkedGames) throws -> TrainedRun {
+    let trainer = Trainer(try configuration(of: record), plan: try plan(of: record))
     var display = WalkDisplay(context)
     defer { display.finish() }
     let circumstances = Trainer.Circumstances(
       runID: record.runID, timestamp: context.clock.timestamp,
       environment: .current(almanac: AlmanacProgram.version), readSeconds: 0,
       isInterrupted: { Interruption.isPending })
-    return try Trainer(configuration, plan: plan).train(on: dataset, circumstances) { progress in
+    return try trainer.train(on: games.dataset, circumstances) { progress in
       if Interruption.isPending { throw CancellationError() }
       display.show(progress)
     }

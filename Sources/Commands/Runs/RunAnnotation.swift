@@ -26,14 +26,11 @@ enum RunAnnotation {
     try context.show(AnnotationReport(changed.map(\.record)).report)
   }
 
-  /// - Throws: ``UsageError`` when there is none, or an empty one.
+  /// - Throws: ``UsageError`` when there is none.
   static func tags(_ arguments: ParsedArguments) throws(UsageError) -> [String] {
     let tags = arguments.values("tag")
     let command = arguments.commandPath.joined(separator: " ")
     guard !tags.isEmpty else { throw arguments.usageError("\(command) needs --tag TEXT") }
-    guard tags.allSatisfy({ !$0.isEmpty }) else {
-      throw arguments.usageError("--tag is empty; expected a text")
-    }
     return tags
   }
 }

@@ -19,13 +19,15 @@ enum RunsCheckCommand: Command {
     examples: ["almanac runs fsck", "almanac runs fsck --repair"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let store = RunStore(directory: try arguments.runsDirectory)
+    let store = RunStore(directory: try arguments.listedRunsDirectory)
     let isRepairing = arguments.has("repair")
     let findings = try store.check(isRepairing: isRepairing)
     let problems = findings.count(where: \.isProblem)
     try context.show(FolderReport(findings).report, arguments)
     if problems == 0, !arguments.has("json") {
-      context.note("\(store.directory): nothing is wrong")
+      context.note(
+        "\(store.directory): nothing is wrong; whether predictions and models are as recorded is for "
+          + "\"almanac runs verify\"")
     }
     guard problems == 0 else {
       let isAre = problems == 1 ? "is" : "are"

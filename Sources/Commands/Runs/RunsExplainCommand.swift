@@ -29,12 +29,18 @@ enum RunsExplainCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let one = try store.run(arguments.positional("A") ?? "").record
     let other = try store.run(arguments.positional("B") ?? "").record
+    let predictions = (try store.predictions(of: one), try store.predictions(of: other))
     Interruption.watch()
     let trainer = try RecordTrainer(arguments, context)
-    let isAtHand = [one, other].contains { $0.dataset.fingerprint == trainer.fingerprint }
+    func games(_ record: RunRecord) throws -> WalkedGames {
+      // A record in which settings were swapped has the games of one of the two.
+      try trainer.games(of: record, record.dataset == one.dataset ? predictions.0 : predictions.1)
+    }
+    let isAtHand = [one, other].contains { (try? games($0).areAtHand) ?? false }
     let explanation = try Explanation(one, other) { record in
       guard isAtHand else { return nil }
-      let score = try trainer.train(record).record.metrics.pooled[.logLoss]
+      let run = try trainer.train(record, on: try games(record))
+      let score = run.record.metrics.pooled[.logLoss]
       if Interruption.isPending { throw CancellationError() }
       return score
     }

@@ -50,7 +50,7 @@ enum RunsListCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let format = try RunListFormat(arguments)
     let limit = try arguments.integer("limit", in: 0...Int.max)
-    let catalog = try RunCatalog(RunStore(directory: try arguments.runsDirectory))
+    let catalog = try RunCatalog(RunStore(directory: try arguments.listedRunsDirectory))
     let filter = try filter(arguments, catalog)
     let order = try order(arguments, catalog)
     let columns = try columns(arguments, catalog, format)

@@ -13,6 +13,7 @@ enum RunsRenameCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let name = try arguments.required("name", "--name TEXT")
+    _ = try arguments.newName
     try RunAnnotation.change(arguments, context) { $0.name = name.isEmpty ? nil : name }
   }
 }

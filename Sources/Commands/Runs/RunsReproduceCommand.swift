@@ -1,4 +1,3 @@
-internal import Determinism
 internal import Faults
 internal import JSON
 internal import League
@@ -14,8 +13,11 @@ enum RunsReproduceCommand: Command {
     name: "reproduce", summary: "Make a run again and compare every prediction.",
     discussion:
       "Trains from the record alone and records nothing. Ends with status 0 where every prediction "
-      + "is the same, 1 where one is not, and 65 where the games are no longer those of the run.",
+      + "is the same, 1 where one is not, and 65 where games that the run walked are no longer what "
+      + "they were. What was imported later, such as the next weeks of its season, does not count.",
     options: [
+      OptionSpecification(
+        "force", help: "Compare also where games that it walked have changed."),
       OptionSpecification(
         "tolerance", placeholder: "X",
         help: "Accept probabilities that differ by no more.", defaultText: "0, the same bits"),
@@ -43,7 +45,9 @@ enum RunsReproduceCommand: Command {
     let trainer = try RecordTrainer(arguments, context)
     let git = GitProbe()
     Interruption.watch()
-    var made = try trainer.train(record) { try requireSame($0, as: record) }
+    let games = try trainer.games(of: record, recorded)
+    try check(games, arguments, context)
+    var made = try trainer.train(record, on: games)
     made.record.git = git.state()
     let reproduction = Reproduction(of: record, recorded, now: made)
     let report = ReproductionReport(
@@ -52,10 +56,21 @@ enum RunsReproduceCommand: Command {
     if !report.isReproduced { throw AnswerIsNo() }
   }
 
-  private static func requireSame(_ dataset: Dataset, as record: RunRecord) throws {
-    guard dataset.fingerprint.hexadecimal != record.dataset.fingerprint else { return }
-    throw Fault(
-      .badData, "the games are no longer those of the run: \(record.dataset.changes(in: dataset))")
+  private static func check(
+    _ games: WalkedGames, _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws {
+    if !games.unchecked.isEmpty {
+      context.note(
+        "the run's record does not tell whether these are as they were: "
+          + games.unchecked.joined(separator: ", "))
+    }
+    guard !games.changes.isEmpty else { return }
+    let fact =
+      "the games are no longer those of the run: \(games.changes.joined(separator: ", "))"
+    guard arguments.has("force") else {
+      throw Fault(.badData, fact, remedy: .advice("--force compares all the same"))
+    }
+    context.warn(fact)
   }
 
   /// The digest that a file holds.

@@ -10,7 +10,8 @@ enum RunsTagCommand: Command {
     examples: ["almanac runs tag latest --tag best", "almanac runs tag 3f0c 91ab -t trial -t elo"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let tags = try RunAnnotation.tags(arguments)
+    _ = try RunAnnotation.tags(arguments)
+    let tags = try arguments.newTags
     try RunAnnotation.change(arguments, context) { run in
       for tag in tags { run.add(tag: tag) }
     }

@@ -21,7 +21,7 @@ enum RunsVerifyCommand: Command {
     examples: ["almanac runs verify", "almanac runs verify latest 3f0c --json"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let store = RunStore(directory: try arguments.runsDirectory)
+    let store = RunStore(directory: try arguments.listedRunsDirectory)
     let typed = try arguments.runIDs { try store.runID($0) }
     let ids = typed.isEmpty ? try store.runIDs() : typed
     let verifications = ids.map(store.verify)

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Faults
 internal import Forecasting
 internal import League
@@ -44,6 +45,7 @@ enum SimulateCommand: Command {
         "season \(season): run \(model.record.shortID) begins with a later one; name another season, or "
           + "another run with --run")
     }
+    noteUnplayed(season, before: question.moment, in: model.forecaster.dataset, context)
     let tournament = TournamentForecast(
       of: model.record, question, exact: try question.ask(model.forecaster), draws: draws,
       seed: UInt64(seed))
@@ -52,6 +54,22 @@ enum SimulateCommand: Command {
     ).report
     if let page { try page.write(Array(report.html.utf8)) }
     try context.show(report, arguments)
+  }
+
+  /// Says so where the model has seen nothing of the season.
+  private static func noteUnplayed(
+    _ season: Int, before moment: Moment, in dataset: Dataset, _ context: CommandContext
+  ) {
+    let games = dataset.seasons.first { $0.season == season }
+    let isPlayed = games.map { games in
+      games.matchups.indices.contains {
+        games.results[$0] != nil && games.matchups[$0].day < moment.day
+      }
+    }
+    guard isPlayed != true else { return }
+    context.warn(
+      "season \(season): no game before its tournament has a score; teams are judged by earlier seasons"
+    )
   }
 
   /// The largest whole number up to which JSON's numbers, doubles, tell all apart.

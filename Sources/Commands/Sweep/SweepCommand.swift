@@ -2,6 +2,7 @@ internal import Evaluation
 internal import FoundationEssentials
 internal import Hyperparameters
 internal import League
+internal import Models
 internal import Reports
 internal import Terminal
 internal import Tracking
@@ -59,9 +60,11 @@ enum SweepCommand: Command {
     Interruption.watch()
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
-    request.configuration.features = try arguments.features(
-      request.configuration.features, servedBy: source)
     let plan = try request.plan(available: source.seasons)
+    if case .stateless = request.configuration.model.kind {
+      request.configuration.features = try arguments.features(
+        request.configuration.features, servedBy: source, over: plan.walked, context)
+    }
     try store.requireWritable()
     for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     let dataset = try source.dataset(

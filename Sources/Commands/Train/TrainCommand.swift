@@ -1,6 +1,7 @@
 internal import Faults
 internal import FoundationEssentials
 internal import League
+internal import Models
 internal import Reports
 internal import Terminal
 internal import Time
@@ -39,11 +40,14 @@ enum TrainCommand: Command {
 
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
-    configuration.features = try arguments.features(configuration.features, servedBy: source)
     if source.isSample { try noteSample(arguments, context) }
     let plan = try SeasonPlan(
       startYear: configuration.startYear, endYear: configuration.endYear,
       warmUpFrom: configuration.warmUpFrom, available: source.seasons)
+    if case .stateless = configuration.model.kind {
+      configuration.features = try arguments.features(
+        configuration.features, servedBy: source, over: plan.walked, context)
+    }
     try store.requireWritable()
     for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     let dataset = try source.dataset(

@@ -32,7 +32,7 @@ enum TrainingOptions {
 
   static let calibration = OptionSpecification(
     "calibration", placeholder: "METHOD",
-    help: "Bring probabilities in line with how often\nthose of earlier seasons came true.",
+    help: "Correct probabilities by earlier seasons' outcomes.",
     defaultText: "none", allowedValues: ["none"] + CalibrationMethod.allCases.map(\.rawValue),
     group: "Model")
 
@@ -75,7 +75,39 @@ extension ParsedArguments {
       scope: value("predict").flatMap(PredictionScope.init) ?? .tournament,
       calibration: value("calibration").flatMap(CalibrationMethod.init),
       seed: try seed,
-      name: value("name"), tags: values("tag"))
+      name: try newName, tags: try newTags)
+  }
+
+  /// Characters that a name and a tag have at most: lists have a line for each run.
+  private static var labelLimit: Int { 200 }
+
+  /// The name that a run is to have.
+  var newName: String? {
+    get throws(UsageError) {
+      guard let name = value("name") else { return nil }
+      try requireShort(name, of: "name")
+      return name
+    }
+  }
+
+  /// The tags that runs are to have.
+  ///
+  /// - Throws: ``UsageError`` for an empty one, which nobody would find, and for a very long one.
+  var newTags: [String] {
+    get throws(UsageError) {
+      for tag in values("tag") {
+        guard !tag.isEmpty else { throw usageError("--tag is empty; expected a text") }
+        try requireShort(tag, of: "tag")
+      }
+      return values("tag")
+    }
+  }
+
+  private func requireShort(_ text: String, of option: String) throws(UsageError) {
+    guard text.count <= Self.labelLimit else {
+      throw usageError(
+        "--\(option) has \(text.count) characters; at most \(Self.labelLimit) are kept")
+    }
   }
 
   /// The seed of a model's random choices.

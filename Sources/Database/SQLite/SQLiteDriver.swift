@@ -14,6 +14,11 @@ final class SQLiteDriver: Driver {
   /// Enough for all statements of a command; a program that makes up texts without end keeps few.
   private static let keptStatements = 64
 
+  private static let cacheKilobytes = 1 << 16
+
+  /// Set once, before the first connection.
+  private static let configuration = csqlite_count_no_memory()
+
   /// Opens a file; its bytes are not looked at yet (`sqlite3_open_v2`).
   ///
   /// - Parameters:
@@ -28,6 +33,7 @@ final class SQLiteDriver: Driver {
     // Also to read: what a process left that was killed is put in order then. SQLite takes less where
     // the file may not be written.
     let flags = SQLITE_OPEN_READWRITE | (opening == .create ? SQLITE_OPEN_CREATE : 0)
+    _ = Self.configuration
     // A path that begins with "file:" or is ":memory:" is a file's name here like any other.
     let name = path.map { $0.hasPrefix("/") ? $0 : "./" + $0 } ?? ":memory:"
     var opened: OpaquePointer?
@@ -55,6 +61,8 @@ final class SQLiteDriver: Driver {
     while true {
       do throws(Fault) {
         try run("PRAGMA journal_mode = WAL")
+        // A large change is written once and not page by page as it grows.
+        try run("PRAGMA cache_size = -\(Self.cacheKilobytes)")
         return try run("PRAGMA synchronous = FULL")
       } catch {
         // SQLite waits for nobody here.

@@ -19,7 +19,8 @@ extension ForecastSource {
 extension Forecaster {
   /// The games of the store without a score, with their matchups.
   public func openGames(_ calendar: LeagueCalendar) -> [(game: LedgerGame, matchup: Matchup)] {
-    dataset.seasons.flatMap { season in
+    let seasons = dataset.seasons.filter { $0.results.contains { $0 == nil } }
+    return seasons.flatMap { season in
       zip(calendar.games(of: season), season.matchups.indices)
         .filter { season.results[$0.1] == nil }
         .map { (game: $0.0, matchup: season.matchups[$0.1]) }

@@ -45,7 +45,7 @@ public struct SubmissionSheet: Sendable {
       }
       if let other = lines.updateValue(index, forKey: RowKey(row)) {
         throw ids.error(
-          index, expected: "each matchup once; it also stands in \(table.place(row: other))")
+          index, expected: "each matchup once; it also stands in \(table.place(row: other).text())")
       }
       rows.append(row)
     }

@@ -20,6 +20,13 @@ public struct Dataset: Sendable {
     SeasonStart(season: season, conferences: conferences.numbers(season: season))
   }
 
+  /// The same league with other seasons to walk.
+  public func walking(_ seasons: [SeasonGames]) -> Dataset {
+    Dataset(
+      fingerprint: fingerprint, parts: parts, teams: teams, seasons: seasons,
+      conferences: conferences, seeds: seeds)
+  }
+
   /// A matchup with its teams' seeds where it is one of the tournament's; else as it is.
   public func seeded(_ matchup: Matchup) -> Matchup { seeds.seeded(matchup) }
 }

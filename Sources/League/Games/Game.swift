@@ -13,6 +13,8 @@ public struct Game: Sendable, Equatable {
   public var isTournament: Bool
   /// Nil until it is played.
   public let result: GameResult?
+  /// Which of the day's games of its teams it is, from 1; 0 where no source told.
+  public internal(set) var number: Int8
   /// What the teams did; nil where no source told.
   public internal(set) var boxScores: BoxScores?
 
@@ -22,12 +24,13 @@ public struct Game: Sendable, Equatable {
   /// - Precondition: the teams differ.
   public init(
     season: Int32, day: Int32, first: Int64, second: Int64, site: Site, isTournament: Bool,
-    result: GameResult?, boxScores: BoxScores? = nil
+    result: GameResult?, number: Int8 = 0, boxScores: BoxScores? = nil
   ) {
     precondition(first != second, "a team cannot play itself")
     self.season = season
     self.day = day
     self.isTournament = isTournament
+    self.number = number
     if first < second {
       (teamA, teamB, self.site, self.result) = (first, second, site, result)
       self.boxScores = boxScores
@@ -42,22 +45,49 @@ public struct Game: Sendable, Equatable {
 }
 
 extension Game: Comparable {
-  /// The canonical order: by season, day and teams; same-day rematches by what they hold, so that
-  /// the order of a source's rows leaves no trace (but in the ids of teams that it names by codes).
+  /// The canonical order: by season, day and teams; same-day rematches by their numbers, else by what
+  /// they hold, so that the order of a source's rows leaves no trace.
   public static func < (one: Game, other: Game) -> Bool {
     let pairing = (one.season, one.day, one.teamA, one.teamB)
     let otherPairing = (other.season, other.day, other.teamA, other.teamB)
     guard pairing == otherPairing else { return pairing < otherPairing }
-    guard one.content == other.content else { return one.content < other.content }
-    let (counts, otherCounts) = (one.boxScores?.counts ?? [], other.boxScores?.counts ?? [])
-    return counts.lexicographicallyPrecedes(otherCounts)
+    return RematchOrder(one) < RematchOrder(other)
+  }
+}
+
+/// What tells same-day rematches apart, in order: their numbers; then played games first. It never says
+/// who won: the side that comes first among two results which mirror each other is drawn by the pairing.
+private struct RematchOrder: Comparable {
+  private let known: (Int8, Int8, Int8, Int8)
+  private let result: (Int32, Int32, Int8, Int32)
+  private let boxScores: [Int32]
+
+  init(_ game: Game) {
+    let number = game.number == 0 ? .max : game.number
+    known = (number, game.result == nil ? 1 : 0, game.isTournament ? 1 : 0, game.site.rawValue)
+    let (scoreA, scoreB) = (game.result?.scoreA ?? 0, game.result?.scoreB ?? 0)
+    let side = Self.isLowFirst(game) ? scoreA : -scoreA
+    result = (scoreA &+ scoreB, abs(scoreA &- scoreB), game.result?.overtimes ?? 0, side)
+    boxScores = game.boxScores?.counts ?? []
   }
 
-  /// What tells same-day rematches apart; played games come first.
-  private var content: (Int8, Int8, Int8, Int32, Int32, Int8) {
-    (
-      result == nil ? 1 : 0, isTournament ? 1 : 0, site.rawValue,
-      result?.scoreA ?? 0, result?.scoreB ?? 0, result?.overtimes ?? 0
-    )
+  /// A coin that the pairing throws: the last bit of its values, mixed by SplitMix64's constants.
+  private static func isLowFirst(_ game: Game) -> Bool {
+    var bits: UInt64 = 0
+    for value in [Int64(game.season), Int64(game.day), game.teamA, game.teamB] {
+      bits = (bits ^ UInt64(bitPattern: value)) &* 0xBF58_476D_1CE4_E5B9
+      bits ^= bits >> 31
+    }
+    return bits & 1 == 0
+  }
+
+  static func == (one: RematchOrder, other: RematchOrder) -> Bool {
+    one.known == other.known && one.result == other.result && one.boxScores == other.boxScores
+  }
+
+  static func < (one: RematchOrder, other: RematchOrder) -> Bool {
+    guard one.known == other.known else { return one.known < other.known }
+    guard one.result == other.result else { return one.result < other.result }
+    return one.boxScores.lexicographicallyPrecedes(other.boxScores)
   }
 }

@@ -1,18 +1,17 @@
-internal import Storage
-
 /// Any CSV file with one row a game, its columns named by a mapping.
 public struct CSVImporter: LeagueImporter {
   public let kind = "csv"
   public let path: String
-  public let mapping: ColumnMapping
+  public let reading: CSVReading
 
-  public init(path: String, mapping: ColumnMapping = ColumnMapping()) {
+  public init(path: String, _ reading: CSVReading = CSVReading()) {
     self.path = path
-    self.mapping = mapping
+    self.reading = reading
   }
 
-  public func read(existing: LeagueContents) throws -> LeagueContents {
-    let table = try SourceTable(try FileSystem.read(path), name: path)
-    return try GameRows(table, mapping: mapping).contents(existing: existing)
+  public func read(for target: ImportTarget) throws -> ImportedLeague {
+    var table = try SourceTable(path: path)
+    table.canNameColumns = true
+    return try GameRows(table, reading).league(target)
   }
 }

@@ -7,8 +7,10 @@ internal import Wording
 public struct ColumnMapping: Sendable, Equatable {
   /// What a row can say of a game. `team1` is at home where `neutral` says that the site is not
   /// neutral; `site` says it outright, from `team1`'s view; with neither column the site is neutral.
+  /// `number` tells a day's games of the same teams apart.
   public enum Field: String, CaseIterable, Sendable {
     case season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament
+    case number
   }
 
   private var columns: [Field: String] = [:]
@@ -25,38 +27,45 @@ public struct ColumnMapping: Sendable, Equatable {
     return mapping
   }()
 
-  /// Reads `field=Column`.
+  /// Reads `field=Column`; `field=Column:2` names the second column of that name.
   ///
-  /// - Throws: ``Fault`` when there is no such field, or it is mapped already.
+  /// - Throws: ``Fault`` when there is no such field, or it or the column is mapped already.
   public mutating func add(_ text: String) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let names = Field.allCases.map(\.rawValue)
     guard parts.count == 2, !parts[1].isEmpty else {
       throw Fault(
-        .badData, "\"\(text)\" is no mapping; expected field=Column, such as team1=HomeTeam")
+        .badData, "\"\(text)\" is no mapping",
+        remedy: .expected("field=Column, such as team1=HomeTeam"))
     }
+    let column = String(parts[1])
     guard let field = Field(rawValue: String(parts[0])) else {
       let near = Suggestion.nearest(to: String(parts[0]), among: names)
       let remedy = near.map { "did you mean \"\($0)\"? (" } ?? "the fields are "
       throw Fault(
-        .badData,
-        "\"\(text)\": no field \"\(parts[0])\"; \(remedy)\(names.joined(separator: ", "))"
-          + (near == nil ? "" : ")"))
+        .badData, "\"\(text)\": no field \"\(parts[0])\"",
+        remedy: .advice(remedy + names.joined(separator: ", ") + (near == nil ? "" : ")")))
     }
     guard columns[field] == nil else {
       throw Fault(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")
     }
-    columns[field] = String(parts[1])
+    if let other = columns.first(where: { $0.value == column })?.key {
+      throw Fault(
+        .badData, "\"\(text)\": column \"\(column)\" is \"\(other.rawValue)\" already",
+        remedy: .nameColumn(column))
+    }
+    columns[field] = column
   }
 
   /// The column of a field: the mapped one, which must be there, else one of the field's own name.
   func column(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn? {
-    if let name = columns[field] { return try table.column(name) }
-    return table.optionalColumn([field.rawValue])
+    if let name = columns[field] { return try table.namedColumn(name) }
+    return try table.optionalColumn([field.rawValue])
   }
 
   /// - Throws: ``Fault`` when the table has no column for the field.
   func requiredColumn(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn {
-    try table.column(columns[field] ?? field.rawValue)
+    if let name = columns[field] { return try table.namedColumn(name) }
+    return try table.column(field.rawValue)
   }
 }

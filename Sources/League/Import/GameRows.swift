@@ -2,9 +2,12 @@ internal import Columnar
 internal import Faults
 internal import Time
 
-/// A table with one row a game, read by a column mapping.
+/// A table with one row a game, read by a column mapping: column by column.
 struct GameRows {
+  private typealias Field = ColumnMapping.Field
+
   private let table: SourceTable
+  private let reading: CSVReading
   private let season: SourceColumn
   private let day: SourceColumn?
   private let date: SourceColumn?
@@ -16,133 +19,204 @@ struct GameRows {
   private let site: SourceColumn?
   private let overtimes: SourceColumn?
   private let tournament: SourceColumn?
-  private let namesRounds: Bool
+  private let number: SourceColumn?
 
-  init(_ table: SourceTable, mapping: ColumnMapping) throws(Fault) {
+  /// - Throws: ``Fault`` where a column is missing, or two fields are to be read from one.
+  init(_ table: SourceTable, _ reading: CSVReading) throws(Fault) {
     self.table = table
-    season = try mapping.requiredColumn(.season, in: table)
-    team1 = try mapping.requiredColumn(.team1, in: table)
-    team2 = try mapping.requiredColumn(.team2, in: table)
-    day = try mapping.column(.day, in: table)
+    self.reading = reading
+    var fields = FieldColumns(table, reading.mapping)
+    season = try fields.required(.season)
+    team1 = try fields.required(.team1)
+    team2 = try fields.required(.team2)
+    day = try fields.optional(.day)
     // Either tells the day; without one of them the date is what is missing.
-    date =
-      day == nil
-      ? try mapping.requiredColumn(.date, in: table) : try mapping.column(.date, in: table)
+    date = day == nil ? try fields.required(.date) : try fields.optional(.date)
     // Both or neither: a file without scores is a schedule.
-    let scores = try (mapping.column(.score1, in: table), mapping.column(.score2, in: table))
-    let hasScores = scores.0 != nil || scores.1 != nil
-    score1 = hasScores ? try mapping.requiredColumn(.score1, in: table) : nil
-    score2 = hasScores ? try mapping.requiredColumn(.score2, in: table) : nil
-    neutral = try mapping.column(.neutral, in: table)
-    site = try mapping.column(.site, in: table)
-    overtimes = try mapping.column(.overtimes, in: table)
-    tournament = try mapping.column(.tournament, in: table)
-    namesRounds = mapping.namesRounds
+    let scores = (try fields.optional(.score1), try fields.optional(.score2))
+    if scores.0 != nil || scores.1 != nil {
+      score1 = try fields.required(.score1, found: scores.0)
+      score2 = try fields.required(.score2, found: scores.1)
+    } else {
+      (score1, score2) = (nil, nil)
+    }
+    neutral = try fields.optional(.neutral)
+    site = try fields.optional(.site)
+    overtimes = try fields.optional(.overtimes)
+    tournament = try fields.optional(.tournament)
+    number = try fields.optional(.number)
+    guard !table.rows.isEmpty else {
+      throw Fault(.badData, at: .file(table.csv.name), "no games, only a header line")
+    }
   }
 
   /// - Throws: ``Fault`` naming line and column of the first cell that cannot be.
-  func contents(existing: LeagueContents) throws(Fault) -> LeagueContents {
-    guard !table.rows.isEmpty else {
-      throw Fault(.badData, "\(table.csv.name): no games, only a header line")
-    }
-    let starts = try startDates(existing: existing)
-    var codes = TeamCodes(existing: existing.teams)
-    let teamsAreIDs = areIDs(existing: existing.teams)
-    var games = GameCollector(allowsRematches: true)
-    games.begin(table)
-    for row in table.rows {
-      let first = teamsAreIDs ? try team1.teamID(row) : codes.id(try team(team1, row))
-      let second = teamsAreIDs ? try team2.teamID(row) : codes.id(try team(team2, row))
-      guard first != second else {
-        throw team2.error(row, expected: "a team other than \"\(team1.title)\"; none plays itself")
+  func league(_ target: ImportTarget) throws(Fault) -> ImportedLeague {
+    var first = FirstFault()
+    var games = ListedGames()
+    games.season = season.values(blank: 0, &first) { row throws(Fault) in try season.season(row) }
+    let calendar = SeasonCalendar(
+      seasons: games.season, dates: dates(games.season, &first), days: days(&first))
+    var codes = TeamCodes(existing: target.teams)
+    (games.first, games.second) = teams(&codes, target, &first)
+    readSites(into: &games, &first)
+    readResults(into: &games, &first)
+    try first.check()
+    let starts = try calendar.starts(target, fault: dateFault)
+    games.day = try calendar.days(starts, fault: dateFault)
+    try requireOpponents(games)
+    try decideFutureZeros(of: &games, starts, target)
+    return try collected(games, codes, starts)
+  }
+
+  private func collected(
+    _ games: ListedGames, _ codes: TeamCodes, _ starts: [Int32: CalendarDate]
+  ) throws(Fault) -> ImportedLeague {
+    var listing = GameListing()
+    listing.append(games, rows: table.rows.map(Int32.init), of: table)
+    let order = GameOrder(listing)
+    let repeats = try RepeatedRows(listing, order, reading)
+    var league = ImportedLeague()
+    league.contents.teams = codes.newTeams
+    league.contents.seasons = listing.seasons(
+      order.omitting(repeats.surplus), startDates: starts)
+    league.notes = [repeats.note].compactMap(\.self) + codes.notes
+    return league
+  }
+
+  /// Days since 1970-01-01; nil for a table without dates.
+  private func dates(_ seasons: [Int32], _ first: inout FirstFault) -> [Int32]? {
+    guard let date else { return nil }
+    let dates = DateColumn(date, told: reading.dateOrder, &first)
+    return table.rows.map { row in
+      do throws(Fault) {
+        return try dates.date(row, season: seasons[row]).daysSinceEpoch
+      } catch {
+        first.note(error, row: row)
+        return 0
       }
-      let season = try self.season.season(row)
-      let game = Game(
-        season: season, day: try day(row, start: starts[season]), first: first, second: second,
-        site: try site(row), isTournament: try isTournament(row), result: try result(row))
-      try games.add(game, row: row, isTurned: first > second)
     }
-    var contents = LeagueContents()
-    contents.teams = codes.newTeams
-    contents.seasons = games.seasons(startDates: starts)
-    return contents
   }
 
-  /// The date of each season's day 0: as the store has it; else, where days are given, what they
-  /// and the dates say; else the date of the season's first game.
-  private func startDates(
-    existing: LeagueContents
-  ) throws(Fault) -> [Int32: CalendarDate] {
-    guard let date else { return [:] }
-    var starts: [Int32: CalendarDate] = [:]
-    for row in table.rows {
-      let offset = try day?.day(row) ?? 0
-      let start = CalendarDate(daysSinceEpoch: try date.date(row).daysSinceEpoch - offset)
-      let season = try self.season.season(row)
-      if day != nil, let known = starts[season], known != start {
-        throw date.error(
-          row, expected: "day \(offset) of a season whose day 0 is \(known), by the rows above")
+  private func days(_ first: inout FirstFault) -> [Int32]? {
+    guard let day else { return nil }
+    return day.values(blank: 0, &first) { row throws(Fault) in try day.day(row) }
+  }
+
+  private func dateFault(_ row: Int, _ remedy: Remedy) -> Fault {
+    guard let date else { preconditionFailure("only dates are out of season") }
+    return date.error(row, remedy: remedy)
+  }
+
+  /// Schedules often have 0 to 0 for games that are yet to come.
+  private func decideFutureZeros(
+    of games: inout ListedGames, _ starts: [Int32: CalendarDate], _ target: ImportTarget
+  ) throws(Fault) {
+    guard let today = target.today, let score1, date != nil, reading.futureZeros != .played
+    else { return }
+    for row in table.rows where games.firstScore[row] == 0 && games.secondScore[row] == 0 {
+      guard let start = starts[games.season[row]] else { continue }
+      let date = CalendarDate(daysSinceEpoch: start.daysSinceEpoch + games.day[row])
+      guard date > today else { continue }
+      guard reading.futureZeros == .unplayed else {
+        throw score1.error(row, remedy: .sayFutureZeros(date))
       }
-      starts[season] = min(starts[season] ?? start, start)
+      (games.firstScore[row], games.secondScore[row]) = (GameColumns.noScore, GameColumns.noScore)
     }
-    guard day == nil else { return starts }
-    for season in existing.seasons {
-      guard let start = season.startDate, starts[season.season] != nil else { continue }
-      starts[season.season] = start
-    }
-    return starts
   }
 
-  private func day(_ row: Int, start: CalendarDate?) throws(Fault) -> Int32 {
-    if let day { return try day.day(row) }
-    guard let date, let start else { preconditionFailure("a table has a day or a date") }
-    let day = try date.date(row).daysSinceEpoch - start.daysSinceEpoch
-    guard day >= 0 else {
-      throw date.error(
-        row,
-        expected:
-          "a date from \(start) on, the season's day 0 in the store; to begin earlier, import the "
-          + "whole season into another folder")
+  // MARK: Teams
+
+  private func teams(
+    _ codes: inout TeamCodes, _ target: ImportTarget, _ first: inout FirstFault
+  ) -> (first: [Int64], second: [Int64]) {
+    let columns = [team1, team2]
+    let texts = columns.map { column in column.cells.texts.map(SourceColumn.trimmed) }
+    // Numbers are ids where every team is one, and the store has none for a code.
+    let areIDs =
+      target.teams.allSatisfy { $0.code == nil }
+      && texts.allSatisfy { $0.allSatisfy { Int32($0) != nil } }
+    if !areIDs { codes.add(Set(texts.joined())) }
+    let ids = columns.map { column in
+      column.values(blank: Int64(0), &first) { row throws(Fault) in
+        areIDs ? try column.teamID(row) : codes.id(try column.filledText(row, "a team"))
+      }
     }
-    guard day <= Limits.day.upperBound else {
-      throw date.error(
-        row,
-        expected: "a date at most \(Limits.day.upperBound) days after \(start), the season's day 0")
-    }
-    return day
+    return (ids[0], ids[1])
   }
 
-  /// Numbers are ids where every team is one, and the store has none for a code.
-  private func areIDs(existing: [Team]) -> Bool {
-    existing.allSatisfy { $0.code == nil }
-      && table.rows.allSatisfy { Int32(team1.text($0)) != nil && Int32(team2.text($0)) != nil }
+  private func requireOpponents(_ games: ListedGames) throws(Fault) {
+    guard let row = table.rows.first(where: { games.first[$0] == games.second[$0] }) else { return }
+    throw team2.error(row, expected: "a team other than \"\(team1.title)\"; none plays itself")
   }
 
-  private func team(_ column: SourceColumn, _ row: Int) throws(Fault) -> String {
-    let code = column.text(row)
-    guard !code.isEmpty else { throw column.error(row, expected: "a team") }
-    return code
-  }
+  // MARK: Sites and results
 
-  private func site(_ row: Int) throws(Fault) -> Site {
+  private func readSites(into games: inout ListedGames, _ first: inout FirstFault) {
+    let count = table.rows.count
+    games.site = Array(repeating: Site.neutral.rawValue, count: count)
     if let site {
-      return try site.choice(
-        row,
-        [
-          "H": .home, "A": .away, "N": .neutral, "home": .home, "away": .away,
-          "neutral": .neutral, "1": .home, "-1": .away, "0": .neutral,
-        ])
+      games.site = site.values(blank: 0, &first) { row throws(Fault) in
+        try site.choice(
+          row,
+          [
+            "H": Site.home, "A": .away, "N": .neutral, "home": .home, "away": .away,
+            "neutral": .neutral, "1": .home, "-1": .away, "0": .neutral,
+          ]
+        ).rawValue
+      }
+    } else if let neutral {
+      games.site = neutral.values(blank: 0, &first) { row throws(Fault) in
+        (try isTrue(neutral, row) ? Site.neutral : .home).rawValue
+      }
     }
-    guard let neutral else { return .neutral }
-    return try isTrue(neutral, row) ? .neutral : .home
+    games.isTournament =
+      tournament.map { column in
+        column.values(blank: false, &first) { row throws(Fault) in
+          try isTournament(column, row)
+        }
+      } ?? Array(repeating: false, count: count)
+  }
+
+  private func readResults(into games: inout ListedGames, _ first: inout FirstFault) {
+    let count = table.rows.count
+    let isPlayed = self.isPlayed
+    func scores(_ column: SourceColumn?) -> [Int32] {
+      column?.values(blank: GameColumns.noScore, where: isPlayed, &first) { row throws(Fault) in
+        try column!.score(row)
+      } ?? Array(repeating: GameColumns.noScore, count: count)
+    }
+    games.firstScore = scores(score1)
+    games.secondScore = scores(score2)
+    games.overtimes =
+      overtimes.map { column in
+        column.values(blank: 0, where: isPlayed, &first) { row throws(Fault) in
+          column.isMissing(row) ? 0 : try column.overtimes(row)
+        }
+      } ?? Array(repeating: 0, count: count)
+    games.number =
+      number.map { column in
+        column.values(blank: 0, &first) { row throws(Fault) in
+          column.isMissing(row) ? 0 : try column.gameNumber(row)
+        }
+      } ?? Array(repeating: 0, count: count)
+  }
+
+  /// Whether a row has a score, or one of the two.
+  private var isPlayed: [Bool] {
+    guard let score1, let score2 else { return Array(repeating: false, count: table.rows.count) }
+    var none = FirstFault()
+    let missing = [score1, score2].map { column in
+      column.values(blank: false, &none) { row in column.isMissing(row) }
+    }
+    return table.rows.map { !missing[0][$0] || !missing[1][$0] }
   }
 
   /// FiveThirtyEight writes the round of the playoffs here, as a letter: f is the final.
-  private func isTournament(_ row: Int) throws(Fault) -> Bool {
-    guard let tournament else { return false }
-    let cell = tournament.text(row)
-    if namesRounds, cell.count == 1, cell.first!.isLetter { return true }
-    return try isTrue(tournament, row)
+  private func isTournament(_ column: SourceColumn, _ row: Int) throws(Fault) -> Bool {
+    let cell = column.text(row)
+    if reading.mapping.namesRounds, cell.count == 1, cell.first!.isLetter { return true }
+    return try isTrue(column, row)
   }
 
   private func isTrue(_ column: SourceColumn, _ row: Int) throws(Fault) -> Bool {
@@ -154,14 +228,42 @@ struct GameRows {
         "no": false, "yes": true, "f": false, "t": true, "n": false, "y": true,
       ])
   }
+}
 
-  private func result(_ row: Int) throws(Fault) -> GameResult? {
-    guard let score1, let score2 else { return nil }
-    if score1.isMissing(row), score2.isMissing(row) { return nil }
-    let periods = try overtimes.map { column throws(Fault) in
-      column.isMissing(row) ? 0 : try column.overtimes(row)
+/// Finds the columns of fields, each its own.
+private struct FieldColumns {
+  private let table: SourceTable
+  private let mapping: ColumnMapping
+  private var fields: [Int: ColumnMapping.Field] = [:]
+
+  init(_ table: SourceTable, _ mapping: ColumnMapping) {
+    (self.table, self.mapping) = (table, mapping)
+  }
+
+  /// - Parameter found: the column, where it was looked for already.
+  mutating func required(
+    _ field: ColumnMapping.Field, found: SourceColumn? = nil
+  ) throws(Fault) -> SourceColumn {
+    if let found { return found }
+    return try taken(try mapping.requiredColumn(field, in: table), field)
+  }
+
+  mutating func optional(_ field: ColumnMapping.Field) throws(Fault) -> SourceColumn? {
+    guard let column = try mapping.column(field, in: table) else { return nil }
+    return try taken(column, field)
+  }
+
+  /// - Throws: ``Fault`` where another field has the column.
+  private mutating func taken(
+    _ column: SourceColumn, _ field: ColumnMapping.Field
+  ) throws(Fault) -> SourceColumn {
+    if let other = fields[column.index], other != field {
+      throw Fault(
+        .badData, at: .file(table.csv.name, line: 1, column: column.title),
+        "is to be both \"\(other.rawValue)\" and \"\(field.rawValue)\"",
+        remedy: .nameColumn(column.title))
     }
-    return GameResult(
-      scoreA: try score1.score(row), scoreB: try score2.score(row), overtimes: periods ?? 0)
+    fields[column.index] = field
+    return column
   }
 }

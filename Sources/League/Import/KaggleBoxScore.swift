@@ -27,15 +27,29 @@ struct KaggleBoxScore {
     self.columns = columns
   }
 
-  /// - Throws: ``Fault`` where a cell is no count, or a part is greater than its whole.
-  func boxScore(_ row: Int) throws(Fault) -> BoxScore {
-    var counts: [Int32] = []
-    counts.reserveCapacity(columns.count)
-    for column in columns { counts.append(try column.count(row)) }
-    for (part, whole) in Self.parts where counts[part] > counts[whole] {
-      throw columns[part].error(
-        row, expected: "at most the \(counts[whole]) of column \"\(columns[whole].title)\"")
+  /// The counts by column, then by row.
+  ///
+  /// - Parameters:
+  ///   - isPlayed: whether a row's counts count.
+  ///   - first: is told where a cell is no count, and where a part is greater than its whole.
+  func counts(where isPlayed: [Bool], _ first: inout FirstFault) -> [[Int32]] {
+    var cells = FirstFault()
+    let counts = columns.map { column in
+      column.values(blank: Int32(0), where: isPlayed, &cells) { row throws(Fault) in
+        try column.count(row)
+      }
     }
-    return BoxScore { counts[$0] }
+    guard !cells.isFound else {
+      first.note(cells)
+      return counts
+    }
+    for (part, whole) in Self.parts {
+      let (part, whole) = ((counts[part], columns[part]), (counts[whole], columns[whole]))
+      guard let row = isPlayed.indices.first(where: { part.0[$0] > whole.0[$0] }) else { continue }
+      first.note(
+        part.1.error(
+          row, expected: "at most the \(whole.0[row]) of column \"\(whole.1.title)\""), row: row)
+    }
+    return counts
   }
 }

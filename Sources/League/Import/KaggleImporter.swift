@@ -7,103 +7,57 @@ public struct KaggleImporter: LeagueImporter {
   public let path: String
   /// Which league's files to read; nil where there is only one.
   public let league: KaggleLeague?
+  /// Which folder inside the download to look into; nil for all of them.
+  public let folder: String?
 
-  public init(path: String, league: KaggleLeague? = nil) {
+  public init(path: String, league: KaggleLeague? = nil, folder: String? = nil) {
     self.path = path
     self.league = league
+    self.folder = folder
   }
 
-  public func read(existing: LeagueContents) throws -> LeagueContents {
-    let files = try KaggleFiles(try FileCollection(path: path), league: league)
-    let seasons = try KaggleSeasons(try files.table(.seasons))
-    var collector = GameCollector(allowsRematches: false)
-    try collect(.regularSeason, .regularSeasonDetails, of: files, seasons, into: &collector)
-    try collect(.tournament, .tournamentDetails, of: files, seasons, into: &collector)
-    guard !collector.isEmpty else {
-      throw Fault(.badData, "\(path): the regular-season results hold no games")
+  public func read(for target: ImportTarget) throws -> ImportedLeague {
+    let collection = try FileCollection(path: path)
+    var files = try KaggleFiles(collection, league: league, folder: folder)
+    let seasons = try KaggleSeasons(try files.tables(.seasons))
+    var games = KaggleGames()
+    try collect(.regularSeason, .regularSeasonDetails, of: &files, seasons, into: &games)
+    try collect(.tournament, .tournamentDetails, of: &files, seasons, into: &games)
+    guard !games.isEmpty else {
+      throw Fault(.badData, at: .file(path), "the regular-season results hold no games")
     }
     var contents = LeagueContents()
-    contents.seasons = collector.seasons(startDates: seasons.startDates)
-    contents.teams = try teams(try files.table(.teams))
-    contents.seeds = try seeds(try files.table(.seeds), seasons)
-    contents.slots = try slots(try files.table(.slots), seasons)
-    contents.conferences = try conferences(try files.table(.conferences), seasons)
-    return contents
+    contents.seasons = games.seasons(startDates: seasons.startDates)
+    var tables = KaggleTables(files, seasons)
+    contents.teams = try tables.teams()
+    contents.seeds = try tables.seeds()
+    contents.slots = try tables.slots()
+    contents.conferences = try tables.conferences()
+    return ImportedLeague(contents, pairsMeetOnce: true, notes: tables.files.notes)
   }
 
   /// The detailed results tell more of games that the compact ones list; where there are no compact
-  /// ones, they list the games themselves.
+  /// ones, they list the games themselves. A season's own file counts where the other lacks the season.
   private func collect(
-    _ results: KaggleFiles.Table, _ details: KaggleFiles.Table, of files: KaggleFiles,
-    _ seasons: KaggleSeasons, into collector: inout GameCollector
-  ) throws {
-    let isTournament = results == .tournament
-    let compact = try files.table(results)
-    if let compact {
-      try KaggleResults(compact, seasons: seasons, isTournament: isTournament)
-        .collect(into: &collector)
-    }
-    guard let details = try files.table(details) else { return }
-    let detailed = try KaggleResults(
-      details, seasons: seasons, isTournament: isTournament, isDetailed: true)
-    if compact == nil {
-      try detailed.collect(into: &collector)
-    } else {
-      try detailed.addBoxScores(to: &collector)
-    }
-  }
-
-  private func teams(_ table: SourceTable?) throws -> [Team] {
-    guard let table else { return [] }
-    let ids = try table.column(["TeamID", "id"])
-    let names = try table.column(["TeamName", "name"])
-    var seen: Set<Int64> = []
-    return try table.rows.map { row in
-      let id = try ids.teamID(row)
-      guard seen.insert(id).inserted else {
-        throw ids.error(row, expected: "each team once")
+    _ results: KaggleTable, _ details: KaggleTable, of files: inout KaggleFiles,
+    _ seasons: KaggleSeasons, into games: inout KaggleGames
+  ) throws(Fault) {
+    let compact = try files.tables(results)
+    for (table, parts) in [(results, compact), (details, try files.tables(details))] {
+      var known: Set<Int32> = []
+      for part in parts {
+        let isTournament = results == .tournament
+        let found = try KaggleResults(
+          part.table, seasons: seasons, isTournament: isTournament, isDetailed: table == details
+        ).games()
+        if table == results || compact.isEmpty {
+          try games.add(found, of: part.table, omitting: known)
+        } else {
+          try games.addBoxScores(found, of: part.table, omitting: known)
+        }
+        files.noteSurplus(part, seasons: known.intersection(found.season))
+        known.formUnion(found.season)
       }
-      return Team(id: id, name: names.text(row))
-    }
-  }
-
-  private func seeds(_ table: SourceTable?, _ seasons: KaggleSeasons) throws -> [Seed] {
-    guard let table else { return [] }
-    let labels = try table.column("Season")
-    let teams = try table.column(["TeamID", "Team"])
-    let seeds = try table.column("Seed")
-    return try table.rows.map { row in
-      Seed(
-        season: try seasons.season(labels, row), team: try teams.teamID(row),
-        seed: seeds.text(row))
-    }
-  }
-
-  private func slots(_ table: SourceTable?, _ seasons: KaggleSeasons) throws -> [Slot] {
-    guard let table else { return [] }
-    let labels = try table.column("Season")
-    let names = try table.column("Slot")
-    let strongSeeds = try table.column("StrongSeed")
-    let weakSeeds = try table.column("WeakSeed")
-    return try table.rows.map { row in
-      Slot(
-        season: try seasons.season(labels, row), name: try names.filledText(row, "a slot's name"),
-        strongSeed: try strongSeeds.filledText(row, "a seed or a slot"),
-        weakSeed: try weakSeeds.filledText(row, "a seed or a slot"))
-    }
-  }
-
-  private func conferences(
-    _ table: SourceTable?, _ seasons: KaggleSeasons
-  ) throws -> [ConferenceMembership] {
-    guard let table else { return [] }
-    let labels = try table.column("Season")
-    let teams = try table.column(["TeamID", "Team"])
-    let names = try table.column("ConfAbbrev")
-    return try table.rows.map { row in
-      ConferenceMembership(
-        season: try seasons.season(labels, row), team: try teams.teamID(row),
-        conference: names.text(row))
     }
   }
 }

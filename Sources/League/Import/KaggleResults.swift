@@ -8,7 +8,7 @@ struct KaggleResults {
   /// `Wteam` and `Lteam` were the names until 2017.
   private static let olderColumns = ["WTeam", "LTeam"]
 
-  private let table: SourceTable
+  let table: SourceTable
   private let seasons: KaggleSeasons
   private let isTournament: Bool
   private let season: SourceColumn
@@ -39,8 +39,8 @@ struct KaggleResults {
     winnerScore = try column("WScore")
     loser = try column("LTeamID", "LTeam")
     loserScore = try column("LScore")
-    location = table.optionalColumn(["WLoc"])
-    overtimes = table.optionalColumn(["NumOT"])
+    location = try table.optionalColumn(["WLoc"])
+    overtimes = try table.optionalColumn(["NumOT"])
     if isDetailed {
       boxScores = (
         try KaggleBoxScore(table, side: "W", besides: columns),
@@ -52,51 +52,77 @@ struct KaggleResults {
     try table.requireOnly(columns, older: Self.olderColumns)
   }
 
-  /// Adds the games of all rows.
-  func collect(into games: inout GameCollector) throws(Fault) {
-    games.begin(table)
-    for row in table.rows {
-      let game = try game(row)
-      try games.add(game, row: row, isTurned: try winner.teamID(row) != game.teamA)
+  /// The games of all rows, the winner first.
+  ///
+  /// - Throws: ``Fault`` naming line and column of the first cell that cannot be.
+  func games() throws(Fault) -> ListedGames {
+    var first = FirstFault()
+    var games = ListedGames()
+    games.first = ids(winner, &first)
+    games.second = ids(loser, &first)
+    games.season = season.values(blank: 0, &first) { row throws(Fault) in
+      try seasons.season(season, row)
+    }
+    games.day = day.values(blank: 0, &first) { row throws(Fault) in try day.day(row) }
+    games.site = sites(&first)
+    games.isTournament = Array(repeating: isTournament, count: table.rows.count)
+    games.number = Array(repeating: 0, count: table.rows.count)
+    readResults(into: &games, &first)
+    try first.check()
+    requireSense(games, &first)
+    try first.check()
+    return games
+  }
+
+  private func ids(_ column: SourceColumn, _ first: inout FirstFault) -> [Int64] {
+    column.values(blank: 0, &first) { row throws(Fault) in try column.teamID(row) }
+  }
+
+  private func sites(_ first: inout FirstFault) -> [Int8] {
+    guard let location else {
+      return Array(repeating: Site.neutral.rawValue, count: table.rows.count)
+    }
+    return location.values(blank: 0, &first) { row throws(Fault) in
+      try location.choice(row, ["H": Site.home, "A": .away, "N": .neutral]).rawValue
     }
   }
 
-  /// Gives the games that are there the box scores of the rows, each of which must be one of them.
-  func addBoxScores(to games: inout GameCollector) throws(Fault) {
-    games.begin(table)
-    for row in table.rows { try games.addBoxScores(of: try game(row), row: row) }
-  }
-
-  private func game(_ row: Int) throws(Fault) -> Game {
-    let first = try winner.teamID(row)
-    let second = try loser.teamID(row)
-    guard first != second else {
-      throw loser.error(row, expected: "a team other than \"\(winner.title)\"; none plays itself")
+  private func readResults(into games: inout ListedGames, _ first: inout FirstFault) {
+    var none = FirstFault()
+    let missing = [winnerScore, loserScore].map { column in
+      column.values(blank: false, &none) { row in column.isMissing(row) }
     }
-    let result = try result(row)
-    return Game(
-      season: try seasons.season(season, row), day: try day.day(row), first: first,
-      second: second, site: try site(row), isTournament: isTournament, result: result,
-      boxScores: result == nil ? nil : try boxScores(row))
-  }
-
-  private func boxScores(_ row: Int) throws(Fault) -> BoxScores? {
-    guard let boxScores else { return nil }
-    return BoxScores(
-      teamA: try boxScores.winner.boxScore(row), teamB: try boxScores.loser.boxScore(row))
-  }
-
-  private func site(_ row: Int) throws(Fault) -> Site {
-    try location?.choice(row, ["H": .home, "A": .away, "N": .neutral]) ?? .neutral
-  }
-
-  private func result(_ row: Int) throws(Fault) -> GameResult? {
-    if winnerScore.isMissing(row), loserScore.isMissing(row) { return nil }
-    let scores = (try winnerScore.score(row), try loserScore.score(row))
-    guard scores.0 >= scores.1 else {
-      throw winnerScore.error(row, expected: "the winner's score, at least the loser's \(scores.1)")
+    let isPlayed = table.rows.map { !missing[0][$0] || !missing[1][$0] }
+    func scores(_ column: SourceColumn) -> [Int32] {
+      column.values(blank: GameColumns.noScore, where: isPlayed, &first) { row throws(Fault) in
+        try column.score(row)
+      }
     }
-    let periods = try overtimes.map { column throws(Fault) in try column.overtimes(row) }
-    return GameResult(scoreA: scores.0, scoreB: scores.1, overtimes: periods ?? 0)
+    games.firstScore = scores(winnerScore)
+    games.secondScore = scores(loserScore)
+    games.overtimes =
+      overtimes.map { column in
+        column.values(blank: 0, where: isPlayed, &first) { row throws(Fault) in
+          try column.overtimes(row)
+        }
+      } ?? Array(repeating: 0, count: table.rows.count)
+    guard let boxScores else { return }
+    games.boxScores =
+      boxScores.winner.counts(where: isPlayed, &first)
+      + boxScores.loser.counts(where: isPlayed, &first)
+  }
+
+  private func requireSense(_ games: ListedGames, _ first: inout FirstFault) {
+    if let row = table.rows.first(where: { games.first[$0] == games.second[$0] }) {
+      first.note(
+        loser.error(row, expected: "a team other than \"\(winner.title)\"; none plays itself"),
+        row: row)
+    }
+    if let row = table.rows.first(where: { games.firstScore[$0] < games.secondScore[$0] }) {
+      first.note(
+        winnerScore.error(
+          row, expected: "the winner's score, at least the loser's \(games.secondScore[row])"),
+        row: row)
+    }
   }
 }

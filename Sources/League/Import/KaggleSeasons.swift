@@ -7,12 +7,18 @@ struct KaggleSeasons {
   private(set) var startDates: [Int32: CalendarDate] = [:]
   private var years: [String: Int32] = [:]
 
-  init(_ table: SourceTable?) throws {
-    guard let table else { return }
+  /// - Parameter parts: what an earlier one says of a season counts.
+  init(_ parts: [KagglePart]) throws(Fault) {
+    for part in parts { try add(part.table) }
+  }
+
+  private mutating func add(_ table: SourceTable) throws(Fault) {
     let labels = try table.column("Season")
-    let starts = try table.column("DayZero")
+    var first = FirstFault()
+    let starts = DateColumn(try table.column("DayZero"), told: .monthDayYear, &first)
+    try first.check()
     // The 2014 download names its seasons A, B, C…, with the years in a column such as "1995-1996".
-    if let years = table.optionalColumn(["years"]) {
+    if let years = try table.optionalColumn(["years"]) {
       for row in table.rows {
         guard let year = Int32(years.text(row).suffix(4)) else {
           throw years.error(row, expected: "the years of a season, such as 1995-1996")
@@ -21,7 +27,8 @@ struct KaggleSeasons {
       }
     }
     for row in table.rows {
-      startDates[try season(labels, row)] = try starts.date(row)
+      let season = try season(labels, row)
+      if startDates[season] == nil { startDates[season] = try starts.date(row, season: season) }
     }
   }
 

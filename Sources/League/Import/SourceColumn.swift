@@ -5,14 +5,57 @@ internal import Time
 /// One column of a file under import.
 package struct SourceColumn {
   let title: String
-  let cells: [String]
+  /// Its place in the file, from 0.
+  let index: Int
+  let cells: CSVTable.Cells
   let csv: CSVTable
 
-  /// The cell without surrounding spaces.
-  package func text(_ row: Int) -> String {
-    let cell = cells[row]
-    guard cell.utf8.first == 0x20 || cell.utf8.last == 0x20 else { return cell }
-    return String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  /// The cell without surrounding white space.
+  package func text(_ row: Int) -> String { Self.trimmed(cells[row]) }
+
+  static func trimmed(_ cell: String) -> String {
+    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
+    if isPlain(cell.utf8.first), isPlain(cell.utf8.last) { return cell }
+    let start = cell.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+  }
+
+  /// Which of the column's texts a row has.
+  func number(_ row: Int) -> Int { Int(cells.numbers[row]) }
+
+  /// For each of the column's texts the first row that has it, ascending.
+  func firstRows() -> [Int] {
+    var rows: [Int] = []
+    rows.reserveCapacity(cells.texts.count)
+    for (row, number) in cells.numbers.enumerated() where number == rows.count { rows.append(row) }
+    return rows
+  }
+
+  /// A value for each row, worked out once for each text.
+  ///
+  /// - Parameters:
+  ///   - blank: the value where `read` fails, and of the rows that do not count.
+  ///   - isRead: whether a row counts; nil where all do.
+  ///   - first: is told what `read` throws.
+  ///   - read: the value of a row's cell.
+  func values<Value>(
+    blank: Value, where isRead: [Bool]? = nil, _ first: inout FirstFault,
+    _ read: (Int) throws(Fault) -> Value
+  ) -> [Value] {
+    var byText = [Value?](repeating: nil, count: cells.texts.count)
+    return cells.numbers.indices.map { row in
+      if let isRead, !isRead[row] { return blank }
+      let number = Int(cells.numbers[row])
+      if let known = byText[number] { return known }
+      var value = blank
+      do throws(Fault) {
+        value = try read(row)
+      } catch {
+        first.note(error, row: row)
+      }
+      byText[number] = value
+      return value
+    }
   }
 
   /// Where a source has no value: an empty cell, or what R and pandas write for it.
@@ -84,15 +127,12 @@ package struct SourceColumn {
     Int8(try integer(row, in: Limits.overtimes, "a number of overtimes"))
   }
 
-  func teamID(_ row: Int) throws(Fault) -> Int64 {
-    Int64(try integer(row, in: Limits.teamID, "a team id"))
+  func gameNumber(_ row: Int) throws(Fault) -> Int8 {
+    Int8(try integer(row, in: Limits.gameNumber, "the game's number within its day"))
   }
 
-  func date(_ row: Int) throws(Fault) -> CalendarDate {
-    guard let date = CalendarDate(text(row)) else {
-      throw error(row, expected: "a date that the calendar has, such as 2015-09-10 or 9/10/2015")
-    }
-    return date
+  func teamID(_ row: Int) throws(Fault) -> Int64 {
+    Int64(try integer(row, in: Limits.teamID, "a team id"))
   }
 
   /// One of the texts that `values` names, letter case aside.
@@ -115,5 +155,6 @@ enum Limits {
   static let score = 0...9999
   static let overtimes = 0...100
   static let count = 0...999
+  static let gameNumber = 1...99
   static let teamID = 0...Int(Int32.max)
 }

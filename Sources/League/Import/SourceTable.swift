@@ -1,13 +1,28 @@
 internal import Columnar
 package import Faults
+internal import Storage
 internal import Wording
 
 /// A CSV file under import: columns by name, cells by type, and errors that say where.
 package struct SourceTable {
   let csv: CSVTable
+  /// Whether whoever imports can name a column, and so the second of a name.
+  var canNameColumns = false
 
   package init(_ bytes: [UInt8], name: String) throws(Fault) {
     csv = try CSVTable(bytes, name: name)
+  }
+
+  /// Reads a file, after a look at its size and its beginning.
+  package init(path: String) throws(Fault) {
+    guard FileSystem.size(of: path) <= CSVTable.sizeLimit else {
+      throw Fault(
+        .badData, at: .file(path), "is larger than 2 GiB",
+        remedy: .advice("split it, and import one part after the other"))
+    }
+    try CSVTable.checkStart(
+      try FileSystem.read(path, limit: CSVTable.rowLimit), name: path)
+    try self.init(try FileSystem.read(path), name: path)
   }
 
   package var rows: Range<Int> { 0..<csv.rowCount }
@@ -17,27 +32,29 @@ package struct SourceTable {
 
   /// How names are compared: letter case, spaces and underscores aside.
   static func normalized(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != " " }
+    name.lowercased().filter { $0 != "_" && !$0.isWhitespace }
   }
 
   /// The column of the first of `names` that there is.
   ///
   /// - Parameter others: columns that are no misspelling of this one, since they are expected too.
+  /// - Throws: ``Fault`` where there is none, or two.
   func column(
     _ names: [String], besides others: [String] = []
   ) throws(Fault) -> SourceColumn {
-    guard let column = optionalColumn(names) else {
+    guard let column = try optionalColumn(names) else {
       if let separator = otherSeparator {
         throw Fault(
-          .badData, "\(csv.name):1: cells are separated by \(separator); expected commas")
+          .badData, at: .file(csv.name, line: 1), "cells are separated by \(separator)",
+          remedy: .expected("commas"))
       }
       let known = Set(others.map(Self.normalized))
       let strange = csv.header.filter { !known.contains(Self.normalized($0)) }
       let near = Suggestion.nearest(to: names[0], among: strange)
       throw Fault(
-        .badData,
-        "\(csv.name):1: no column \"\(names[0])\"; found \(headerInShort)"
-          + (near.map { "; is \"\($0)\" it?" } ?? ""))
+        .badData, at: .file(csv.name, line: 1),
+        "no column \"\(names[0])\"; found \(headerInShort)",
+        remedy: near.map { .advice("is \"\($0)\" it?") })
     }
     return column
   }
@@ -59,14 +76,49 @@ package struct SourceTable {
 
   package func column(_ name: String) throws(Fault) -> SourceColumn { try column([name]) }
 
-  package func optionalColumn(_ names: [String]) -> SourceColumn? {
-    let titles = csv.header.map(Self.normalized)
+  /// The column of the first of `names` that there is; nil where there is none.
+  ///
+  /// - Throws: ``Fault`` where two columns have the name.
+  package func optionalColumn(_ names: [String]) throws(Fault) -> SourceColumn? {
     for name in names {
-      if let index = titles.firstIndex(of: Self.normalized(name)) {
-        return SourceColumn(title: csv.header[index], cells: csv.cells(index), csv: csv)
-      }
+      let places = places { Self.normalized($0) == Self.normalized(name) }
+      if let column = try onlyColumn(at: places, name) { return column }
     }
     return nil
+  }
+
+  /// The column that somebody names: to the letter, else letter case, spaces and underscores aside; or
+  /// `PTS:2` for the second of a name.
+  ///
+  /// - Throws: ``Fault`` where there is none, or two.
+  func namedColumn(_ name: String) throws(Fault) -> SourceColumn {
+    if let column = try onlyColumn(at: places { $0 == name }, name) { return column }
+    if let colon = name.lastIndex(of: ":"), let number = Int(name[name.index(after: colon)...]) {
+      let base = String(name[..<colon])
+      let exact = places { $0 == base }
+      let all = exact.isEmpty ? places { Self.normalized($0) == Self.normalized(base) } : exact
+      if all.indices.contains(number - 1) { return column(at: all[number - 1]) }
+    }
+    return try column(name)
+  }
+
+  private func places(where isMeant: (String) -> Bool) -> [Int] {
+    csv.header.indices.filter { isMeant(csv.header[$0]) }
+  }
+
+  /// - Throws: ``Fault`` where there are several.
+  private func onlyColumn(at places: [Int], _ name: String) throws(Fault) -> SourceColumn? {
+    guard places.count > 1 else { return places.first.map(column(at:)) }
+    let numbers = places.map { String($0 + 1) }
+    throw Fault(
+      .badData, at: .file(csv.name, line: 1),
+      "column \"\(csv.header[places[0]])\" stands \(places.count) times, as columns "
+        + numbers.dropLast().joined(separator: ", ") + " and \(numbers[numbers.count - 1])",
+      remedy: canNameColumns ? .nameColumn(csv.header[places[0]]) : nil)
+  }
+
+  func column(at place: Int) -> SourceColumn {
+    SourceColumn(title: csv.header[place], index: place, cells: csv.cells(place), csv: csv)
   }
 
   /// Refuses a file with a column that is none of `names`, or that stands twice.
@@ -79,26 +131,19 @@ package struct SourceTable {
       guard known.contains(Self.normalized(title)) else {
         let near = Suggestion.nearest(to: title, among: names).map { "; is it \"\($0)\"?" } ?? ""
         throw Fault(
-          .badData,
-          "\(csv.name):1: unknown column \"\(title)\"\(near); expected only "
-            + names.joined(separator: ", "))
+          .badData, at: .file(csv.name, line: 1), "unknown column \"\(title)\"\(near)",
+          remedy: .expected("only " + names.joined(separator: ", ")))
       }
       guard seen.insert(Self.normalized(title)).inserted else {
-        throw Fault(.badData, "\(csv.name):1: column \"\(title)\" stands twice")
+        throw Fault(.badData, at: .file(csv.name, line: 1), "column \"\(title)\" stands twice")
       }
     }
   }
 
-  /// `file:line` of a row.
-  package func place(row: Int) -> String { "\(csv.name):\(csv.line(ofRow: row))" }
+  package func place(row: Int) -> Place { .file(csv.name, line: csv.line(ofRow: row)) }
 
-  /// An error about a whole row.
-  package func error(row: Int, _ text: String) -> Fault {
-    Fault(.badData, "\(place(row: row)): \(text)")
-  }
-
-  /// A row as it stands in the file, for telling repeated rows from rematches.
-  func cells(row: Int) -> [String] {
-    csv.header.indices.map { csv.cells($0)[row] }
+  /// A fault of a whole row.
+  package func fault(row: Int, _ fact: String, remedy: Remedy? = nil) -> Fault {
+    Fault(.badData, at: place(row: row), fact, remedy: remedy)
   }
 }

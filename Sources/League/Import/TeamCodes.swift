@@ -1,7 +1,12 @@
-/// Ids for teams that a source names by text: the id that the store knows, else the next one.
+internal import Faults
+
+/// Ids for teams that a source names by text: the id that the store knows, else the next ones, by the
+/// order of the texts: neither results nor the order of rows and columns have a say.
 struct TeamCodes {
   /// Teams that have been given an id here.
   private(set) var newTeams: [Team] = []
+  /// What the person should know of the texts.
+  private(set) var notes: [Fault] = []
   private var ids: [String: Int64] = [:]
   private var nextID: Int64
 
@@ -20,12 +25,31 @@ struct TeamCodes {
     }
   }
 
-  mutating func id(_ code: String) -> Int64 {
-    if let id = ids[code] { return id }
-    let id = nextID
-    nextID += 1
-    ids[code] = id
-    newTeams.append(Team(id: id, code: code))
-    return id
+  /// Gives an id to each text that has none.
+  mutating func add(_ codes: Set<String>) {
+    let new = codes.filter { !$0.isEmpty && ids[$0] == nil }.sorted()
+    for code in new {
+      ids[code] = nextID
+      newTeams.append(Team(id: nextID, code: code))
+      nextID += 1
+    }
+    noteLookalikes(new)
+  }
+
+  /// - Precondition: the text was added.
+  func id(_ code: String) -> Int64 { ids[code]! }
+
+  /// New texts that differ from others in letter case only are teams of their own, and most likely slips.
+  private mutating func noteLookalikes(_ new: [String]) {
+    guard !new.isEmpty else { return }
+    let spellings = Dictionary(grouping: ids.keys) { $0.lowercased() }
+    for code in new {
+      let others = (spellings[code.lowercased()] ?? []).filter { $0 != code }.sorted()
+      // Of two new ones the latter is noted.
+      guard let other = others.first(where: { !new.contains($0) || $0 < code }) else { continue }
+      notes.append(
+        Fault(
+          .badData, "teams \"\(other)\" and \"\(code)\" differ in letter case only; they are two"))
+    }
   }
 }

@@ -1,4 +1,4 @@
-internal import Determinism
+public import Determinism
 internal import Faults
 internal import FoundationEssentials
 internal import JSON
@@ -81,26 +81,37 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
   /// Games that have box scores.
   public var boxScoreGames: Int { seasons.reduce(0) { $0 + ($1.boxScores?.games ?? 0) } }
 
+  /// The digests that the fingerprint is made of, as ``Dataset/parts`` has them; empty where one of them is
+  /// no digest.
+  public var parts: [String: Digest] { Fingerprint(self)?.parts ?? [:] }
+
   /// - Precondition: `contents` is normalized.
   public init(of contents: LeagueContents, sources: [Source]) {
-    let fingerprint = Fingerprint(of: contents)
-    self.fingerprint = fingerprint.digest.hexadecimal
+    self.init(updating: nil, changed: contents.seasons, contents, sources: sources)
+  }
+
+  /// - Parameters:
+  ///   - manifest: of the store as it was; nil where there was none.
+  ///   - changed: the seasons that are new, or not what they were.
+  ///   - contents: normalized; its seasons are passed over.
+  init(
+    updating manifest: DatasetManifest?, changed: [SeasonContents], _ contents: LeagueContents,
+    sources: [Source]
+  ) {
+    var entries = Dictionary(
+      uniqueKeysWithValues: (manifest?.seasons ?? []).map { ($0.season, $0) })
+    for season in changed { entries[Int(season.season)] = Season(season) }
+    seasons = entries.values.sorted { $0.season < $1.season }
     self.sources = sources
     teams = contents.teams.count
-    seasons = contents.seasons.map { season in
-      Season(
-        season: Int(season.season), startDate: season.startDate?.description,
-        games: season.games.count, playedGames: season.games.count { $0.result != nil },
-        tournamentGames: season.games.count(where: \.isTournament),
-        digest: fingerprint.seasons[Int(season.season)]!.hexadecimal,
-        boxScores: fingerprint.boxScores[Int(season.season)].map { digest in
-          BoxScorePart(
-            games: season.games.count { $0.boxScores != nil }, digest: digest.hexadecimal)
-        })
-    }
     digests = Digests(
-      teams: fingerprint.teams.hexadecimal, seeds: fingerprint.seeds.hexadecimal,
-      conferences: fingerprint.conferences.hexadecimal, slots: fingerprint.slots?.hexadecimal)
+      teams: Fingerprint.digest(of: contents.teams).hexadecimal,
+      seeds: Fingerprint.digest(of: contents.seeds).hexadecimal,
+      conferences: Fingerprint.digest(of: contents.conferences).hexadecimal,
+      slots: contents.slots.isEmpty
+        ? nil : Fingerprint.digest(of: contents.slots).hexadecimal)
+    fingerprint = ""
+    fingerprint = Fingerprint(self)!.digest.hexadecimal
   }
 
   /// - Throws: ``Fault`` where the bytes are not such a manifest.
@@ -113,4 +124,20 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
   }
 
   var json: [UInt8] { JSONWriter.readable(self, leavesOutNil: true) }
+}
+
+extension DatasetManifest.Season {
+  init(_ contents: SeasonContents) {
+    let (games, label) = (contents.columns, contents.season)
+    let boxScores = contents.boxScores
+    self.init(
+      season: Int(label), startDate: contents.startDate?.description, games: games.count,
+      playedGames: games.playedCount, tournamentGames: games.isTournament.count { $0 },
+      digest: games.digest(season: label, startDate: contents.startDate).hexadecimal,
+      boxScores: boxScores.isEmpty
+        ? nil
+        : DatasetManifest.BoxScorePart(
+          games: boxScores.games.count,
+          digest: boxScores.digest(season: label, ids: games.ids(season: label)).hexadecimal))
+  }
 }

@@ -15,21 +15,10 @@ struct Fingerprint: Sendable, Equatable {
 
   /// - Precondition: `contents` is normalized.
   init(of contents: LeagueContents) {
-    seasons = Dictionary(
-      uniqueKeysWithValues: contents.seasons.map {
-        let columns = GameColumns($0.games)
-        return (Int($0.season), columns.digest(season: $0.season, startDate: $0.startDate))
-      })
-    boxScores = [:]
-    for season in contents.seasons {
-      let columns = BoxScoreColumns(season.games)
-      guard !columns.isEmpty else { continue }
-      boxScores[Int(season.season)] = columns.digest(season: season.season)
+    guard let stated = Fingerprint(DatasetManifest(of: contents, sources: [])) else {
+      preconditionFailure("a manifest that was just made states its digests")
     }
-    teams = Self.digest(of: contents.teams)
-    seeds = Self.digest(of: contents.seeds)
-    conferences = Self.digest(of: contents.conferences)
-    slots = contents.slots.isEmpty ? nil : Self.digest(of: contents.slots)
+    self = stated
   }
 
   /// As a manifest states it; nil where one of its digests is none, or a season stands twice.

@@ -1,5 +1,6 @@
 public import Faults
 internal import Storage
+internal import Time
 
 /// What an import did to a store.
 public struct ImportSummary: Sendable, Equatable {
@@ -10,68 +11,88 @@ public struct ImportSummary: Sendable, Equatable {
   public var addedTeams = 0
   /// False when the store already held all of it.
   public var changedStore = false
+  /// What the person should know: what was not read, and what was taken for something else.
+  public var notes: [Fault] = []
 }
 
 extension GameStore {
   /// Adds what `importer` reads to the store, whole or not at all.
   ///
-  /// A game that the store has is replaced by the incoming one; others of its season stay, unless
-  /// `replacingSeasons` says that an imported season holds the incoming games only.
+  /// What the import says of a game that the store has counts, but for a result that it lacks; others of
+  /// its season stay, unless `replacingSeasons` says that an imported season holds the incoming games only.
   ///
   /// - Parameter time: now, in UTC, RFC 3339: kept beside the source's name.
-  /// - Throws: ``Fault``; the store is then as it was.
+  /// - Throws: ``Fault``; the store is then as it was, and not there if it was not.
   public func add(
     from importer: some LeagueImporter, at time: String, replacingSeasons: Bool = false
   ) throws(Fault) -> ImportSummary {
     try Fault.only {
+      var target = ImportTarget(
+        replacesSeasons: replacingSeasons, today: CalendarDate(String(time.prefix(10))))
+      // Where there is no folder yet, none is made for files that cannot be read.
+      let early = FileSystem.kind(of: directory) == nil ? try importer.read(for: target) : nil
       try FileSystem.requireWritable(directory)
       let lock = try DirectoryLock(exclusive: directory)
       defer { _ = lock }
       try ImportJournal.carryOut(in: directory)
-      let existing = try contents()
-      let incoming = try importer.read(existing: existing)
-      let merge = try LeagueMerge(existing, incoming, replacingSeasons: replacingSeasons)
-      var summary = merge.summary
-      summary.changedStore = isEmpty || merge.merged != existing
-      if summary.changedStore {
-        let manifest = isEmpty ? nil : try readManifest()
-        let source = DatasetManifest.Source(
-          importer: importer.kind, name: FileSystem.name(of: importer.path), importedAt: time)
-        let sources = (manifest?.sources ?? []) + [source]
-        var changed = DatasetManifest(of: merge.merged, sources: sources)
-        changed.leagueID = manifest?.leagueID ?? changed.newLeagueID
-        changed.timeZone = manifest?.timeZone
-        try write(merge.merged, over: existing, changed)
-      }
-      return summary
+      let manifest = isEmpty ? nil : try readManifest()
+      if let manifest { target.add(manifest, teams: try readTeams(manifest)) }
+      let incoming =
+        try manifest == nil ? early ?? importer.read(for: target) : importer.read(for: target)
+      return try add(
+        incoming, over: manifest, isReplacing: replacingSeasons,
+        source: DatasetManifest.Source(
+          importer: importer.kind, name: FileSystem.name(of: importer.path), importedAt: time))
     }
   }
 
+  private func add(
+    _ incoming: ImportedLeague, over manifest: DatasetManifest?, isReplacing: Bool,
+    source: DatasetManifest.Source
+  ) throws -> ImportSummary {
+    let seasons = Set(incoming.contents.seasons.map(\.season))
+    let existing = try contents { seasons.contains(Int32($0)) }
+    let merge = try LeagueMerge(existing, incoming, isReplacing: isReplacing)
+    var summary = merge.summary
+    summary.changedStore = manifest == nil || merge.merged != existing
+    if summary.changedStore { try write(merge.merged, over: existing, manifest, source) }
+    return summary
+  }
+
+  /// - Parameters:
+  ///   - contents: of the seasons those that may have changed.
+  ///   - existing: the same as it was.
   private func write(
-    _ contents: LeagueContents, over existing: LeagueContents, _ manifest: DatasetManifest
+    _ contents: LeagueContents, over existing: LeagueContents, _ manifest: DatasetManifest?,
+    _ source: DatasetManifest.Source
   ) throws {
     let kept = Dictionary(uniqueKeysWithValues: existing.seasons.map { ($0.season, $0) })
-    let wasEmpty = isEmpty
+    let changed = contents.seasons.filter { kept[$0.season] != $0 }
     try ImportJournal.write(into: directory) { staged in
-      for season in contents.seasons where kept[season.season] != season {
+      for season in changed {
         let name = StoreFiles.games(season: Int(season.season))
         try StoreFiles.writeGames(of: season, to: try staged.prepare(name))
         try writeBoxScores(of: season, over: kept[season.season], to: staged)
       }
-      if wasEmpty || contents.teams != existing.teams {
+      if manifest == nil || contents.teams != existing.teams {
         try StoreFiles.writeTeams(contents.teams, to: try staged.prepare(StoreFiles.teams))
       }
-      if wasEmpty || contents.seeds != existing.seeds {
+      if manifest == nil || contents.seeds != existing.seeds {
         try StoreFiles.writeSeeds(contents.seeds, to: try staged.prepare(StoreFiles.seeds))
       }
       if contents.slots != existing.slots {
         try StoreFiles.writeSlots(contents.slots, to: try staged.prepare(StoreFiles.slots))
       }
-      if wasEmpty || contents.conferences != existing.conferences {
+      if manifest == nil || contents.conferences != existing.conferences {
         try StoreFiles.writeConferences(
           contents.conferences, to: try staged.prepare(StoreFiles.conferences))
       }
-      try staged.write(manifest.json, to: StoreFiles.manifest)
+      var updated = DatasetManifest(
+        updating: manifest, changed: changed, contents,
+        sources: (manifest?.sources ?? []) + [source])
+      updated.leagueID = manifest?.leagueID ?? updated.newLeagueID
+      updated.timeZone = manifest?.timeZone
+      try staged.write(updated.json, to: StoreFiles.manifest)
     }
   }
 
@@ -79,9 +100,20 @@ extension GameStore {
   private func writeBoxScores(
     of season: SeasonContents, over existing: SeasonContents?, to staged: borrowing StagedDirectory
   ) throws {
-    let columns = BoxScoreColumns(season.games)
-    guard columns != BoxScoreColumns(existing?.games ?? []) else { return }
+    let before = existing.map { $0.boxScores.ids(among: $0.columns.ids(season: $0.season)) } ?? []
+    let ids = season.boxScores.ids(among: season.columns.ids(season: season.season))
+    let areSame = season.boxScores.counts == existing?.boxScores.counts && ids == before
+    guard !(season.boxScores.isEmpty && before.isEmpty), !areSame else { return }
     let name = StoreFiles.boxScores(season: Int(season.season))
-    try StoreFiles.writeBoxScores(columns, to: try staged.prepare(name))
+    try StoreFiles.writeBoxScores(season.boxScores.counts, of: ids, to: try staged.prepare(name))
+  }
+}
+
+extension ImportTarget {
+  fileprivate mutating func add(_ manifest: DatasetManifest, teams: [Team]) {
+    self.teams = teams
+    for season in manifest.seasons {
+      startDates[Int32(season.season)] = season.startDate.flatMap { CalendarDate($0) }
+    }
   }
 }

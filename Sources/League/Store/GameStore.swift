@@ -97,8 +97,8 @@ public struct GameStore: Sendable {
     }
   }
 
-  /// Everything in the store; nothing where nothing was imported.
-  func contents() throws -> LeagueContents {
+  /// Everything in the store, or of the seasons some; nothing where nothing was imported.
+  func contents(seasons isWanted: (Int) -> Bool = { _ in true }) throws -> LeagueContents {
     var contents = LeagueContents()
     guard !isEmpty else { return contents }
     let manifest = try readManifest()
@@ -107,7 +107,7 @@ public struct GameStore: Sendable {
     contents.slots = try readSlots(manifest)
     contents.conferences = try readConferences(manifest)
     let teams = TeamTable(contents.teams)
-    contents.seasons = try manifest.seasons.map {
+    contents.seasons = try manifest.seasons.filter { isWanted($0.season) }.map {
       try SeasonReader(teams: teams, entry: $0).readContents(in: directory)
     }
     return contents
@@ -132,7 +132,7 @@ public struct GameStore: Sendable {
 
   func path(_ name: String) -> String { directory + "/" + name }
 
-  private func readTeams(_ manifest: DatasetManifest) throws -> [Team] {
+  func readTeams(_ manifest: DatasetManifest) throws -> [Team] {
     try verified(
       StoreFiles.teams, try StoreFiles.readTeams(at: path(StoreFiles.teams)),
       Fingerprint.digest(of:), manifest.digests.teams)

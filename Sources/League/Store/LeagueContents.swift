@@ -1,4 +1,4 @@
-public import Time
+internal import Time
 
 /// All that is known of a league, by value: what a store holds, an import brings, a sample makes up.
 public struct LeagueContents: Sendable, Equatable {
@@ -11,22 +11,7 @@ public struct LeagueContents: Sendable, Equatable {
 
   public init() {}
 
-  public var gameCount: Int { seasons.reduce(0) { $0 + $1.games.count } }
-}
-
-/// One season's games.
-public struct SeasonContents: Sendable, Equatable {
-  public let season: Int32
-  /// The date of day 0, where the source tells.
-  public var startDate: CalendarDate?
-  /// In canonical order.
-  public private(set) var games: [Game]
-
-  public init(season: Int32, startDate: CalendarDate?, games: [Game]) {
-    self.season = season
-    self.startDate = startDate
-    self.games = games.sorted()
-  }
+  public var gameCount: Int { seasons.reduce(0) { $0 + $1.gameCount } }
 }
 
 extension LeagueContents {
@@ -34,8 +19,8 @@ extension LeagueContents {
   func normalized() -> LeagueContents {
     var result = self
     var known = Set(teams.map(\.id))
-    for game in seasons.lazy.flatMap(\.games) {
-      for id in [game.teamA, game.teamB] where known.insert(id).inserted {
+    for season in seasons {
+      for id in season.teams.sorted() where known.insert(id).inserted {
         result.teams.append(Team(id: id))
       }
     }
@@ -73,28 +58,9 @@ extension LeagueContents {
 
   /// First and last date of all games; nil where no source gave dates.
   var dates: ClosedRange<CalendarDate>? {
-    let days = seasons.flatMap { season in
-      season.startDate.map { start in season.games.map { start.daysSinceEpoch + $0.day } } ?? []
-    }
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return CalendarDate(daysSinceEpoch: first)...CalendarDate(daysSinceEpoch: last)
-  }
-}
-
-extension SeasonContents {
-  func seasonGames(
-    teams: TeamTable, seeds: SeedNumbers, boxScores: Bool
-  ) -> SeasonGames {
-    let matchups = games.map { game in
-      seeds.seeded(
-        Matchup(
-          season: season, day: game.day, teamA: teams.place(ofID: game.teamA)!,
-          teamB: teams.place(ofID: game.teamB)!, site: game.site,
-          isTournament: game.isTournament))
-    }
-    let hasBoxScores = boxScores && games.contains { $0.boxScores != nil }
-    return SeasonGames(
-      season: Int(season), matchups: matchups, results: games.map(\.result),
-      boxScores: hasBoxScores ? games.map(\.boxScores) : nil)
+    let dates = seasons.compactMap(\.dates)
+    guard let first = dates.map(\.lowerBound).min(), let last = dates.map(\.upperBound).max()
+    else { return nil }
+    return first...last
   }
 }

@@ -2,15 +2,18 @@ internal import Faults
 
 /// A store's contents with an import laid over them.
 struct LeagueMerge {
-  /// Normalized.
+  /// Normalized. Its seasons are those that the import has games of.
   private(set) var merged: LeagueContents
   private(set) var summary = ImportSummary()
 
+  /// - Parameters:
+  ///   - existing: of the seasons those that the import has games of.
+  ///   - isReplacing: whether an imported season holds the incoming games only.
   /// - Throws: ``Fault`` when the two disagree on the date on which a season starts.
   init(
-    _ existing: LeagueContents, _ incoming: LeagueContents, replacingSeasons: Bool
+    _ existing: LeagueContents, _ league: ImportedLeague, isReplacing: Bool
   ) throws(Fault) {
-    let incoming = incoming.normalized()
+    let incoming = league.contents.normalized()
     merged = existing
     merged.teams = Self.teams(existing.teams, incoming.teams)
     let newSeeds = Set(incoming.seeds.map(\.season))
@@ -22,12 +25,19 @@ struct LeagueMerge {
       existing.conferences.filter { !newConferences.contains($0.season) } + incoming.conferences
     var seasons = Dictionary(uniqueKeysWithValues: existing.seasons.map { ($0.season, $0) })
     for season in incoming.seasons {
-      seasons[season.season] = try merge(
-        seasons[season.season], season, replacing: replacingSeasons)
+      guard let stored = seasons[season.season] else {
+        seasons[season.season] = season
+        summary.addedGames += season.gameCount
+        continue
+      }
+      if !isReplacing { try Self.requireSameStart(stored, season) }
+      seasons[season.season] = merge(
+        stored, season, isReplacing: isReplacing, pairsMeetOnce: league.pairsMeetOnce)
     }
     merged.seasons = Array(seasons.values)
     merged = merged.normalized()
     summary.addedTeams = merged.teams.count - existing.teams.count
+    summary.notes = league.notes + summary.notes
   }
 
   private static func teams(_ existing: [Team], _ incoming: [Team]) -> [Team] {
@@ -41,59 +51,45 @@ struct LeagueMerge {
     return Array(teams.values)
   }
 
-  /// Games of the same pairing on the same day replace those that were there, together; but not
-  /// played ones by unplayed, and box scores stay with a game that ended as it did before.
-  private mutating func merge(
-    _ existing: SeasonContents?, _ incoming: SeasonContents, replacing: Bool
-  ) throws(Fault) -> SeasonContents {
-    let old = existing?.games ?? []
-    let starts = (existing?.startDate, incoming.startDate)
-    if let oldStart = starts.0, let newStart = starts.1, oldStart != newStart {
-      throw Fault(
-        .badData,
-        "season \(incoming.season): day 0 is \(newStart) in the file and \(oldStart) in the "
-          + "store",
-        remedy: .importElsewhere)
-    }
-    let oldByPairing = Dictionary(grouping: old, by: \.pairing)
-    let newByPairing = Dictionary(grouping: incoming.games, by: \.pairing)
-    var games: [Game] = []
-    for (pairing, incoming) in newByPairing {
-      let before = oldByPairing[pairing] ?? []
-      // A schedule that comes after the results does not take them back.
-      let isSchedule = incoming.allSatisfy { $0.result == nil }
-      let isPlayed = before.contains { $0.result != nil }
-      let new =
-        replacing
-        ? incoming : isSchedule && isPlayed ? before : incoming.keepingBoxScores(of: before)
-      let unchanged = before == new ? new.count : zip(before, new).count { $0 == $1 }
-      summary.unchangedGames += unchanged
-      summary.updatedGames += min(before.count, new.count) - unchanged
-      summary.addedGames += max(0, new.count - before.count)
-      summary.removedGames += max(0, before.count - new.count)
-      games += new
-    }
-    for (pairing, before) in oldByPairing where newByPairing[pairing] == nil {
-      if replacing { summary.removedGames += before.count } else { games += before }
-    }
-    return SeasonContents(
-      season: incoming.season, startDate: starts.1 ?? starts.0, games: games)
+  private static func requireSameStart(
+    _ stored: SeasonContents, _ incoming: SeasonContents
+  ) throws(Fault) {
+    guard let oldStart = stored.startDate, let newStart = incoming.startDate, oldStart != newStart
+    else { return }
+    throw Fault(
+      .badData, at: .part("season \(incoming.season)"),
+      "day 0 is \(newStart) in the file and \(oldStart) in the store", remedy: .importElsewhere)
   }
-}
 
-extension [Game] {
-  /// The same games, those without box scores with the ones that a game of the same score has among
-  /// `others`. Games of one pairing, in canonical order.
-  fileprivate func keepingBoxScores(of others: [Game]) -> [Game] {
-    var others = others.filter { $0.boxScores != nil }
-    guard !others.isEmpty else { return self }
-    return map { game in
-      guard game.boxScores == nil, let result = game.result,
-        let match = others.firstIndex(where: { $0.result?.hasScore(of: result) ?? false })
-      else { return game }
-      var game = game
-      game.boxScores = others.remove(at: match).boxScores
-      return game
-    }.sorted()
+  private mutating func merge(
+    _ stored: SeasonContents, _ incoming: SeasonContents, isReplacing: Bool, pairsMeetOnce: Bool
+  ) -> SeasonContents {
+    let merge = SeasonMerge(
+      stored, incoming, isReplacing: isReplacing, pairsMeetOnce: pairsMeetOnce)
+    summary.addedGames += merge.addedGames
+    summary.updatedGames += merge.updatedGames
+    summary.unchangedGames += merge.unchangedGames
+    summary.removedGames += merge.removedGames
+    if let (added, beside) = merge.secondGames.first {
+      summary.notes.append(
+        Fault(
+          .badData,
+          at: .part(
+            "season \(added.season), day \(added.day), \(name(added.teamA)) and "
+              + name(added.teamB)),
+          "\(score(added)) was added beside \(score(beside)), which stays"
+            + (merge.secondGames.count == 1
+              ? "" : "; so were \(merge.secondGames.count - 1) more games of the season"),
+          remedy: .replaceCorrected))
+    }
+    return merge.merged
+  }
+
+  private func name(_ id: Int64) -> String {
+    merged.teams.first { $0.id == id }?.label ?? String(id)
+  }
+
+  private func score(_ game: Game) -> String {
+    game.result.map { "\($0.scoreA) to \($0.scoreB)" } ?? "no score"
   }
 }

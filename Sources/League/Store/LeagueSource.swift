@@ -21,7 +21,7 @@ public struct LeagueSource: Sendable {
     isSample = store.isEmpty && FileSystem.kind(of: sample) == .directory
     if isSample {
       let contents = try Fault.only {
-        try KaggleImporter(path: sample).read(existing: LeagueContents()).normalized()
+        try KaggleImporter(path: sample).read(for: ImportTarget()).contents.normalized()
       }
       origin = .sample(contents)
       seasons = contents.seasons.map { Int($0.season) }

@@ -31,24 +31,19 @@ struct SeasonReader {
     }
     return SeasonGames(
       season: entry.season, matchups: matchups, results: results,
-      boxScores: boxScores ? try readBoxScores(of: columns, in: directory) : nil)
+      boxScores: boxScores
+        ? try readBoxScores(of: columns, in: directory)?.boxScores(gameCount: columns.count) : nil)
   }
 
   func readContents(in directory: String) throws -> SeasonContents {
     let columns = try readColumns(in: directory)
-    let results = columns.results
-    let season = Int32(entry.season)
-    let boxScores = try readBoxScores(of: columns, in: directory)
-    let games = try results.indices.map { index in
-      guard let site = Site(rawValue: columns.site[index]),
-        columns.teamA[index] < columns.teamB[index]
+    for index in columns.day.indices {
+      guard Site(rawValue: columns.site[index]) != nil, columns.teamA[index] < columns.teamB[index]
       else { throw Fault.changed(path(in: directory)) }
-      return Game(
-        season: season, day: columns.day[index], first: columns.teamA[index],
-        second: columns.teamB[index], site: site, isTournament: columns.isTournament[index],
-        result: results[index], boxScores: boxScores?[index])
     }
-    return SeasonContents(season: season, startDate: startDate, games: games)
+    return SeasonContents(
+      season: Int32(entry.season), startDate: startDate, columns: columns,
+      boxScores: try readBoxScores(of: columns, in: directory) ?? BoxScoreColumns([]))
   }
 
   private func path(in directory: String) -> String {
@@ -65,14 +60,15 @@ struct SeasonReader {
   /// Nil where no game has any.
   private func readBoxScores(
     of games: GameColumns, in directory: String
-  ) throws -> [BoxScores?]? {
+  ) throws -> BoxScoreColumns? {
     guard let part = entry.boxScores else { return nil }
     let path = directory + "/" + StoreFiles.boxScores(season: entry.season)
-    let columns = try StoreFiles.readBoxScores(at: path)
+    let (gameIDs, counts) = try StoreFiles.readBoxScores(at: path)
     let season = Int32(entry.season)
-    guard columns.digest(season: season).hexadecimal == part.digest,
-      let boxScores = columns.boxScores(of: games.ids(season: season))
+    let ids = games.ids(season: season)
+    guard let columns = BoxScoreColumns(gameIDs: gameIDs, counts: counts, of: ids),
+      columns.digest(season: season, ids: ids).hexadecimal == part.digest
     else { throw Fault.changed(path) }
-    return boxScores
+    return columns
   }
 }

@@ -16,37 +16,48 @@ enum StoreFiles {
   }
 
   static func writeGames(of season: SeasonContents, to path: String) throws {
-    let games = season.games
-    let isPlayed = games.map { $0.result != nil }
+    let games = season.columns
+    let isPlayed = games.scoreA.map { $0 != GameColumns.noScore }
+    func scores(_ values: [Int32]) -> Column<Int32> {
+      Column(values.map { max(0, $0) }, validity: isPlayed)
+    }
     var writer = ParquetWriter(rowCount: games.count)
-    writer.add("game_id", string: Column(GameID.ids(of: games).map(\.description)))
-    writer.add("day", int32: Column(games.map(\.day)))
+    writer.add(
+      "game_id", string: Column(games.ids(season: season.season).map(\.description)))
+    writer.add("day", int32: Column(games.day))
     let start = season.startDate?.daysSinceEpoch
     writer.add(
       "date",
       date: Column(
-        games.map { (start ?? 0) + $0.day },
+        games.day.map { (start ?? 0) + $0 },
         validity: Array(repeating: start != nil, count: games.count)))
-    writer.add("team_a_id", int64: Column(games.map(\.teamA)))
-    writer.add("team_b_id", int64: Column(games.map(\.teamB)))
-    writer.add(
-      "score_a", int32: Column(games.map { $0.result?.scoreA ?? 0 }, validity: isPlayed))
-    writer.add(
-      "score_b", int32: Column(games.map { $0.result?.scoreB ?? 0 }, validity: isPlayed))
-    writer.add("site", int8: Column(games.map(\.site.rawValue)))
-    writer.add("overtimes", int8: Column(games.map { $0.result?.overtimes ?? 0 }))
-    writer.add("is_tournament", bool: Column(games.map(\.isTournament)))
+    writer.add("team_a_id", int64: Column(games.teamA))
+    writer.add("team_b_id", int64: Column(games.teamB))
+    writer.add("score_a", int32: scores(games.scoreA))
+    writer.add("score_b", int32: scores(games.scoreB))
+    writer.add("site", int8: Column(games.site))
+    writer.add("overtimes", int8: Column(games.overtimes))
+    writer.add("is_tournament", bool: Column(games.isTournament))
+    if games.isNumbered {
+      writer.add(
+        "number", int8: Column(games.number, validity: games.number.map { $0 != 0 }))
+    }
     try writer.write(to: path)
   }
 
   static func readGames(at path: String) throws -> GameColumns {
     let file = try ParquetFile(path: path)
+    let day = try file.int32("day").values
+    // Seasons of which no source told the games' numbers have no such column.
+    let isNumbered = file.columns.contains { $0.name == "number" }
     return GameColumns(
-      day: try file.int32("day").values, teamA: try file.int64("team_a_id").values,
+      day: day, teamA: try file.int64("team_a_id").values,
       teamB: try file.int64("team_b_id").values, scoreA: scores(try file.int32("score_a")),
       scoreB: scores(try file.int32("score_b")), site: try file.int8("site").values,
       overtimes: try file.int8("overtimes").values,
-      isTournament: try file.bool("is_tournament").values)
+      isTournament: try file.bool("is_tournament").values,
+      number: isNumbered
+        ? try file.int8("number").values : Array(repeating: 0, count: day.count))
   }
 
   private static func scores(_ column: Column<Int32>) -> [Int32] {
@@ -54,20 +65,21 @@ enum StoreFiles {
     return zip(column.values, validity).map { $1 ? $0 : GameColumns.noScore }
   }
 
-  static func writeBoxScores(_ columns: BoxScoreColumns, to path: String) throws {
-    var writer = ParquetWriter(rowCount: columns.gameIDs.count)
-    writer.add("game_id", string: Column(columns.gameIDs))
-    for (name, counts) in zip(BoxScores.names, columns.counts) {
+  /// - Parameter counts: by column, then by game.
+  static func writeBoxScores(_ counts: [[Int32]], of games: [String], to path: String) throws {
+    var writer = ParquetWriter(rowCount: games.count)
+    writer.add("game_id", string: Column(games))
+    for (name, counts) in zip(BoxScores.names, counts) {
       writer.add(name, int32: Column(counts))
     }
     try writer.write(to: path)
   }
 
-  static func readBoxScores(at path: String) throws -> BoxScoreColumns {
+  static func readBoxScores(at path: String) throws -> (games: [String], counts: [[Int32]]) {
     let file = try ParquetFile(path: path)
-    return BoxScoreColumns(
-      gameIDs: try file.string("game_id").values,
-      counts: try BoxScores.names.map { try file.int32($0).values })
+    return (
+      try file.string("game_id").values, try BoxScores.names.map { try file.int32($0).values }
+    )
   }
 
   /// First and last date of a season's games, from the footer alone; nil where none are known.

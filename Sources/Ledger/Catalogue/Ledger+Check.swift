@@ -1,6 +1,5 @@
 internal import Database
 public import Faults
-internal import Storage
 public import Time
 
 /// How far a ledger's schema is.
@@ -26,9 +25,7 @@ extension Ledger {
   public static func status(
     of location: LedgerLocation, now: Instant, programVersion: String
   ) throws(Fault) -> LedgerStatus {
-    guard location.isThere else {
-      throw Fault(.missing, at: .file("\(location)"), "no ledger yet", remedy: .beginLedger)
-    }
+    try location.requireThere()
     let connection = try Connection(location.database, .read)
     let migrator = Migrator(connection: connection, programVersion: programVersion)
     let applied = try migrator.applied()

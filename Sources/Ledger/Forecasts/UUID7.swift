@@ -11,15 +11,17 @@ struct UUID7 {
     let milliseconds = UInt64(clamping: time.microseconds / 1000) & 0xFFFF_FFFF_FFFF
     let high = milliseconds << 16 | 0x7000 | (generator.next() & 0x0FFF)
     let low = 0x8000_0000_0000_0000 | (generator.next() & 0x3FFF_FFFF_FFFF_FFFF)
-    let digits = [high, low].map { word in
-      let text = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
-    }.joined()
-    var result = ""
-    for (place, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(place) { result.append("-") }
-      result.append(digit)
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for (place, shift) in stride(from: 60, through: 0, by: -4).enumerated() {
+      if place == 8 || place == 12 { text.append(UInt8(ascii: "-")) }
+      text.append(digits[Int(high >> UInt64(shift) & 15)])
     }
-    return result
+    for (place, shift) in stride(from: 60, through: 0, by: -4).enumerated() {
+      if place == 0 || place == 4 { text.append(UInt8(ascii: "-")) }
+      text.append(digits[Int(low >> UInt64(shift) & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -18,18 +18,23 @@ enum Backup {
     }
   }
 
-  /// Has pg_dump write a schema as a script for psql, whole or not at all, over a file that is there.
+  /// Has pg_dump write a database as a script for psql, whole or not at all, over a file that is there.
+  ///
+  /// - Parameter others: schemas that are left out. Naming the one that is wanted would have the script make
+  ///   the schema `public`, which every database has.
   static func dump(
-    _ address: String, schema: String, to target: String,
+    _ address: String, without others: [String], to target: String,
     isInterrupted: @escaping @Sendable () -> Bool
   ) throws(Fault) {
     try FileSystem.replace(target) { (temporary) throws(Fault) in
-      let pattern = schema.replacing("\"", with: "\"\"")
+      let exclusions = others.map {
+        "--exclude-schema=\"\($0.replacing("\"", with: "\"\""))\""
+      }
       let command = [
-        "pg_dump", "--dbname=\(address)", "--schema=\"\(pattern)\"", "--no-owner",
-        "--no-privileges", "--no-password", "--file=\(temporary)",
+        "pg_dump", "--dbname=\(address)", "--no-owner", "--no-privileges", "--no-password",
+        "--file=\(temporary)",
       ]
-      try run(command, isInterrupted)
+      try run(command + exclusions, isInterrupted)
     }
   }
 
@@ -67,9 +72,11 @@ extension Ledger {
     guard case .server(let address) = location.database else {
       return try Backup.copy("\(location)", to: target)
     }
-    let schema = try connection.first("SELECT current_schema()") { (row) throws(Fault) in
-      try row.text(0)
-    }
-    try Backup.dump(address, schema: schema ?? "public", to: target, isInterrupted: isInterrupted)
+    let sql = """
+      SELECT nspname::text FROM pg_namespace
+      WHERE nspname <> current_schema() AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+      """
+    let others = try connection.rows(sql) { (row) throws(Fault) in try row.text(0) }
+    try Backup.dump(address, without: others, to: target, isInterrupted: isInterrupted)
   }
 }

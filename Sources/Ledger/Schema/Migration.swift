@@ -3,8 +3,9 @@ internal import Determinism
 
 /// One numbered SQL file of one concern, which is applied once and never edited.
 ///
-/// Types are written `{int64}`, `{double}`, `{text}` and `{bytes}`, and `{strict}` after a table; each
-/// database gets its own. Where the two need different statements, there is a file for each.
+/// Types are written `{int64}`, `{double}`, `{text}` and `{bytes}`; after a table stands `{strict}`, or
+/// `{clustered}` for one whose rows SQLite keeps in the order of its key and not twice. Each database gets
+/// its own. Where the two need different statements, there is a file for each.
 struct Migration: Sendable {
   let number: Int
   let name: String
@@ -43,13 +44,13 @@ struct Migration: Sendable {
     case .sqlite:
       [
         "{int64}": "INTEGER", "{double}": "REAL", "{text}": "TEXT", "{bytes}": "BLOB",
-        "{strict}": " STRICT",
+        "{strict}": " STRICT", "{clustered}": " STRICT, WITHOUT ROWID",
       ]
     case .postgresql:
       // Texts are ordered by their bytes, as SQLite does.
       [
         "{int64}": "bigint", "{double}": "double precision", "{text}": "text COLLATE \"C\"",
-        "{bytes}": "bytea", "{strict}": "",
+        "{bytes}": "bytea", "{strict}": "", "{clustered}": "",
       ]
     }
   }

@@ -33,7 +33,7 @@ struct LogisticDesign: Sendable, Equatable {
     return values + indicators.map { features.presence[$0][..<end].map(Double.init) }
   }
 
-  static let indicatorSuffix = "_known"
+  static let indicatorSuffix = FeatureColumns.knownSuffix
 
   func columnNames(_ names: [String]) -> [String] {
     names + indicators.map { names[$0] + Self.indicatorSuffix }

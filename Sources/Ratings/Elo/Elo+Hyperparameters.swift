@@ -43,6 +43,9 @@ extension Elo {
       "margin_cap", .number(0...10_000), default: .value(.number(25)),
       "largest margin that counts, in points (power)"),
     Hyperparameter(
+      "margin_floor", .wholeNumber(0...100), default: .value(.number(1)), earlier: .number(0),
+      "points that the closest game counts as at least, a tie too (power)"),
+    Hyperparameter(
       "margin_exponent", .number(0...5), default: .value(.number(0.5)),
       "the margin's exponent (power)"),
     Hyperparameter(

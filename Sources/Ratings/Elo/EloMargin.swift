@@ -13,6 +13,8 @@ struct EloMargin: Sendable {
 
   private let form: Form
   private let cap: Double
+  /// Points that every margin counts as at least.
+  private let floor: Int
   private let exponent: Double
   private let rescalesOvertime: Bool
   private let regulationMinutes: Double
@@ -23,6 +25,7 @@ struct EloMargin: Sendable {
   init(_ values: HyperparameterValues) {
     form = Form(rawValue: values.text("margin"))!
     cap = values.number("margin_cap")
+    floor = form == .power ? values.wholeNumber("margin_floor") : 0
     exponent = values.number("margin_exponent")
     rescalesOvertime = values.boolean("overtime_rescaling")
     regulationMinutes = values.number("regulation_minutes")
@@ -52,7 +55,7 @@ struct EloMargin: Sendable {
   // Called, it costs the walk a fifth of its time.
   @inline(__always)
   private func growth(of result: GameResult) -> Double {
-    let margin = Int(abs(result.margin))
+    let margin = max(Int(abs(result.margin)), floor)
     guard rescalesOvertime, result.overtimes > 0 else {
       return margin < tabulated.count ? tabulated[margin] : growth(Double(margin))
     }

@@ -66,7 +66,7 @@ public struct MigrationReport {
     let count = NumberFormat.counted(applied.count, "migration")
     let state = applied.last.map { "\(count) applied, up to \($0)" } ?? "up to date already"
     return Report(
-      title: "Ledger migrated", [Section([.sentence("\(ledger): \(state)")])],
+      title: "Ledger migrated", [Section([.line("\(ledger): \(state)")])],
       fields: [
         Report.Field("ledger", .text(ledger)),
         Report.Field("applied", .array(applied.map(JSONValue.text))),
@@ -84,7 +84,7 @@ public struct SchemaCheckReport {
   }
 
   public var report: Report {
-    let verdict = Block.sentence("\(ledger): documentation, migrations and database agree")
+    let verdict = Block.line("\(ledger): documentation, migrations and database agree")
     return Report(
       title: "Ledger checked",
       [Section(differences.isEmpty ? [verdict] : differences.map(Block.line))],
@@ -108,7 +108,7 @@ public struct LedgerVerificationReport {
 
   public var report: Report {
     let leagues = NumberFormat.counted(leagueCount, "league")
-    let verdict = Block.sentence("\(ledger): all is what it should be, in \(leagues)")
+    let verdict = Block.line("\(ledger): all is what it should be, in \(leagues)")
     return Report(
       title: "Ledger verified",
       [Section(findings.isEmpty ? [verdict] : findings.map { .line("\($0)") })],
@@ -134,7 +134,7 @@ public struct LedgerCopyReport {
     let rows = NumberFormat.counted(rowCount, "row")
     return Report(
       title: "Ledger copied",
-      [Section([.sentence("\(target): \(rows) of \(source), all the same")])],
+      [Section([.line("\(target): \(rows) of \(source), all the same")])],
       fields: [
         Report.Field("from", .text(source)), Report.Field("to", .text(target)),
         Report.Field("rows", .whole(rowCount)),

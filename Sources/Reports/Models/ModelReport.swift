@@ -1,5 +1,7 @@
 internal import Hyperparameters
+internal import JSON
 public import Models
+internal import Tracking
 
 /// A model that can be trained: what it can be told, and its presets.
 public struct ModelReport {
@@ -11,21 +13,24 @@ public struct ModelReport {
 
   public var report: Report {
     let facts = Figures([
-      Figures.Fact(model.name, model.summary), Figures.Fact("kind", model.kind.name),
-      Figures.Fact("origin", model.origin.description),
-      Figures.Fact("version", .label(model.version)),
+      Figures.Fact(model.name, model.summary, at: "summary"),
+      Figures.Fact("kind", model.kind.name, at: "kind"),
+      Figures.Fact("origin", model.origin.description, at: "origin"),
+      Figures.Fact("version", .label(model.version), at: "version"),
     ])
-    let sections = [
-      Section([.figures(facts)]), Section([.table(.hyperparameters(model.hyperparameters))]),
-    ]
+    let hyperparameters = Table.hyperparameters(model.hyperparameters, at: "hyperparameters")
+    let sections = [Section([.figures(facts)]), Section([.table(hyperparameters)])]
     return Report(
-      title: model.name, sections + (model.presets.isEmpty ? [] : [Section([.table(presets)])]))
+      title: model.name, sections + (model.presets.isEmpty ? [] : [Section([.table(presets)])]),
+      fields: [Report.Field("name", .text(model.name))])
   }
 
   private var presets: Table {
-    var table = Table([
-      Column("preset"), Column("what it is", narrowest: 0), Column("sets", narrowest: 12),
-    ])
+    var table = Table(
+      [
+        Column("preset", key: "name"), Column("what it is", key: "summary", narrowest: 0),
+        Column("sets", key: "sets", narrowest: 12),
+      ], at: "presets")
     for preset in model.presets {
       let values = preset.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       table.append([
@@ -46,10 +51,13 @@ public struct ModelListReport {
   }
 
   public var report: Report {
-    var table = Table([
-      Column("model"), Column("kind"), Column("origin", narrowest: 0),
-      Column("presets", narrowest: 0), Column("what it is", narrowest: 0),
-    ])
+    var table = Table(
+      [
+        Column("model", key: "name"), Column("kind", key: "kind"),
+        Column("origin", key: "origin", narrowest: 0),
+        Column("presets", key: "presets", narrowest: 0),
+        Column("what it is", key: "summary", narrowest: 0),
+      ], at: "models")
     for model in models.definitions {
       table.append([
         .text(model.name), .text(model.kind.name), .text(model.origin.description),
@@ -63,12 +71,15 @@ public struct ModelListReport {
 extension Table {
   /// What can be set.
   static func hyperparameters(
-    _ hyperparameters: [Hyperparameter], heading: String = "hyperparameter"
+    _ hyperparameters: [Hyperparameter], heading: String = "hyperparameter", at place: JSONPath
   ) -> Table {
-    var table = Table([
-      Column(heading), Column("type"), Column("default"), Column("what it means", narrowest: 24),
-      Column("valid", narrowest: 12),
-    ])
+    var table = Table(
+      [
+        Column(heading, key: "name"), Column("type", key: "type"),
+        Column("default", key: "default"),
+        Column("what it means", key: "meaning", narrowest: 24),
+        Column("valid", key: "valid", narrowest: 12),
+      ], at: place)
     for hyperparameter in hyperparameters {
       table.append([
         .text(hyperparameter.name), .text(hyperparameter.type), .text(hyperparameter.defaultText),

@@ -1,5 +1,7 @@
 public import Faults
 public import League
+public import Tracking
+internal import Training
 
 /// The league that a run was made on, where it is at hand.
 public struct RunLeague {
@@ -9,10 +11,10 @@ public struct RunLeague {
   public let shortage: Fault?
 
   /// Looks in a data directory, whose league is the run's only if it holds the run's games.
-  public init(dataDirectory: String, fingerprint: String) {
+  public init(dataDirectory: String, of games: RunRecord.DatasetReference) {
     do {
       let source = try LeagueSource(directory: dataDirectory)
-      if try source.manifest().fingerprint == fingerprint {
+      if try games.isWalked(in: source) {
         (contents, shortage) = ((source, try source.teams()), nil)
         return
       }

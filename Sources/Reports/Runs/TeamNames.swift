@@ -1,5 +1,6 @@
 public import Faults
 internal import League
+public import Tracking
 
 /// What a run's teams are called.
 public struct TeamNames {
@@ -8,8 +9,8 @@ public struct TeamNames {
   public let shortage: Fault?
 
   /// Looks in a data directory, whose teams are the runs' only if it holds the runs' games.
-  public init(dataDirectory: String, fingerprint: String) {
-    self.init(RunLeague(dataDirectory: dataDirectory, fingerprint: fingerprint))
+  public init(dataDirectory: String, of games: RunRecord.DatasetReference) {
+    self.init(RunLeague(dataDirectory: dataDirectory, of: games))
   }
 
   public init(_ league: RunLeague) {

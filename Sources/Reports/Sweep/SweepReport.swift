@@ -77,9 +77,14 @@ public struct SweepReport {
         ], at: "trials")
     for trial in ranking {
       table.append(
-        [.run(trial.record.runID)] + trial.settings.map { .text($0) } + [.score(trial.score)])
+        [.run(trial.record.runID)] + trial.settings.map(Self.setting) + [.score(trial.score)])
     }
     return table
+  }
+
+  /// As it was typed, and for programs a number where it is one.
+  private static func setting(_ text: String) -> Cell {
+    Cell(text, data: Double(text).map { .number(finite: $0) } ?? .text(text))
   }
 
   private var sentences: [String] {

@@ -22,7 +22,7 @@ public struct RunComparison: Sendable {
   /// - Parameters:
   ///   - allowsOtherDatasets: whether runs on different games are compared all the same.
   ///   - draws: of the bootstrap; at least 20.
-  /// - Throws: ``Fault`` `.badData` when the runs' datasets differ, `.missing` when there is
+  /// - Throws: ``Fault`` `.badData` when games differ that two runs walked, `.missing` when there is
   ///   no played game that all predicted.
   /// - Precondition: there are two runs or more.
   public init(
@@ -74,10 +74,15 @@ public struct RunComparison: Sendable {
   private static func requireOneDataset(_ records: [RunRecord]) throws(Fault) {
     let baseline = records[0]
     for record in records where record.dataset.fingerprint != baseline.dataset.fingerprint {
+      let differences = record.dataset.differences(from: baseline.dataset)
+      if differences == [] { continue }
+      let reason =
+        differences.map { "of \($0.joined(separator: ", "))" }
+        ?? "datasets \(record.dataset.fingerprint.prefix(8)) and "
+        + "\(baseline.dataset.fingerprint.prefix(8))"
       throw Fault(
         .badData,
-        "run \(record.shortID) was made on other games than run \(baseline.shortID) (datasets "
-          + "\(record.dataset.fingerprint.prefix(8)) and \(baseline.dataset.fingerprint.prefix(8)))",
+        "run \(record.shortID) was made on other games than run \(baseline.shortID) (\(reason))",
         remedy: .compareAnyway)
     }
   }

@@ -40,7 +40,7 @@ extension RunRecord {
 
   /// The games that a run read.
   public struct DatasetReference: Sendable, Equatable, Codable {
-    /// Of the whole league, whichever seasons were walked.
+    /// The whole league's, including seasons that the run did not walk.
     public var fingerprint: String
     /// Games walked, and the seasons that they are of.
     public var games: Int
@@ -70,11 +70,20 @@ extension RunRecord {
     public var day: Int32
     /// Of that season's games with a score, up to that day, and of the conferences of all seasons.
     public var digest: String
+    /// The beginnings of the digests of what else the games up to that day came with, by name: the
+    /// "seeds" of all seasons, and the season's "box scores" where the features read them. Nil in records
+    /// made before these were kept.
+    public var parts: [String: String]?
+    /// Ids of the games of that season and of later ones that had no score and were not predicted: the rest
+    /// of a schedule. Nil where there were none.
+    public var unplayed: [String]?
 
-    public init(season: Int, day: Int32, digest: String) {
-      self.season = season
-      self.day = day
-      self.digest = digest
+    public init(
+      season: Int, day: Int32, digest: String, parts: [String: String]? = nil,
+      unplayed: [String]? = nil
+    ) {
+      (self.season, self.day, self.digest) = (season, day, digest)
+      (self.parts, self.unplayed) = (parts, unplayed)
     }
   }
 

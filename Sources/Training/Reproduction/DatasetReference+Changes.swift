@@ -1,10 +1,13 @@
 internal import Determinism
+public import Faults
 public import League
 public import Tracking
 
 extension RunRecord.DatasetReference {
-  /// - Parameter seasons: those that are walked.
-  init(_ dataset: Dataset, _ seasons: [SeasonGames]) {
+  /// - Parameters:
+  ///   - seasons: those that are walked.
+  ///   - scope: which of their games are predicted.
+  init(_ dataset: Dataset, _ seasons: [SeasonGames], predicting scope: PredictionScope = .all) {
     let labels = seasons.map(\.season)
     let walked = labels.map { "season \($0)" }
     let parts = dataset.parts.filter { name, _ in
@@ -13,8 +16,15 @@ extension RunRecord.DatasetReference {
     self.init(
       fingerprint: dataset.fingerprint.hexadecimal,
       games: seasons.reduce(0) { $0 + $1.matchups.count }, seasons: labels,
-      parts: parts.mapValues { String($0.hexadecimal.prefix(Self.digits)) },
+      parts: parts.mapValues(Self.short),
       learnt: Self.learnt(labels, in: dataset))
+    guard scope == .tournament, let start = learnt?.season else { return }
+    let unplayed = seasons.filter { $0.season >= start }.flatMap { games in
+      zip(GameID.ids(of: games.matchups[...], teams: dataset.teams), games.matchups.indices)
+        .filter { games.results[$1] == nil && !games.matchups[$1].isTournament }
+        .map { $0.0.description }
+    }
+    learnt?.unplayed = unplayed.isEmpty ? nil : unplayed
   }
 
   private static func learnt(
@@ -23,11 +33,33 @@ extension RunRecord.DatasetReference {
     let played = dataset.seasons.last { walked.contains($0.season) && $0.lastPlayedDay != nil }
     guard let played, let day = played.lastPlayedDay else { return nil }
     return RunRecord.LearntGames(
-      season: played.season, day: day, digest: digest(walked, played, through: day, dataset))
+      season: played.season, day: day, digest: digest(walked, played, through: day, dataset),
+      parts: parts(walked, played, through: day, dataset))
+  }
+
+  /// What the games of the seasons walked came with, up to a day of the last with scores.
+  static func parts(
+    _ walked: [Int], _ games: SeasonGames, through day: Int32, _ dataset: Dataset
+  ) -> [String: String] {
+    var sha = SHA256()
+    for season in dataset.seasons where walked.contains(season.season) {
+      guard season.season <= games.season else { break }
+      let last = season.season == games.season ? day : .max
+      sha.update(season.seedDigest(through: last, teams: dataset.teams).hexadecimal)
+    }
+    var parts = ["seeds": short(sha.finalize())]
+    if games.boxScores != nil {
+      parts["box scores"] = short(games.boxScoreDigest(through: day, teams: dataset.teams))
+    }
+    return parts
+  }
+
+  private static func short(_ digest: Digest) -> String {
+    String(digest.hexadecimal.prefix(digits))
   }
 
   /// Of a season's played games up to a day, and of who shared a conference in the seasons walked.
-  private static func digest(
+  static func digest(
     _ walked: [Int], _ games: SeasonGames, through day: Int32, _ dataset: Dataset
   ) -> String {
     // Once a later season has begun, no game of this one can be added.
@@ -53,6 +85,22 @@ extension RunRecord.DatasetReference {
     }
     return areSame
       && Self.digest(seasons, games, through: learnt.day, dataset) == learnt.digest
+  }
+
+  /// Whether a league still has the games that were walked, whatever was added since. Reads one season.
+  ///
+  /// - Throws: ``Fault`` where the league cannot be read.
+  public func isWalked(in source: LeagueSource) throws(Fault) -> Bool {
+    let manifest = try source.manifest()
+    guard manifest.fingerprint != fingerprint else { return true }
+    guard let parts, let learnt, source.seasons.contains(learnt.season) else { return false }
+    let now = manifest.parts
+    let areSame = seasons.filter { $0 < learnt.season }.map { "season \($0)" }.allSatisfy { name in
+      parts[name].map { now[name]?.hexadecimal.hasPrefix($0) ?? false } ?? false
+    }
+    guard areSame else { return false }
+    let dataset = try source.dataset(seasons: learnt.season...learnt.season)
+    return Self.digest(seasons, dataset.seasons[0], through: learnt.day, dataset) == learnt.digest
   }
 
   /// How much of a part's digest is kept.

@@ -30,6 +30,8 @@ struct RecordSwap {
     var record = one
     for field in fields { field.copy(&record, other) }
     guard record != one else { return nil }
+    // Which games are to be found again is told by the seasons.
+    if name == "seasons" { record.dataset = other.dataset }
     return RecordSwap(
       name: name, one: text(name, fields, one), other: text(name, fields, other), record: record)
   }

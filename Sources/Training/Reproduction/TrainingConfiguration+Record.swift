@@ -15,10 +15,13 @@ extension TrainingConfiguration {
   ) throws(Fault) {
     let model = try models.definition(named: record.modelType)
     var resolver = model.resolver
-    try resolver.apply(try Self.values(record.hyperparameters, of: record.modelType))
+    try resolver.apply(
+      try Self.values(record.hyperparameters, of: record.modelType, model.hyperparameters))
     var selection = try FeatureSelection(features, names: record.featureBlocks.map(\.name))
     for block in record.featureBlocks {
-      try selection.apply(try Self.values(block.parameters, of: block.name), to: block.name)
+      let known = try features.definition(named: block.name).parameters
+      try selection.apply(
+        try Self.values(block.parameters, of: block.name, known), to: block.name)
     }
     guard let scope = PredictionScope(rawValue: record.predict) else {
       throw Fault(.badData, "the record predicts \"\(record.predict)\" games")
@@ -41,10 +44,12 @@ extension TrainingConfiguration {
     return method
   }
 
+  /// - Parameter known: those that there are now; for some that the record lacks it stands for a value.
   private static func values(
-    _ values: [String: JSONValue], of owner: String
+    _ values: [String: JSONValue], of owner: String, _ known: [Hyperparameter]
   ) throws(Fault) -> [String: HyperparameterValue] {
     var result: [String: HyperparameterValue] = [:]
+    for hyperparameter in known { result[hyperparameter.name] = hyperparameter.earlier }
     for (name, value) in values {
       guard let value = HyperparameterValue(value) else {
         throw Fault(.badData, at: .part(owner), "the record's \(name) is \(value)")

@@ -5,14 +5,16 @@ import Time
 struct FixedImporter: LeagueImporter {
   let kind = "csv"
   let path: String
-  let contents: LeagueContents
+  let league: ImportedLeague
 
-  init(_ contents: LeagueContents, path: String = "folder/games.csv") {
-    self.contents = contents
+  init(
+    _ contents: LeagueContents, pairsMeetOnce: Bool = false, path: String = "folder/games.csv"
+  ) {
+    league = ImportedLeague(contents, pairsMeetOnce: pairsMeetOnce)
     self.path = path
   }
 
-  func read(existing: LeagueContents) -> LeagueContents { contents }
+  func read(for target: ImportTarget) -> ImportedLeague { league }
 }
 
 extension LeagueContents {
@@ -30,12 +32,12 @@ extension Game {
   init(
     _ season: Int32 = 2015, day: Int32 = 11, _ first: Int64 = 1101, _ firstScore: Int32? = 70,
     _ second: Int64 = 1102, _ secondScore: Int32? = 65, site: Site = .home,
-    isTournament: Bool = false, boxScores: BoxScores? = nil
+    isTournament: Bool = false, number: Int8 = 0, boxScores: BoxScores? = nil
   ) {
     self.init(
       season: season, day: day, first: first, second: second, site: site,
       isTournament: isTournament,
-      result: firstScore.map { GameResult(scoreA: $0, scoreB: secondScore!) },
+      result: firstScore.map { GameResult(scoreA: $0, scoreB: secondScore!) }, number: number,
       boxScores: boxScores)
   }
 }

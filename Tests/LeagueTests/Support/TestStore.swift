@@ -13,13 +13,19 @@ struct TestStore {
   }
 
   @discardableResult
-  func add(_ contents: LeagueContents, replacing: Bool = false) throws -> ImportSummary {
-    try store.add(from: FixedImporter(contents), at: Self.time, replacingSeasons: replacing)
+  func add(
+    _ contents: LeagueContents, replacing: Bool = false, pairsMeetOnce: Bool = false
+  ) throws -> ImportSummary {
+    try store.add(
+      from: FixedImporter(contents, pairsMeetOnce: pairsMeetOnce), at: Self.time,
+      replacingSeasons: replacing)
   }
 
   @discardableResult
-  func add(_ games: Game..., replacing: Bool = false) throws -> ImportSummary {
-    try add(LeagueContents(games), replacing: replacing)
+  func add(
+    _ games: Game..., replacing: Bool = false, pairsMeetOnce: Bool = false
+  ) throws -> ImportSummary {
+    try add(LeagueContents(games), replacing: replacing, pairsMeetOnce: pairsMeetOnce)
   }
 
   /// Every game of the store, in order.

@@ -23,7 +23,8 @@ struct Trial {
     "mean_rating": .number(1500), "k_factor": .number(20), "early_boost": .number(0),
     "home_advantage": .number(0), "scale": .number(400), "carryover": .number(1),
     "carryover_target": .text("mean"), "margin": .text("none"), "margin_cap": .number(1000),
-    "margin_exponent": .number(1), "overtime_rescaling": .boolean(false),
+    "margin_floor": .number(1), "margin_exponent": .number(1),
+    "overtime_rescaling": .boolean(false),
     "regulation_minutes": .number(40), "overtime_minutes": .number(5),
     "initial_ratings": .ratings([]), "overrides": .ratings([]),
   ]

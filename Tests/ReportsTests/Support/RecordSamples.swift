@@ -51,8 +51,8 @@ struct RecordSamples {
   }
 
   private static func ofLedger(_ ledger: Ledger, _ now: Instant) throws -> [String: Report] {
-    let location = ledger.location
-    let status = try Ledger.status(of: location, now: now, programVersion: "0.1")
+    let location = try LedgerLocation("ledger.sqlite")
+    let status = try Ledger.status(of: ledger.location, now: now, programVersion: "0.1")
     let finding = LedgerFinding(row: "counting forecast of game 1", fact: "counts, and should not")
     return [
       "ledger": LedgerStatusReport(status, of: location).report,

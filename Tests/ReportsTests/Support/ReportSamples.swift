@@ -63,7 +63,7 @@ struct ReportSamples: Sendable {
       let (record, predictions) = (samples.runs[run].record, samples.runs[run].predictions)
       let league = RunLeague(
         dataDirectory: hasGames ? SampleRuns.repository + "/data" : "nowhere",
-        fingerprint: record.dataset.fingerprint)
+        of: record.dataset)
       let figures = RunFigures(
         record, predictions, in: samples.store,
         model: try ModelRegistry.builtIn.definition(named: record.modelType))
@@ -92,7 +92,7 @@ struct ReportSamples: Sendable {
         of: runs.map { ($0.record, $0.predictions) }, draws: 200)
       let teams = TeamNames(
         dataDirectory: SampleRuns.repository + "/data",
-        fingerprint: runs[0].record.dataset.fingerprint)
+        of: runs[0].record.dataset)
       let gate = Gate(text: "ece < 2", .expectedCalibrationError, .below, .number(2))
       return ComparisonReport(
         comparison, teams, gates: [GateResult(of: gate, in: comparison)], guide

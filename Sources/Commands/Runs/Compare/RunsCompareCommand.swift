@@ -46,7 +46,7 @@ enum RunsCompareCommand: Command {
     let results = gates.map { GateResult(of: $0, in: comparison) }
     let teams = TeamNames(
       dataDirectory: try arguments.dataDirectory,
-      fingerprint: comparison.baseline.record.dataset.fingerprint)
+      of: comparison.baseline.record.dataset)
     let report = ComparisonReport(comparison, teams, gates: results, CommandContext.guide).report
     if let page { try page.write(Array(report.html.utf8)) }
     try context.show(report, arguments)

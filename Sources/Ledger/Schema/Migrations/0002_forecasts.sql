@@ -34,5 +34,4 @@ CREATE TABLE forecasts (
   CONSTRAINT forecasts_deadline CHECK ((date IS NULL) = (deadline IS NULL))
 ){strict};
 
-CREATE INDEX forecasts_by_game ON forecasts (league_id, game_id, run_id, sequence);
 CREATE INDEX forecasts_by_run ON forecasts (league_id, run_id, season, sequence);

@@ -13,6 +13,6 @@ CREATE TABLE results (
   CONSTRAINT results_status CHECK (status IN ('played', 'void')),
   CONSTRAINT results_score_a CHECK ((status = 'played') = (score_a IS NOT NULL)),
   CONSTRAINT results_score_b CHECK ((status = 'played') = (score_b IS NOT NULL))
-){strict};
+){clustered};
 
 CREATE INDEX results_by_season ON results (league_id, season, game_id, revision);

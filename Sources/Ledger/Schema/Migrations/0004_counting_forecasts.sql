@@ -22,10 +22,9 @@ CREATE TABLE counting_forecasts (
     FOREIGN KEY (league_id, sequence) REFERENCES forecasts (league_id, sequence),
   CONSTRAINT counting_forecasts_outcome CHECK (outcome IN (0, 0.5, 1)),
   CONSTRAINT counting_forecasts_settled CHECK ((outcome IS NULL) = (log_loss IS NULL))
-){strict};
+){clustered};
 
 CREATE INDEX counting_forecasts_by_date ON counting_forecasts (
   league_id, origin, model, season, date, log_loss, brier, decided, correct, expected_log_loss,
   expected_brier, expected_correct
 ) WHERE log_loss IS NOT NULL;
-CREATE INDEX counting_forecasts_by_sequence ON counting_forecasts (league_id, sequence);

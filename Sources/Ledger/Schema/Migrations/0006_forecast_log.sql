@@ -1,11 +1,4 @@
 -- Forecasts with their games' latest results, and whether they are late and count.
-CREATE VIEW latest_results AS
-SELECT r.league_id, r.game_id, r.revision, r.season, r.status, r.score_a, r.score_b, r.recorded_at
-FROM results AS r
-WHERE r.revision = (
-  SELECT max(x.revision) FROM results AS x
-  WHERE x.league_id = r.league_id AND x.game_id = r.game_id);
-
 CREATE VIEW forecast_log AS
 SELECT
   f.league_id, f.sequence, f.forecast_id, f.game_id, f.season, f.day, f.date, f.team_a_id, f.team_a,
@@ -16,5 +9,9 @@ SELECT
   CASE WHEN c.sequence IS NOT NULL AND f.origin <> 'retrospective' THEN 1 ELSE 0 END AS counts,
   r.status, r.score_a, r.score_b
 FROM forecasts AS f
-LEFT JOIN counting_forecasts AS c ON c.league_id = f.league_id AND c.sequence = f.sequence
-LEFT JOIN latest_results AS r ON r.league_id = f.league_id AND r.game_id = f.game_id;
+LEFT JOIN counting_forecasts AS c ON c.league_id = f.league_id AND c.game_id = f.game_id
+  AND c.run_id = f.run_id AND c.origin = f.origin AND c.sequence = f.sequence
+LEFT JOIN results AS r ON r.league_id = f.league_id AND r.game_id = f.game_id
+  AND r.revision = (
+    SELECT max(x.revision) FROM results AS x
+    WHERE x.league_id = f.league_id AND x.game_id = f.game_id);

@@ -1,0 +1,117 @@
+internal import Time
+
+/// A date as a source writes it, before it is known in which order its numbers stand.
+struct WrittenDate: Equatable {
+  /// Three numbers as they stand; the month of a date that spells it is in its place already.
+  let numbers: [Int]
+  /// The orders in which they may stand, by their shape alone.
+  let orders: [DateOrder]
+  /// Whether the year has two digits.
+  let isShort: Bool
+
+  /// Reads `2015-09-10`, `9/10/2015`, `10.9.15`, `20150910`, `Thu, Sep 10, 2015`, `10 September 2015`; a
+  /// time of day behind it is passed over. Nil for what is no date in any order.
+  init?(_ text: String) {
+    let text = Self.withoutTime(text)
+    guard let found = Self.spelled(text) ?? Self.compact(text) ?? Self.numeric(text) else {
+      return nil
+    }
+    self = found
+    guard DateOrder.allCases.contains(where: { date($0) != nil }) else { return nil }
+  }
+
+  private init(_ numbers: [Int], _ orders: [DateOrder], isShort: Bool = false) {
+    (self.numbers, self.orders, self.isShort) = (numbers, orders, isShort)
+  }
+
+  /// The date in an order; nil where the numbers cannot stand so, or the calendar has no such day.
+  ///
+  /// - Parameter season: whose century a year of two digits belongs to: the year within 50 years of it.
+  func date(_ order: DateOrder, season: Int32 = 2000) -> CalendarDate? {
+    guard orders.contains(order) else { return nil }
+    return order.date(numbers) { year in
+      guard isShort else { return year }
+      let earliest = Int(season) - 50
+      return earliest + ((year - earliest) % 100 + 100) % 100
+    }
+  }
+
+  private static func numeric(_ text: Substring) -> WrittenDate? {
+    guard let separator = text.first(where: { !$0.isASCII || !$0.isNumber }),
+      "-/.".contains(separator)
+    else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap(number)
+    guard parts.count == 3, numbers.count == 3, parts[1].count <= 2 else { return nil }
+    switch (parts[0].count, parts[2].count) {
+    case (4, 1...2): return WrittenDate(numbers, [.yearMonthDay])
+    case (1...2, 4): return WrittenDate(numbers, [.monthDayYear, .dayMonthYear])
+    case (1...2, 1...2):
+      // A year of two digits has both of them.
+      let orders = DateOrder.allCases.filter { order in
+        (order == .yearMonthDay ? parts[0] : parts[2]).count == 2
+      }
+      return WrittenDate(numbers, orders, isShort: true)
+    default: return nil
+    }
+  }
+
+  /// Eight digits, the year first. With the year last, of 1300 or later, they would have no month here.
+  private static func compact(_ text: Substring) -> WrittenDate? {
+    guard text.count == 8, let whole = number(text) else { return nil }
+    return WrittenDate([whole / 10_000, whole / 100 % 100, whole % 100], [.yearMonthDay])
+  }
+
+  /// A month by its name, and around it a day and a year of four digits.
+  private static func spelled(_ text: Substring) -> WrittenDate? {
+    var (month, day, year): (Int?, Int?, Int?)
+    for word in text.split(whereSeparator: { " ,.-/".contains($0) }) {
+      if let named = place(of: word, in: months) {
+        guard month == nil else { return nil }
+        month = named + 1
+      } else if let number = number(withoutOrdinal(word)) {
+        switch word.count {
+        case 4 where word.allSatisfy(\.isNumber) && year == nil: year = number
+        case 1...4 where number < 100 && day == nil: day = number
+        default: return nil
+        }
+      } else if place(of: word, in: weekdays) == nil {
+        return nil
+      }
+    }
+    guard let month, let day, let year else { return nil }
+    return WrittenDate([year, month, day], [.yearMonthDay])
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Names may be cut after their third letter.
+  private static func place(of word: Substring, in names: [String]) -> Int? {
+    guard word.count >= 3 else { return nil }
+    let lowercased = word.lowercased()
+    return names.firstIndex { $0.hasPrefix(lowercased) }
+  }
+
+  private static func withoutOrdinal(_ word: Substring) -> Substring {
+    let isOrdinal = ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
+    return isOrdinal ? word.dropLast(2) : word
+  }
+
+  private static func number(_ text: Substring) -> Int? {
+    text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
+  }
+
+  /// What stands before a time such as `T00:20:00Z` or ` 8:20 PM`.
+  private static func withoutTime(_ text: String) -> Substring {
+    guard let colon = text.firstIndex(of: ":") else { return text[...] }
+    let hour = text[..<colon].lastIndex { !$0.isNumber }
+    guard let hour, "Tt ".contains(text[hour]) else { return text[...] }
+    return text[..<hour]
+  }
+}

@@ -1,0 +1,20 @@
+extension RunRecord.DatasetReference {
+  /// The games that two runs both walked and that are not the same, in words; nil where a record does not
+  /// tell.
+  ///
+  /// What only one of them had come to, such as a later week of a season, is no difference.
+  func differences(from other: RunRecord.DatasetReference) -> [String]? {
+    guard let parts, let learnt, let otherParts = other.parts, let otherLearnt = other.learnt
+    else { return nil }
+    let end = min(learnt.season, otherLearnt.season)
+    var differences = seasons.filter { $0 < end && other.seasons.contains($0) }
+      .map { "season \($0)" }.filter { parts[$0] != otherParts[$0] }
+    let cameAsFar =
+      (learnt.season, learnt.day) == (otherLearnt.season, otherLearnt.day)
+      && seasons == other.seasons
+    if cameAsFar, learnt.digest != otherLearnt.digest {
+      differences.append("season \(learnt.season) up to day \(learnt.day)")
+    }
+    return differences
+  }
+}
