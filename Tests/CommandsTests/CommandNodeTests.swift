@@ -5,14 +5,15 @@ import Testing
 
 @Suite struct CommandNodeTests {
   /// Every way to type a command, by the help's own tree.
-  private static let paths: [[String]] = CommandNode.all.flatMap { node -> [[String]] in
+  private static let all = CommandNode.all(ImporterDefinition.builtIn)
+  private static let paths: [[String]] = all.flatMap { node -> [[String]] in
     let group = node.specification
     return group.subcommands.isEmpty
       ? [[group.name]] : group.subcommands.map { [group.name, $0.name] }
   }
 
-  private func command(at path: [String]) -> (any Command.Type)? {
-    CommandNode.all.lazy.compactMap { $0.command(at: path[...]) }.first
+  private func command(at path: [String]) -> CommandNode.Entry? {
+    Self.all.lazy.compactMap { $0.command(at: path[...]) }.first
   }
 
   @Test(arguments: paths)

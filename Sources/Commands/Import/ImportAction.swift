@@ -16,38 +16,8 @@ enum ImportAction {
     SharedOptions.dataDirectory, LeagueInUse.ledgerOption, SharedOptions.json,
   ]
 
-  /// Of a file with one row a game.
-  static let readingOptions = [
-    OptionSpecification(
-      "date-format", placeholder: "ORDER",
-      help: "The order in dates: dmy, mdy or ymd.\nA pattern such as dd/mm/yyyy says it too.",
-      defaultText: "what the dates tell"),
-    OptionSpecification(
-      "repeats", placeholder: "HOW",
-      help: "How rows that cannot be told apart count.",
-      allowedValues: CSVReading.Repeats.allCases.map(\.rawValue)),
-    OptionSpecification(
-      "future-zeros", placeholder: "HOW",
-      help: "What 0 to 0 means on a day to come.",
-      allowedValues: CSVReading.FutureZeros.allCases.map(\.rawValue)),
-  ]
-
-  static func reading(_ arguments: ParsedArguments) throws -> CSVReading {
-    var reading = CSVReading()
-    if let text = arguments.value("date-format") {
-      guard let order = DateOrder(text) else {
-        throw arguments.usageError(
-          "--date-format \"\(text)\" is no order of day, month and year; expected dmy, mdy or ymd")
-      }
-      reading.dateOrder = order
-    }
-    reading.repeats = arguments.value("repeats").flatMap(CSVReading.Repeats.init)
-    reading.futureZeros = arguments.value("future-zeros").flatMap(CSVReading.FutureZeros.init)
-    return reading
-  }
-
   static func run(
-    _ importer: some LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
+    _ importer: any LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws {
     let store = GameStore(directory: try arguments.dataDirectory)
     let summary = try store.add(

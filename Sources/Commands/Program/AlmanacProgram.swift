@@ -14,26 +14,32 @@ public struct AlmanacProgram {
 
   private let models: ModelRegistry
   private let features: FeatureRegistry
+  private let commands: [CommandNode]
 
-  static let specification = CommandSpecification(
-    name: "almanac",
-    summary: "Forecasts games season by season, and keeps every experiment.",
-    discussion:
-      "Walks seasons in order, day by day: each probability is made before its day's games, from "
-      + "earlier days only. Each training is recorded in a folder of its own.",
-    options: [
-      OptionSpecification("quiet", short: "q", help: "Print results and errors only.")
-    ],
-    subcommands: CommandNode.all.map(\.specification),
-    examples: [
-      "almanac train --model elo --start-year 2015",
-      "almanac import kaggle march-machine-learning-mania.zip --league women",
-      "almanac runs list",
-    ])
+  private var specification: CommandSpecification {
+    CommandSpecification(
+      name: "almanac",
+      summary: "Forecasts games season by season, and keeps every experiment.",
+      discussion:
+        "Walks seasons in order, day by day: each probability is made before its day's games, from "
+        + "earlier days only. Each training is recorded in a folder of its own.",
+      options: [
+        OptionSpecification("quiet", short: "q", help: "Print results and errors only.")
+      ],
+      subcommands: commands.map(\.specification),
+      examples: [
+        "almanac train --model elo --start-year 2015",
+        "almanac import kaggle march-machine-learning-mania.zip --league women",
+        "almanac runs list",
+      ])
+  }
 
-  public init(models: ModelRegistry = .builtIn, features: FeatureRegistry = .builtIn) {
-    self.models = models
-    self.features = features
+  public init(
+    models: ModelRegistry = .builtIn, features: FeatureRegistry = .builtIn,
+    importers: [ImporterDefinition] = ImporterDefinition.builtIn
+  ) {
+    (self.models, self.features) = (models, features)
+    commands = CommandNode.all(importers)
   }
 
   /// Does what the arguments say; prints to standard output and standard error.
@@ -70,7 +76,7 @@ public struct AlmanacProgram {
     _ clock: Clock
   ) throws {
     try ProcessArguments.requireText(arguments)
-    switch try ArgumentParser(Self.specification).parse(arguments) {
+    switch try ArgumentParser(specification).parse(arguments) {
     case .version:
       try output.writeLine("almanac \(Self.version)")
     case .help(let path, let long):
@@ -78,7 +84,7 @@ public struct AlmanacProgram {
       try output.write(HelpText(for: path, long: long).render(width: output.width, style: style))
     case .run(let parsed):
       let path = parsed.commandPath.dropFirst()
-      guard let command = CommandNode.all.lazy.compactMap({ $0.command(at: path) }).first else {
+      guard let command = commands.lazy.compactMap({ $0.command(at: path) }).first else {
         preconditionFailure("no command for \(path)")
       }
       let context = CommandContext(

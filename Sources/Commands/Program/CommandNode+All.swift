@@ -1,85 +1,81 @@
 extension CommandNode {
   /// Every command, in the order of the help.
-  static let all: [CommandNode] = [
-    .command(TrainCommand.self),
-    .command(SweepCommand.self),
-    .command(PredictCommand.self),
-    .command(RatingsCommand.self),
-    .command(SimulateCommand.self),
-    .group(
-      "runs", summary: "List, read, compare and look after recorded runs.",
-      [
-        RunsListCommand.self,
-        RunsShowCommand.self,
-        RunsCompareCommand.self,
-        RunsReproduceCommand.self,
-        RunsExplainCommand.self,
-        RunsVerifyCommand.self,
-        RunsExportCommand.self,
-        RunsTagCommand.self,
-        RunsUntagCommand.self,
-        RunsNoteCommand.self,
-        RunsRenameCommand.self,
-        RunsDeleteCommand.self,
-        RunsRestoreCommand.self,
-        RunsGarbageCommand.self,
-        RunsCheckCommand.self,
-      ]),
-    .command(ReportCommand.self),
-    .group(
-      "forecasts", summary: "Put forecasts on record before their games, and see how they do.",
-      [
-        ForecastsIssueCommand.self,
-        ForecastsSettleCommand.self,
-        ForecastsListCommand.self,
-        ForecastsShowCommand.self,
-        ForecastsScoreCommand.self,
-        ForecastsAddCommand.self,
-        ForecastsSealCommand.self,
-        ForecastsVerifyCommand.self,
-      ]),
-    .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
-    .group(
-      "ledger", summary: "Look after the database of forecasts.",
-      [
-        LedgerStatusCommand.self,
-        LedgerMigrateCommand.self,
-        LedgerCheckCommand.self,
-        LedgerVerifyCommand.self,
-        LedgerBackupCommand.self,
-        LedgerCopyCommand.self,
-        LedgerAdoptCommand.self,
-      ]),
-    .group(
-      "models", summary: "See which models there are, try them, and see what was saved.",
-      [
-        ModelsListCommand.self,
-        ModelsShowCommand.self,
-        ModelsCheckCommand.self,
-        ModelsInfoCommand.self,
-        ModelsVersionsCommand.self,
-        ModelsPromoteCommand.self,
-        ModelsRollbackCommand.self,
-      ]),
-    .group(
-      "features", summary: "See what models learn from, or export it.",
-      [
-        FeaturesListCommand.self,
-        FeaturesExportCommand.self,
-      ]),
-    .group(
-      "import", summary: "Bring in other people's games.",
-      [
-        ImportKaggleCommand.self,
-        ImportFiveThirtyEightCommand.self,
-        ImportCSVCommand.self,
-      ]),
-    .group(
-      "data", summary: "See which games there are, or make some up.",
-      [
-        DataShowCommand.self,
-        DataSetCommand.self,
-        DataSynthesizeCommand.self,
-      ]),
-  ]
+  static func all(_ importers: [ImporterDefinition]) -> [CommandNode] {
+    [
+      .command(TrainCommand.self),
+      .command(SweepCommand.self),
+      .command(PredictCommand.self),
+      .command(RatingsCommand.self),
+      .command(SimulateCommand.self),
+      .group(
+        "runs", summary: "List, read, compare and look after recorded runs.",
+        [
+          RunsListCommand.self,
+          RunsShowCommand.self,
+          RunsCompareCommand.self,
+          RunsReproduceCommand.self,
+          RunsExplainCommand.self,
+          RunsVerifyCommand.self,
+          RunsExportCommand.self,
+          RunsTagCommand.self,
+          RunsUntagCommand.self,
+          RunsNoteCommand.self,
+          RunsRenameCommand.self,
+          RunsDeleteCommand.self,
+          RunsRestoreCommand.self,
+          RunsGarbageCommand.self,
+          RunsCheckCommand.self,
+        ]),
+      .command(ReportCommand.self),
+      .group(
+        "forecasts", summary: "Put forecasts on record before their games, and see how they do.",
+        [
+          ForecastsIssueCommand.self,
+          ForecastsSettleCommand.self,
+          ForecastsListCommand.self,
+          ForecastsShowCommand.self,
+          ForecastsScoreCommand.self,
+          ForecastsAddCommand.self,
+          ForecastsSealCommand.self,
+          ForecastsVerifyCommand.self,
+        ]),
+      .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
+      .group(
+        "ledger", summary: "Look after the database of forecasts.",
+        [
+          LedgerStatusCommand.self,
+          LedgerMigrateCommand.self,
+          LedgerCheckCommand.self,
+          LedgerVerifyCommand.self,
+          LedgerBackupCommand.self,
+          LedgerCopyCommand.self,
+          LedgerAdoptCommand.self,
+        ]),
+      .group(
+        "models", summary: "See which models there are, try them, and see what was saved.",
+        [
+          ModelsListCommand.self,
+          ModelsShowCommand.self,
+          ModelsCheckCommand.self,
+          ModelsInfoCommand.self,
+          ModelsVersionsCommand.self,
+          ModelsPromoteCommand.self,
+          ModelsRollbackCommand.self,
+        ]),
+      .group(
+        "features", summary: "See what models learn from, or export it.",
+        [
+          FeaturesListCommand.self,
+          FeaturesExportCommand.self,
+        ]),
+      .importers(importers),
+      .group(
+        "data", summary: "See which games there are, or make some up.",
+        [
+          DataShowCommand.self,
+          DataSetCommand.self,
+          DataSynthesizeCommand.self,
+        ]),
+    ]
+  }
 }

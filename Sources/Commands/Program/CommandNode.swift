@@ -4,27 +4,54 @@ internal import Terminal
 enum CommandNode {
   case command(any Command.Type)
   case group(String, summary: String, [any Command.Type])
+  /// One command for each importer that there is.
+  case importers([ImporterDefinition])
+
+  /// How a command is typed, and what it does.
+  struct Entry {
+    let specification: CommandSpecification
+    let run: (ParsedArguments, CommandContext) throws -> Void
+
+    fileprivate init(_ command: any Command.Type) {
+      (specification, run) = (command.specification, command.run)
+    }
+
+    fileprivate init(_ importer: ImporterDefinition) {
+      (specification, run) = (importer.specification, importer.run)
+    }
+  }
 
   /// As the help shows it.
   var specification: CommandSpecification {
     switch self {
     case .command(let command): command.specification
-    case .group(let name, let summary, let commands):
+    case .group(let name, let summary, _):
       CommandSpecification(
-        name: name, summary: summary, subcommands: commands.map { $0.specification })
+        name: name, summary: summary, subcommands: entries.map(\.specification))
+    case .importers:
+      CommandSpecification(
+        name: "import", summary: "Bring in other people's games.",
+        subcommands: entries.map(\.specification))
+    }
+  }
+
+  /// Its commands, in the order of the help.
+  private var entries: [Entry] {
+    switch self {
+    case .command(let command): [Entry(command)]
+    case .group(_, _, let commands): commands.map { Entry($0) }
+    case .importers(let importers): importers.map { Entry($0) }
     }
   }
 
   /// The command that is typed so; nil where it is not here.
   ///
   /// - Parameter path: one word, or a group's and one more.
-  func command(at path: ArraySlice<String>) -> (any Command.Type)? {
-    switch self {
-    case .command(let command):
-      return path.elementsEqual([command.specification.name]) ? command : nil
-    case .group(let name, _, let commands):
-      guard path.first == name else { return nil }
-      return commands.first { path.dropFirst().elementsEqual([$0.specification.name]) }
+  func command(at path: ArraySlice<String>) -> Entry? {
+    if case .command = self {
+      return entries.first { path.elementsEqual([$0.specification.name]) }
     }
+    guard path.first == specification.name else { return nil }
+    return entries.first { path.dropFirst().elementsEqual([$0.specification.name]) }
   }
 }
