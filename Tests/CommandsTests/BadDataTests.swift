@@ -145,6 +145,7 @@ import Testing
       "elo.json: not a JSON object of hyperparameters, such as "
         + "{\"k_factor\": 30, \"margin\": \"none\"}"
     ),
+    ("{\"k_factor\": 3, \"k_factor\": 4}", "elo.json:1: \"k_factor\" is given twice"),
     (
       "{\"k_facter\": 3}",
       "elo.json: unknown hyperparameter \"k_facter\"; did you mean \"k_factor\"? "
