@@ -1,6 +1,6 @@
 internal import Faults
 
-/// What ``Connection`` asks of a database.
+/// The calls that ``Connection`` makes on a database.
 ///
 /// Values are bound to `$1`, `$2`, and so on, in both dialects.
 protocol Driver: AnyObject {
@@ -31,7 +31,7 @@ protocol Driver: AnyObject {
 public enum Dialect: String, CaseIterable, Sendable {
   case sqlite, postgresql
 
-  /// What people call the database.
+  /// The database's name as people know it.
   public var name: String {
     switch self {
     case .sqlite: "SQLite"
@@ -40,7 +40,7 @@ public enum Dialect: String, CaseIterable, Sendable {
   }
 }
 
-/// What a transaction may do.
+/// The rights of a transaction.
 public enum Access: Sendable {
   /// Sees one state of the database throughout.
   case read

@@ -6,7 +6,7 @@ public struct Metric: Sendable {
     .meanAbsoluteError, .rootMeanSquaredError,
   ]
 
-  /// Those that judge what is foretold.
+  /// The metrics of a target.
   public static func all(of target: Target) -> [Metric] { all.filter { $0.target == target } }
 
   /// The one that decides where one has to: log loss of probabilities.
@@ -14,9 +14,9 @@ public struct Metric: Sendable {
 
   /// As records and command lines have it, such as `log_loss`.
   public let name: String
-  /// What tables call it.
+  /// Its title in tables.
   public let title: String
-  /// What it judges.
+  /// The kind of prediction that it judges.
   public let target: Target
   /// Which way is better.
   public let lowerIsBetter: Bool
@@ -24,7 +24,7 @@ public struct Metric: Sendable {
   public let isMeanOverGames: Bool
   /// One game's loss, whose mean over games the score is; nil where no game has one.
   public let loss: (@Sendable (_ foretold: Double, _ outcome: Double) -> Double)?
-  /// Of what was foretold and as many outcomes; nil where it is undefined.
+  /// The score of what was foretold against as many outcomes; nil where it is undefined.
   let score: @Sendable (_ foretold: [Double], _ outcomes: [Double]) -> Double?
 
   init(

@@ -1,6 +1,6 @@
 /// Every score of some predictions, undefined ones nil.
 public struct Metrics: Sendable, Equatable {
-  /// What was foretold.
+  /// The kind of thing that was foretold.
   public let target: Target
   /// Predictions whose game has been played; the scores are over these.
   public var games: Int

@@ -1,4 +1,4 @@
-/// What a model foretells of each game, and with it the metrics that judge it.
+/// The kind of thing that a model foretells of each game, which decides the metrics that judge it.
 public enum Target: String, Sendable, Codable {
   /// That A wins, in [0, 1]; the outcome is 1, 0 or 1/2.
   case probability

@@ -3,7 +3,7 @@ public import League
 
 /// What there is to know of a kind of block before one is made.
 public struct FeatureBlockDefinition: Sendable {
-  /// What people and records call it.
+  /// Its name for people and in records.
   public let name: String
   /// One line.
   public let summary: String

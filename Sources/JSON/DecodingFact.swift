@@ -1,4 +1,4 @@
-/// What kept a JSON value from being a value of some type.
+/// The reason why a JSON value is no value of some type.
 struct DecodingFact {
   let text: String
 

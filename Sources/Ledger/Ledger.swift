@@ -10,7 +10,7 @@ public import Time
 ///
 /// A connection belongs to one thread, and so does a ledger.
 public final class Ledger {
-  /// What somebody is about to do.
+  /// The use that somebody is about to make of it.
   public enum Purpose: Sendable {
     /// Look: nothing is changed, and nothing is migrated.
     case look
@@ -116,6 +116,6 @@ public struct LedgerLocation: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What people call the database.
+  /// The database's name as people know it.
   public var databaseName: String { database.dialect.name }
 }

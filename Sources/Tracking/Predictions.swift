@@ -11,7 +11,7 @@ public struct Predictions: Sendable, Equatable {
   public private(set) var teamB: [Int64] = []
   /// 1 for the day's first game of these teams, 2 for the next.
   public private(set) var rematch: [Int64] = []
-  /// What ``foretold`` is.
+  /// The kind of thing that ``foretold`` holds.
   public let target: Target
   /// A probability in [0, 1] that A wins, or a number.
   public private(set) var foretold: [Double] = []

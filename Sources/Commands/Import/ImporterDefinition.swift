@@ -15,7 +15,7 @@ public struct ImporterDefinition: Sendable {
     public let name: String
     public let placeholder: String
     public let help: String
-    /// What holds where it is not given, in words.
+    /// The default in words.
     public let defaultText: String?
     /// The values that it may have; empty where it may have any.
     public let choices: [String]
@@ -31,7 +31,7 @@ public struct ImporterDefinition: Sendable {
     }
   }
 
-  /// What it was told.
+  /// The path and the values that an importer was told.
   public struct Request: Sendable {
     public let path: String
     private let values: [String: [String]]
@@ -47,7 +47,7 @@ public struct ImporterDefinition: Sendable {
     public func value(_ field: String) -> String? { values(field).last }
   }
 
-  /// Those that come with Almanac, in the order of the help.
+  /// The importers that come with Almanac, in the order of the help.
   public static let builtIn: [ImporterDefinition] = [.kaggle, .fiveThirtyEight, .csv]
 
   let name: String

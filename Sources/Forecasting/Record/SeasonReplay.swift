@@ -7,7 +7,7 @@ internal import Time
 /// Takes a past season through time: what a run's model would have said of each week's or day's games,
 /// from games before them alone, and how they came out.
 public struct SeasonReplay {
-  /// What a replay put on record.
+  /// The forecasts that a replay put on record.
   public struct Summary: Sendable, Equatable {
     public var steps = 0
     public var forecasts = 0

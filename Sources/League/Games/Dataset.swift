@@ -20,7 +20,7 @@ public struct Dataset: Sendable {
     SeasonStart(season: season, conferences: conferences.numbers(season: season))
   }
 
-  /// The same league with other seasons to walk.
+  /// A league with other seasons to walk.
   public func walking(_ seasons: [SeasonGames]) -> Dataset {
     Dataset(
       fingerprint: fingerprint, parts: parts, teams: teams, seasons: seasons,

@@ -15,7 +15,7 @@ struct KaggleFiles {
   }
 
   let league: KaggleLeague
-  /// What was not read, and why.
+  /// A list of files that were not read, with the reason of each.
   private(set) var notes: [Fault]
   private let files: FileCollection
   private var candidates: [KaggleTable: [Candidate]] = [:]

@@ -14,7 +14,7 @@ public protocol LeagueImporter {
   func read(for target: ImportTarget) throws -> ImportedLeague
 }
 
-/// What an importer has to know of the store that its games are added to.
+/// The facts that an importer needs of the store to which its games are added.
 public struct ImportTarget: Sendable {
   public var teams: [Team]
   /// By season, where a source told: the date of day 0.
@@ -35,7 +35,7 @@ public struct ImportTarget: Sendable {
   }
 }
 
-/// What an importer has read.
+/// The games that an importer has read, with notes.
 public struct ImportedLeague: Sendable {
   public var contents: LeagueContents
   /// Whether two teams never meet twice on one day, so that a game with another score is a correction.

@@ -1,7 +1,7 @@
 internal import Database
 internal import Faults
 
-/// What a database is made of.
+/// The parts that a database is made of.
 struct Catalogue: Equatable {
   struct Key: Hashable, Comparable, CustomStringConvertible {
     enum Kind: String { case table, column, constraint, index, view, trigger, function }

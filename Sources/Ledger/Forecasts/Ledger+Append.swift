@@ -3,7 +3,7 @@ public import Faults
 internal import League
 public import Time
 
-/// What was put on record.
+/// The forecasts that were put on record.
 public struct AppendSummary: Sendable, Equatable {
   /// Rows that were added, and their ids in order.
   public var added: [String] = []

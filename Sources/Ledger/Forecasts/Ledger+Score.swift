@@ -3,7 +3,7 @@ public import Faults
 internal import League
 internal import Time
 
-/// What forecasts are scored by.
+/// The period or thing by which forecasts are scored apart.
 public enum ScoreGrouping: String, Sendable, CaseIterable {
   case all, model, season, month, week
 }

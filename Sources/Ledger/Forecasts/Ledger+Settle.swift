@@ -3,7 +3,7 @@ public import Faults
 public import League
 public import Time
 
-/// What settling added.
+/// The results that settling added.
 public struct SettlingSummary: Sendable, Equatable {
   /// Games whose first result was recorded.
   public var settled = 0

@@ -2,7 +2,7 @@ internal import Database
 public import Faults
 public import Time
 
-/// What looking through a chain, or what is derived, found wrong.
+/// The faults that a look through a chain, or through derived rows, found.
 public struct LedgerFinding: Sendable, Equatable, CustomStringConvertible {
   /// The row: `forecast 0192…`, or `counting forecast 2024_5_1_2 of run 3f0c…`.
   public let row: String
@@ -11,7 +11,7 @@ public struct LedgerFinding: Sendable, Equatable, CustomStringConvertible {
   public var description: String { "\(row): \(fact)" }
 }
 
-/// What looking through a league's forecasts found.
+/// The findings of a look through a league's forecasts.
 public struct ForecastVerification: Sendable, Equatable {
   /// Rows that were looked at.
   public var count: Int64 = 0

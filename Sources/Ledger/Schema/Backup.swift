@@ -18,7 +18,7 @@ enum Backup {
     }
   }
 
-  /// Has pg_dump write a database as a script for psql, whole or not at all, over a file that is there.
+  /// Lets pg_dump write a database as a script for psql, whole or not at all, over a file that is there.
   ///
   /// - Parameter others: schemas that are left out. Naming the one that is wanted would have the script make
   ///   the schema `public`, which every database has.

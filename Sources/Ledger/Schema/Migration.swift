@@ -11,7 +11,7 @@ struct Migration: Sendable {
   let name: String
   private let sources: [Dialect: String]
 
-  /// The same file for both databases.
+  /// One file for both databases.
   init(_ number: Int, _ name: String, _ file: [UInt8]) {
     self.init(number, name, sqlite: file, postgresql: file)
   }

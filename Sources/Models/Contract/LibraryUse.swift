@@ -1,4 +1,4 @@
-/// What a model took of a library that it rests on.
+/// A library that a model rests on, and the time inside it.
 public struct LibraryUse: Sendable {
   /// As a record has it, such as `xgboost`.
   public let name: String

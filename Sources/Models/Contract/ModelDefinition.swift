@@ -32,7 +32,7 @@ public struct ModelDefinition: Sendable {
     }
   }
 
-  /// What people and records call it.
+  /// Its name for people and in records.
   public let name: String
   /// Rises when the same hyperparameters and games would give other probabilities.
   public let version: Int

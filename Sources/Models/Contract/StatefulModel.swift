@@ -18,7 +18,7 @@ public protocol StatefulModel: Sendable {
   /// score teaches nothing.
   mutating func update(_ day: GameDay) throws
 
-  /// What it took of libraries so far, which records state with version and time; none by default.
+  /// The libraries that it used so far, which records state with version and time; none by default.
   var libraries: [LibraryUse] { get }
 
   /// What was learnt, as files that others can read; none by default.

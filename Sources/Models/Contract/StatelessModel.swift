@@ -15,7 +15,7 @@ public protocol StatelessModel: Sendable {
   /// Asked for the negated rows, the answers are 1 − p to rounding.
   func predict(_ rows: FeatureRows) throws -> [Double]
 
-  /// What it took of libraries so far, which records state with version and time; none by default.
+  /// The libraries that it used so far, which records state with version and time; none by default.
   var libraries: [LibraryUse] { get }
 
   /// What was learnt, as files that others can read.

@@ -4,7 +4,7 @@ internal import Terminal
 internal import Tracking
 internal import Wording
 
-/// What a comparison says in sentences.
+/// The sentences of a comparison.
 struct ComparisonWords {
   let comparison: RunComparison
 

@@ -3,7 +3,7 @@ public import League
 internal import Tracking
 internal import Wording
 
-/// What an import changed, and what the store holds now.
+/// A report of an import's changes, and of the store after it.
 public struct ImportReport {
   private let summary: ImportSummary
   private let manifest: DatasetManifest

@@ -69,7 +69,7 @@ public struct ModelListReport {
 }
 
 extension Table {
-  /// What can be set.
+  /// The settings that there are.
   static func hyperparameters(
     _ hyperparameters: [Hyperparameter], heading: String = "hyperparameter", at place: JSONPath
   ) -> Table {

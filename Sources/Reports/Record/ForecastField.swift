@@ -4,7 +4,7 @@ internal import Ledger
 internal import Time
 internal import Tracking
 
-/// What is written of each forecast on record, in every format.
+/// The columns that every format has of a forecast on record.
 struct ForecastField: Sendable {
   enum Value {
     case text(String?)

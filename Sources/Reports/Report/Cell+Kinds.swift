@@ -84,7 +84,7 @@ extension Cell {
 
   public static func flag(_ flag: Bool) -> Cell { Cell(String(flag), data: .boolean(flag)) }
 
-  /// What something was set to.
+  /// The value that a setting had.
   public static func setting(_ value: JSONValue) -> Cell { Cell(value.description, data: value) }
 
   /// A value that only programs are given.

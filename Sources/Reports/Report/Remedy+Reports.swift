@@ -1,6 +1,6 @@
 internal import Faults
 
-/// What the reader of a report could do next.
+/// A step that the reader of a report could take next.
 extension Remedy {
   static let judgeElsewhere = Remedy(
     "judge_elsewhere",

@@ -1,6 +1,6 @@
 public import Web
 
-/// What belongs together under one heading.
+/// A part of a report under one heading.
 public struct Section: Sendable, Equatable {
   /// Nil for a section that goes on without a heading.
   public let heading: String?

@@ -37,7 +37,7 @@ extension Garbage.Kind {
   }
 }
 
-/// What a folder of runs holds that is no whole run.
+/// An entry of a folder of runs that is no whole run.
 public struct FolderReport {
   private let findings: [FolderFinding]
 

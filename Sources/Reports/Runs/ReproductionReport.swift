@@ -3,7 +3,7 @@ internal import Tracking
 public import Training
 internal import Wording
 
-/// What came of making a run again.
+/// The outcome of making a run again.
 public struct ReproductionReport {
   private let reproduction: Reproduction
   private let runID: String

@@ -17,7 +17,7 @@ struct RunFacts {
   /// What it was made with.
   var circumstances: [Figures.Fact] { facts(of: .circumstances) }
 
-  /// Those of a section that the run has something to say of.
+  /// The facts of a section that the run has something to say of.
   private func facts(of section: RunField.Fact.Section) -> [Figures.Fact] {
     RunField.facts(of: section).compactMap { field in
       let value = field.value(record)
@@ -56,7 +56,7 @@ struct RunFacts {
     }
   }
 
-  /// Those that the model rests on.
+  /// The libraries that the model rests on, in words.
   private var libraries: String {
     record.libraries.sorted { $0.key < $1.key }.map { name, use in
       ", \(RunRecord.LibraryUse.title(of: name)) \(use.version)"

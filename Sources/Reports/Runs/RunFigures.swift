@@ -7,7 +7,7 @@ public import Tracking
 public struct RunFigures: Sendable {
   public struct Season: Sendable, Equatable {
     public let season: Int
-    /// Those with a result.
+    /// How many of them have a result.
     public let games: Int
     public let logLoss: Double
   }

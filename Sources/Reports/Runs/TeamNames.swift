@@ -2,7 +2,7 @@ public import Faults
 internal import League
 public import Tracking
 
-/// What a run's teams are called.
+/// The names of a run's teams.
 public struct TeamNames {
   private let teams: TeamTable?
   /// Why ids stand for names; nil where names are known.

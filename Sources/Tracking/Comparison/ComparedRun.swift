@@ -22,7 +22,7 @@ public struct ComparedRun: Sendable, Equatable {
     public let game: GameID
     /// 1, 0 or 1/2, from A's view, or the number that came.
     public let outcome: Double
-    /// What each foretold.
+    /// The prediction of each run.
     public let baseline: Double
     public let run: Double
     /// What the move changed in the game's loss by the target's first metric, such as log loss in nats;
@@ -40,7 +40,7 @@ public struct ComparedRun: Sendable, Equatable {
   public let differences: [PairedDifference]
   /// Ascending.
   public let seasons: [Season]
-  /// Those of which the two said different things, the farthest first.
+  /// Games of which the two said different things, the farthest first.
   public let movedGames: [MovedGame]
 
   /// Seasons with a lower log loss than the other's, and those with the same.

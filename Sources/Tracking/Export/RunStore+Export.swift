@@ -3,7 +3,7 @@ internal import Evaluation
 public import Faults
 
 extension RunStore {
-  /// What all runs say, as a table.
+  /// The records or predictions of all runs, as a table.
   public struct Export: Sendable {
     public let table: Table
     public let runCount: Int

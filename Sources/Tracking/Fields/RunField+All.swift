@@ -5,7 +5,7 @@ extension RunField {
   /// parts.
   public static let all = beforeHyperparameters + afterHyperparameters
 
-  /// Those that listings, filters and orders know.
+  /// The fields that listings, filters and orders know.
   public static let listed = all.filter(\.isListed)
 
   static let beforeHyperparameters = identity + seasons + metrics

@@ -1,9 +1,9 @@
 extension RunRecord {
-  /// What a run was made with, and how long it took: it may differ between runs that say the same.
+  /// The programs, machine and times of a run, which may differ between runs that say the same.
   public struct Circumstances: Sendable, Equatable, Codable {
     public var environment: RunEnvironment
     public var timings: Timings
-    /// What the model took of libraries, by their names; empty for a model that rests on none.
+    /// The libraries that the model used, by their names; empty for a model that rests on none.
     ///
     /// Readers that do not know of these find XGBoost among the programs of the environment, and the
     /// seconds of all libraries together among the timings.
@@ -43,9 +43,9 @@ extension RunRecord {
     }
   }
 
-  /// What a model took of a library.
+  /// The version of a library and the time inside it.
   public struct LibraryUse: Sendable, Equatable, Codable {
-    /// What people call the library of a name.
+    /// The title of a library for people.
     public static func title(of name: String) -> String { name == "xgboost" ? "XGBoost" : name }
 
     /// Such as "1.7.4".

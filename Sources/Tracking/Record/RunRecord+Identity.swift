@@ -1,12 +1,12 @@
 extension RunRecord {
-  /// What a run is called, and by whom it may be found.
+  /// The names by which a run is found.
   public struct Identity: Sendable, Equatable, Codable {
     public var schemaVersion = RunRecord.currentSchemaVersion
     public var runID: String
     public var name: String?
     /// When the run began, in UTC: RFC 3339.
     public var timestamp: String
-    /// What the runs of one sweep share; nil for a run that stands alone.
+    /// The id that the runs of one sweep share; nil for a run that stands alone.
     public var sweepID: String?
     public var tags: [String]
     public var notes: String?

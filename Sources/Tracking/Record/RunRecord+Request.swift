@@ -2,13 +2,13 @@ public import Evaluation
 public import JSON
 
 extension RunRecord {
-  /// What was asked for: two runs of one request on the same games have the same predictions.
+  /// The request: two runs of one request on the same games have the same predictions.
   public struct Request: Sendable, Equatable, Codable {
     public var modelType: String
     public var modelVersion: Int
     public var hyperparameters: [String: JSONValue]
     public var seed: UInt64
-    /// What `seed` seeds.
+    /// The generator that `seed` seeds.
     public var randomGenerator: String
     public var startYear: Int
     public var endYear: Int
@@ -25,7 +25,7 @@ extension RunRecord {
       get { statedFeatureBlocks ?? [] }
       set { statedFeatureBlocks = newValue }
     }
-    /// What is foretold of each game; a probability in records made before this was kept.
+    /// The kind of thing foretold of each game; a probability in records made before this was kept.
     public var target: Target {
       get { statedTarget ?? .probability }
       set { statedTarget = newValue }

@@ -3,7 +3,7 @@ public import Evaluation
 extension RunRecord {
   public enum Status: String, Sendable, Codable { case completed, failed }
 
-  /// What came of a run.
+  /// The outcome of a run: games, scores, digests.
   public struct Result: Sendable, Equatable, Codable {
     public var status: Status
     public var dataset: DatasetReference
@@ -12,7 +12,7 @@ extension RunRecord {
     public var predictionCount: Int
     public var predictionsDigest: String
     public var metrics: MetricsBySeason
-    /// What a forecast of 1/2 for each game would have scored.
+    /// The scores of a forecast of 1/2 for each game.
     public var coinFlip: Metrics
     /// The model's files by name, each with the SHA-256 of its bytes; empty for a model that leaves none,
     /// nil in records made before these were kept.

@@ -81,7 +81,7 @@ public struct Reproduction: Sendable {
     }
   }
 
-  /// Those that differ.
+  /// The hyperparameters that differ.
   private static func hyperparameters(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {
     let names = Set(recorded.hyperparameters.keys).union(made.hyperparameters.keys)
     return names.sorted().compactMap { name in
