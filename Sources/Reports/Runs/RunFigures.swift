@@ -7,7 +7,7 @@ public import Tracking
 public struct RunFigures: Sendable {
   public struct Season: Sendable, Equatable {
     public let season: Int
-    /// How many of them have a result.
+    /// The number of games with a result.
     public let games: Int
     public let logLoss: Double
   }
