@@ -66,4 +66,30 @@ import Testing
     #expect(text.contains(try #require(one.scratch.schema) + ".forecasts"))
     #expect(!text.contains(try #require(other.scratch.schema)))
   }
+
+  @Test(.enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
+  func `A backup of the schema that every database has holds no other, and is restored`() throws {
+    let (one, other) = (try ScratchServerDatabase(), try ScratchServerDatabase())
+    let ledger = try opened(one)
+    let connection = try Connection(DatabaseLocation(one.address), .write)
+    for schema in ["p", "publi", "publica", "q", "qublic"] {
+      try connection.run("CREATE SCHEMA \(schema)")
+      try connection.run("CREATE TABLE \(schema).others (x int)")
+    }
+    let directory = TemporaryDirectory()
+    try ledger.backUp(to: directory.file("backup"))
+    let text = try String(contentsOfFile: directory.file("backup"), encoding: .utf8)
+    #expect(text.contains("CREATE TABLE public.forecasts"))
+    #expect(!text.contains("others"))
+    try other.restore(directory.file("backup"))
+    #expect(try opened(other).check() == [])
+  }
+
+  private func opened(_ database: ScratchServerDatabase) throws -> Ledger {
+    let ledger = try Ledger(
+      at: LedgerLocation(database.address), .migrate, now: LedgerFixture.moment(0),
+      programVersion: "test")
+    _ = try ledger.migrate(now: LedgerFixture.moment(0))
+    return ledger
+  }
 }

@@ -63,3 +63,29 @@ public final class ScratchDatabase {
     _ = try? connection?.run("DROP SCHEMA \(schema) CASCADE")
   }
 }
+
+/// A fresh, empty database of the server, with the schema `public` alone; it goes when its owner is done.
+///
+/// - Precondition: there is a server.
+public final class ScratchServerDatabase {
+  public let address: String
+  private let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+
+  public init() throws {
+    let server = DatabaseKind.server!
+    address = server.replacing("///postgres?", with: "///\(name)?")
+    try Connection(DatabaseLocation(server), .write).run("CREATE DATABASE \(name)")
+  }
+
+  /// Runs a script with psql, which stops at the first error.
+  public func restore(_ file: String) throws {
+    let (status, output) = try run(
+      "psql", ["-q", "-X", "-v", "ON_ERROR_STOP=1", "-f", file, address])
+    guard status == 0 else { throw CommandError(output: output) }
+  }
+
+  deinit {
+    let connection = try? Connection(DatabaseLocation(DatabaseKind.server!), .write)
+    _ = try? connection?.run("DROP DATABASE \(name) WITH (FORCE)")
+  }
+}

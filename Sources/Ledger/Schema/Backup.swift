@@ -18,24 +18,36 @@ enum Backup {
     }
   }
 
-  /// Lets pg_dump write a database as a script for psql, whole or not at all, over a file that is there.
+  /// Lets pg_dump write one schema as a script for psql, whole or not at all, over a file that is there.
   ///
-  /// - Parameter others: schemas that are left out. Naming the one that is wanted would have the script make
-  ///   the schema `public`, which every database has.
+  /// Schemas that come and go meanwhile are neither in the script nor in its way.
   static func dump(
-    _ address: String, without others: [String], to target: String,
+    _ address: String, schema: String, to target: String,
     isInterrupted: @escaping @Sendable () -> Bool
   ) throws(Fault) {
     try FileSystem.replace(target) { (temporary) throws(Fault) in
-      let exclusions = others.map {
-        "--exclude-schema=\"\($0.replacing("\"", with: "\"\""))\""
-      }
       let command = [
-        "pg_dump", "--dbname=\(address)", "--no-owner", "--no-privileges", "--no-password",
-        "--file=\(temporary)",
+        "pg_dump", "--dbname=\(address)", choice(of: schema), "--no-owner", "--no-privileges",
+        "--no-password", "--file=\(temporary)",
       ]
-      try run(command + exclusions, isInterrupted)
+      try run(command, isInterrupted)
     }
+  }
+
+  /// The option that has pg_dump write a schema and no other.
+  ///
+  /// A schema that is asked for by name is made by the script, and every database has `public` already;
+  /// so there the others are left out. pg_dump's patterns are regular expressions without "not": another
+  /// name is shorter, differs in a letter, or is longer.
+  private static func choice(of schema: String) -> String {
+    guard schema == "public" else {
+      return "--schema=\"\(schema.replacing("\"", with: "\"\""))\""
+    }
+    let others = schema.indices.flatMap { place in
+      let start = schema[..<place]
+      return (start.isEmpty ? [] : ["\(start)"]) + ["\(start)[^\(schema[place])]*"]
+    }
+    return "--exclude-schema=\((others + ["\(schema)?*"]).joined(separator: "|"))"
   }
 
   private static func run(
@@ -72,11 +84,10 @@ extension Ledger {
     guard case .server(let address) = location.database else {
       return try Backup.copy("\(location)", to: target)
     }
-    let sql = """
-      SELECT nspname::text FROM pg_namespace
-      WHERE nspname <> current_schema() AND nspname !~ '^pg_' AND nspname <> 'information_schema'
-      """
-    let others = try connection.rows(sql) { (row) throws(Fault) in try row.text(0) }
-    try Backup.dump(address, without: others, to: target, isInterrupted: isInterrupted)
+    let schema = try connection.first("SELECT current_schema()::text") { (row) throws(Fault) in
+      try row.text(0)
+    }
+    try Backup.dump(
+      address, schema: schema ?? "public", to: target, isInterrupted: isInterrupted)
   }
 }
