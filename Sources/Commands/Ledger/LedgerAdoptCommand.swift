@@ -1,4 +1,5 @@
 internal import Ledger
+internal import Reports
 internal import Terminal
 internal import Time
 
@@ -7,7 +8,8 @@ enum LedgerAdoptCommand: Command {
   static let specification = CommandSpecification(
     name: "adopt", summary: "Take in a database that is a ledger but does not say so.",
     discussion: "Such as one that was restored without its table of migrations.",
-    options: LeagueInUse.options, examples: ["almanac ledger adopt --ledger restored.sqlite"])
+    options: LeagueInUse.options + [SharedOptions.json],
+    examples: ["almanac ledger adopt --ledger restored.sqlite"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let location = try LeagueInUse.location(arguments, context)
@@ -16,6 +18,6 @@ enum LedgerAdoptCommand: Command {
       return
     }
     try LeagueInUse.open(location, .migrate, context).adopt(now: context.clock.now)
-    try context.print("\(location): is a ledger now")
+    try context.show(LedgerAdoptionReport(location).report, arguments)
   }
 }

@@ -51,7 +51,7 @@ public struct AlmanacProgram {
     _ arguments: [String], environment: [String: String], clock: Clock = .system
   ) -> ExitStatus {
     Console.takeMissingStandardStreams()
-    Console.ignoreClosedPipeSignal()
+    Console.ignoreWriteSignals()
     let output = Console.standardOutput(environment: environment)
     let errors = Console.standardError(environment: environment)
     do {

@@ -120,7 +120,37 @@ public struct LedgerVerificationReport {
   }
 }
 
-/// A ledger that was copied to another place.
+/// A ledger that was copied as it is.
+public struct LedgerBackupReport {
+  private let source: String
+  private let target: String
+
+  /// - Parameter target: the file that is the copy.
+  public init(of source: LedgerLocation, to target: String) {
+    (self.source, self.target) = ("\(source)", target)
+  }
+
+  public var report: Report {
+    Report(
+      title: "Ledger backed up", [Section([.line("\(target): a copy of \(source)")])],
+      fields: [Report.Field("ledger", .text(source)), Report.Field("backup", .text(target))])
+  }
+}
+
+/// A database that was taken in as a ledger.
+public struct LedgerAdoptionReport {
+  private let ledger: String
+
+  public init(_ location: LedgerLocation) { ledger = "\(location)" }
+
+  public var report: Report {
+    Report(
+      title: "Ledger adopted", [Section([.line("\(ledger): is a ledger now")])],
+      fields: [Report.Field("ledger", .text(ledger)), Report.Field("adopted", .boolean(true))])
+  }
+}
+
+/// A ledger whose rows were copied to another place.
 public struct LedgerCopyReport {
   private let rowCount: Int
   private let source: String

@@ -37,11 +37,12 @@ public struct Console: Sendable {
     Console(fileDescriptor: STDERR_FILENO, environment: environment)
   }
 
-  /// Makes a write to a closed pipe an error instead of the end of the process.
+  /// Makes a write to a closed pipe, or past the size that files may have, an error instead of the end of
+  /// the process.
   ///
   /// Call it once, at the start; it holds for the whole process (`signal(SIGPIPE, SIG_IGN)`).
-  public static func ignoreClosedPipeSignal() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  public static func ignoreWriteSignals() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
   /// Takes the numbers of standard streams that the process was started without, so that no file it

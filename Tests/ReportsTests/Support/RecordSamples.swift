@@ -64,6 +64,8 @@ struct RecordSamples {
         try ledger.verify(), leagueCount: 1, of: location
       ).report,
       "ledger touched": LedgerVerificationReport([finding], leagueCount: 2, of: location).report,
+      "ledger backed up": LedgerBackupReport(of: location, to: "copy").report,
+      "ledger adopted": LedgerAdoptionReport(location).report,
       "ledger copied": LedgerCopyReport(rowCount: 12, of: location, to: location).report,
     ]
   }
