@@ -26,6 +26,9 @@ public final class Connection {
   private var isReading = false
   public private(set) var isInTransaction = false
 
+  /// Rows that are handed to a driver at once.
+  private static let partLength = 256
+
   public static let defaultPatience = Duration.seconds(10)
 
   /// - Parameter patience: how long to wait for others, and to try again, before `.busy`.
@@ -68,11 +71,21 @@ public final class Connection {
 
   /// Runs a statement once for each list of values, in order, which is quicker than one at a time.
   ///
+  /// - Parameter rows: lazy ones are made as they are needed, so that memory does not grow with them.
   /// - Precondition: a transaction is under way.
-  public func run(_ sql: String, each rows: [[SQLValue]]) throws(Fault) {
+  public func run(_ sql: String, each rows: some Sequence<[SQLValue]>) throws(Fault) {
     precondition(isInTransaction, "many statements are one change")
-    for values in rows { try requireStorable(values) }
-    try reading { () throws(Fault) in try driver.execute(sql, each: rows) }
+    var part: [[SQLValue]] = []
+    func runPart() throws(Fault) {
+      try reading { () throws(Fault) in try driver.execute(sql, each: part) }
+      part.removeAll(keepingCapacity: true)
+    }
+    for values in rows {
+      try requireStorable(values)
+      part.append(values)
+      if part.count == Self.partLength { try runPart() }
+    }
+    try runPart()
   }
 
   /// Runs the statements of a file, which have no values.

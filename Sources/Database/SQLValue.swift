@@ -23,7 +23,7 @@ public enum SQLValue: Sendable, Hashable {
   var isStorable: Bool {
     switch self {
     case .double(let number): !number.isNaN
-    case .text(let text): !text.utf8.contains(0)
+    case .text(var text): text.withUTF8 { unsafe !$0.contains(0) }
     case .null, .integer, .bytes: true
     }
   }

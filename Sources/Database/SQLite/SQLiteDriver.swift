@@ -63,6 +63,8 @@ final class SQLiteDriver: Driver {
         try run("PRAGMA journal_mode = WAL")
         // A large change is written once and not page by page as it grows.
         try run("PRAGMA cache_size = -\(Self.cacheKilobytes)")
+        // A statement that a trigger may refuse keeps what it changes until it is over, else in a file.
+        try run("PRAGMA temp_store = MEMORY")
         return try run("PRAGMA synchronous = FULL")
       } catch {
         // SQLite waits for nobody here.

@@ -38,7 +38,7 @@ extension Ledger {
       try rows.continueChain(from: connection)
       try rows.recall(drafts, from: connection)
       for draft in drafts { rows.add(draft) }
-      try connection.run(RecordedForecast.insertion, each: rows.added.map(\.values))
+      try connection.run(RecordedForecast.insertion, each: rows.added.lazy.map(\.values))
       try count(rows.added, in: league.id)
       return rows.summary
     }

@@ -16,7 +16,7 @@ extension Ledger {
       row.outcome = results[forecast.gameID]?.outcome
       if rows.updateValue(row, forKey: row.key) == nil { order.append(row.key) }
     }
-    let values = order.compactMap { rows[$0]?.values(in: leagueID) }
+    let values = order.lazy.compactMap { rows[$0]?.values(in: leagueID) }
     try connection.run(CountingForecast.insertion, each: values)
   }
 

@@ -49,7 +49,7 @@ extension Ledger {
         }
         settling.compare(gameID, season, known[gameID], found[gameID])
       }
-      try connection.run(RecordedResult.insertion, each: settling.added.map(\.values))
+      try connection.run(RecordedResult.insertion, each: settling.added.lazy.map(\.values))
       try recount(settling.added, in: league.id)
       return settling.summary
     }
