@@ -1,3 +1,5 @@
+internal import SourceTables
+
 /// Any CSV file with one row a game, its columns named by a mapping.
 public struct CSVImporter: LeagueImporter {
   public let kind = "csv"

@@ -1,4 +1,5 @@
 public import Faults
+internal import SourceTables
 internal import Wording
 
 /// Which column of a CSV file holds which field of a game.

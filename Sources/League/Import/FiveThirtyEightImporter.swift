@@ -1,3 +1,5 @@
+internal import SourceTables
+
 /// FiveThirtyEight's Elo files for the NFL, the NBA and MLB: `date, season, neutral, playoff, team1,
 /// team2, score1, score2` and more columns, which are passed over. `team1` is the home team.
 public struct FiveThirtyEightImporter: LeagueImporter {

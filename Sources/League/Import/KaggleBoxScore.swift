@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 
 /// What a detailed results table tells of one side, in columns such as `WFGM` or `LFGM`.
 struct KaggleBoxScore {

@@ -1,5 +1,5 @@
-internal import Columnar
 internal import Faults
+internal import SourceTables
 
 /// Which files of a Kaggle download hold what, under all the names that they have had since 2014.
 struct KaggleFiles {
@@ -137,7 +137,7 @@ struct KaggleFiles {
     let labels = seasons.sorted().map(String.init).joined(separator: ", ")
     notes.append(
       Fault(
-        .badData, at: .file(part.table.csv.name),
+        .badData, at: .file(part.table.name),
         "not read: season \(labels), which another file has already"))
   }
 }

@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// Gathers the games of a Kaggle download's tables: each pair of teams once a day.

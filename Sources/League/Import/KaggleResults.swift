@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 
 /// A Kaggle results table, compact or detailed: one row a game, the winner first.
 struct KaggleResults {

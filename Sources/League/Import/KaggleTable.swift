@@ -1,3 +1,5 @@
+internal import SourceTables
+
 /// What a file of a Kaggle download holds.
 enum KaggleTable: CaseIterable {
   case regularSeason, tournament, regularSeasonDetails, tournamentDetails
