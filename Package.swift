@@ -188,7 +188,7 @@ let package = Package(
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
     tests(of: "Chronology", ["League"]),
     tests(
-      of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports", "Terminal"],
+      of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],
       files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),

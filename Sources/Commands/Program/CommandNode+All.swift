@@ -1,3 +1,5 @@
+internal import League
+
 extension CommandNode {
   /// Every command, in the order of the help.
   static func all(_ importers: [ImporterDefinition]) -> [CommandNode] {
