@@ -10,7 +10,7 @@ public struct CSVReading: Sendable {
     case each
   }
 
-  /// What 0 to 0 means on a day that is yet to come.
+  /// The meaning of 0 to 0 on a day that is yet to come.
   public enum FutureZeros: String, CaseIterable, Sendable { case unplayed, played }
 
   public var mapping: ColumnMapping

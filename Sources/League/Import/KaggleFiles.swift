@@ -97,7 +97,7 @@ struct KaggleFiles {
     return whole + parts
   }
 
-  /// Of several files of a table that of the later stage, else the only one that there is.
+  /// The candidate of the latest stage; nil where there is none.
   private mutating func latest(_ all: [Candidate]) throws(Fault) -> Candidate? {
     guard let stage = all.map(\.name.stage).max() else { return nil }
     let last = all.filter { $0.name.stage == stage }

@@ -21,7 +21,7 @@ struct KaggleResults {
   /// The 2014 tournament has neither: all its games were on neutral floors.
   private let location: SourceColumn?
   private let overtimes: SourceColumn?
-  /// Of a detailed table.
+  /// Both sides' columns of a detailed table; nil for a compact one.
   private let boxScores: (winner: KaggleBoxScore, loser: KaggleBoxScore)?
 
   init(
