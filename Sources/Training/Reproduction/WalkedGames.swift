@@ -84,10 +84,16 @@ public struct WalkedGames: Sendable {
     }
   }
 
-  private mutating func noteLearntGames() {
+  /// The run's last season with scores, and its games now; nil where the record or the league has none.
+  private var learntSeason: (learnt: RunRecord.LearntGames, games: SeasonGames)? {
     guard let learnt = reference.learnt,
       let games = dataset.seasons.first(where: { $0.season == learnt.season })
-    else { return }
+    else { return nil }
+    return (learnt, games)
+  }
+
+  private mutating func noteLearntGames() {
+    guard let (learnt, games) = learntSeason else { return }
     let now = RunRecord.DatasetReference.digest(
       reference.seasons, games, through: learnt.day, dataset)
     guard now != learnt.digest else { return }
@@ -97,9 +103,7 @@ public struct WalkedGames: Sendable {
 
   /// Seeds and box scores, which come along with games.
   private mutating func noteCompanions() {
-    guard let learnt = reference.learnt,
-      let games = dataset.seasons.first(where: { $0.season == learnt.season })
-    else { return }
+    guard let (learnt, games) = learntSeason else { return }
     let now = RunRecord.DatasetReference.parts(
       reference.seasons, games, through: learnt.day, dataset)
     for name in readsBoxScores ? ["seeds", "box scores"] : ["seeds"] {
