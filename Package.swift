@@ -85,15 +85,20 @@ let package = Package(
 
     // Floor 1.4: tools that use others.
     library("Boosting", ["CXGBoost", "Faults", "JSON"]),
+    library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
     // Floor 2: games.
-    library("League", ["Columnar", "Determinism", "Faults", "JSON", "Storage", "Time", "Wording"]),
+    library(
+      "League",
+      [
+        "Columnar", "Determinism", "Faults", "JSON", "SourceTables", "Storage", "Time", "Wording",
+      ]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
     library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
-    library("Hyperparameters", ["Faults", "JSON", "League", "Storage", "Wording"]),
+    library("Hyperparameters", ["Faults", "JSON", "SourceTables", "Storage", "Wording"]),
 
     // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
@@ -137,7 +142,7 @@ let package = Package(
       [
         "Brackets", "Chronology", "Columnar", "Evaluation", "Faults", "Features", "League",
         "Ledger",
-        "Models", "Time", "Tracking", "Training",
+        "Models", "SourceTables", "Time", "Tracking", "Training",
       ]),
 
     // Floor 5.3: what every model promises.
@@ -183,14 +188,14 @@ let package = Package(
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
     tests(of: "Chronology", ["League"]),
     tests(
-      of: "Commands", ["almanac", "Columnar", "Evaluation", "Reports", "Terminal"],
+      of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],
       files: "Fixtures"),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
     tests(of: "Evaluation", files: "References"),
-    tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage", "Time"]),
+    tests(of: "League", ["Columnar", "Determinism", "Faults", "SourceTables", "Storage", "Time"]),
     tests(of: "Features", ["Chronology", "Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
       of: "Forecasting",
@@ -216,6 +221,7 @@ let package = Package(
         "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
         "Wording",
       ]),
+    tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),

@@ -3,7 +3,7 @@ internal import Faults
 extension Booster {
   /// Trains for at most `rounds` rounds.
   ///
-  /// The same rows, parameters, seed and thread count give the same bytes.
+  /// Equal rows, parameters, seed and thread count give equal bytes.
   ///
   /// - Parameters:
   ///   - validation: rows that are not learnt from, with the same features.

@@ -7,7 +7,7 @@ public import Faults
 /// More threads than free cores make a training several times slower, for they wait in loops.
 /// Unless given, `tree_method` is `hist`, `nthread` 1 and `seed` 0; XGBoost's defaults hold for the rest.
 public struct BoosterParameters: Sendable, Equatable {
-  /// Those given, the defaults above and the fixed ones.
+  /// The parameters given, the defaults above and the fixed ones, by XGBoost's names.
   public let values: [String: String]
   /// From 1 up.
   public let threadCount: Int

@@ -1,6 +1,6 @@
 /// A finished training.
 public struct BoosterTraining: Sendable {
-  /// Of the first ``bestRound`` rounds and no more.
+  /// The first ``bestRound`` rounds and no more.
   public let booster: Booster
   /// How many rounds the booster keeps: with early stopping those up to the lowest validation log loss
   /// (the first of equals), else all.

@@ -18,7 +18,7 @@ enum Library {
     }
   }
 
-  /// What XGBoost warns of on this thread during `body`.
+  /// Collects the warnings that XGBoost gives on this thread during `body`.
   static func warnings(during body: () throws(Fault) -> Void) throws(Fault)
     -> String
   {
@@ -29,7 +29,7 @@ enum Library {
     return heard.withLock { $0[thread] ?? "" }
   }
 
-  /// What was heard on each thread that listens.
+  /// The warnings so far on each thread that listens.
   private static let heard = Mutex<[pthread_t: String]>([:])
 
   private static func hear(_ text: UnsafePointer<CChar>?) {

@@ -1,4 +1,4 @@
-/// What XGBoost says of a failure, as one line for people.
+/// XGBoost's account of a failure, as one line for people.
 ///
 /// It says `[10:22:11] ./src/file.cc:94: Check failed: a == b (1 vs. 2) : the reason`, then a stack trace;
 /// or, of a parameter, the reason alone and then what the parameter is for.

@@ -1,7 +1,8 @@
 internal import Faults
 internal import JSON
 
-/// What a booster's file must say for XGBoost to read it and to predict from it without a crash.
+/// The parts of a booster's file that must be right for XGBoost to read it and to predict without a
+/// crash.
 ///
 /// XGBoost 1.7 believes a file's counts and follows its trees' node numbers wherever they lead.
 struct ModelOutline {

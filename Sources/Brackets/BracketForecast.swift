@@ -1,6 +1,6 @@
-/// What a model's probabilities make of a bracket, all of it exact.
+/// The forecast of a bracket that follows from a model's probabilities, all of it exact.
 public struct BracketForecast: Sendable {
-  /// What a pool's rule makes of it.
+  /// The best picks under a pool's rule.
   public struct Pool: Sendable {
     public let rule: PoolRule
     /// The picks of the highest expected score.

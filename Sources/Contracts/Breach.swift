@@ -22,7 +22,7 @@ public struct Breach: Sendable, Equatable {
   }
 }
 
-/// What came of trying a promise.
+/// The outcome of trying a promise.
 public enum Verdict: Sendable, Equatable {
   case kept
   case broken(Breach)

@@ -2,7 +2,7 @@ internal import CCrypto
 
 /// Digests canonical bytes with OpenSSL's EVP_Digest functions.
 ///
-/// The same values give the same digest on every machine: integers and doubles enter as fixed-width
+/// Equal values give equal digests on every machine: integers and doubles enter as fixed-width
 /// little-endian bytes, strings as their UTF-8 after their length.
 @safe
 public struct SHA256: ~Copyable {

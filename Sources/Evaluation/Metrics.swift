@@ -21,7 +21,7 @@ public struct Metrics: Sendable, Equatable {
     self.init(of: .probability, foretold: probabilities, outcomes: outcomes)
   }
 
-  /// What forecasting 1/2 for every game would have scored: the reference to beat.
+  /// Scores of forecasting 1/2 for every game: the reference to beat.
   public static func coinFlip(outcomes: [Double]) -> Metrics {
     Metrics(probabilities: outcomes.map { _ in 0.5 }, outcomes: outcomes)
   }

@@ -3,7 +3,7 @@ public struct ReliabilityBin: Sendable, Equatable {
   /// How many bins there are.
   public static let count = 10
 
-  /// What the probabilities lie between; the upper border belongs to the bin.
+  /// Range of the probabilities; the upper border belongs to the bin.
   public let range: ClosedRange<Double>
   public let games: Int
   /// In [0, 1].

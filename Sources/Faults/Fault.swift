@@ -1,4 +1,4 @@
-/// What went wrong, as values: where, the fact, and what to do about it.
+/// An error, as values: where it happened, the fact, and a remedy.
 ///
 /// A library says what it knows and names no option and no command; whoever speaks with people puts
 /// the remedy into words of its own.

@@ -1,4 +1,4 @@
-/// What to do about a fault, as a value.
+/// A way out of a fault, as a value.
 ///
 /// A library declares its remedies as static members in an extension; a command words them with its
 /// options, a server as fields.

@@ -1,7 +1,7 @@
 public import Hyperparameters
 public import League
 
-/// What there is to know of a kind of block before one is made.
+/// A kind of block as it is described before one is made.
 public struct FeatureBlockDefinition: Sendable {
   /// Its name for people and in records.
   public let name: String

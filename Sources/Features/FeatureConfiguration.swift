@@ -19,7 +19,7 @@ public struct FeatureConfiguration: Sendable {
     self.blocks = blocks
   }
 
-  /// The same without the blocks that rest on box scores.
+  /// This configuration without the blocks that rest on box scores.
   public var withoutBoxScores: FeatureConfiguration {
     FeatureConfiguration(blocks.filter { !$0.definition.needsBoxScores })
   }

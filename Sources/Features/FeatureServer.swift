@@ -7,7 +7,7 @@ public import League
 ///     server.append(day.matchups, to: &columns)
 ///     server.absorb(day)
 ///
-/// The same server feeds training, prediction and a user's plugin. A row of a day knows of earlier
+/// One server feeds training, prediction and a user's plugin. A row of a day knows of earlier
 /// days only, as long as each day's rows are asked for before it is absorbed.
 public struct FeatureServer: Sendable {
   public let columns: [FeatureColumn]

@@ -51,7 +51,7 @@ public struct FeatureServers: Sendable {
     return FeatureTable(columns, FeatureColumns(joining: parts), matchups)
   }
 
-  /// What `body` makes of each server, in their order.
+  /// Applies `body` to each server, and returns the results in the servers' order.
   func map<Result: Sendable>(
     _ body: @Sendable (inout FeatureServer) -> Result
   ) -> [Result] {

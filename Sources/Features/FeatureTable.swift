@@ -43,7 +43,8 @@ extension FeatureTable {
       seasons: [0..<matchups.count])
   }
 
-  /// The same rows with other columns, by name; what this table lacks is unknown in every row.
+  /// These rows with other columns, by name; a column that this table lacks is unknown in every
+  /// row.
   public func selecting(_ names: [String]) -> FeatureTable {
     let places = names.map { name in columns.firstIndex { $0.name == name } }
     return FeatureTable(

@@ -6,7 +6,8 @@ extension Forecaster {
   /// none yet.
   public var activeTeams: [Int32] { activeTeams(season: moment.season) }
 
-  /// The same of any season.
+  /// The teams that play in a season, by place; those of the last season with games where it has
+  /// none yet.
   public func activeTeams(season: Int) -> [Int32] {
     let games = dataset.seasons.last { $0.season <= season }
     var isActive = [Bool](repeating: false, count: teams.count)

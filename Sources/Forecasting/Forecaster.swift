@@ -37,7 +37,7 @@ public struct Forecaster: Sendable {
 
   /// All seasons from the first that the run walked.
   public let dataset: Dataset
-  /// What the person should know of the saved model.
+  /// Warnings about the saved model, for the person who asks it.
   public let warnings: [String]
   public private(set) var moment: Moment
 
@@ -131,7 +131,7 @@ public struct Forecaster: Sendable {
     return zip(answers, matchups).map { calibration.calibrated($0, season: Int($1.season)) }
   }
 
-  /// What each team is worth, by place in the team table, in ``ratingUnit``.
+  /// The worth of each team, by place in the team table, in ``ratingUnit``.
   ///
   /// - Throws: as ``probabilities(of:)``.
   public func ratings() throws -> [Double] {
@@ -139,7 +139,7 @@ public struct Forecaster: Sendable {
     return try allPlayShares()
   }
 
-  /// What ``ratings()`` are in.
+  /// Unit of ``ratings()``.
   public var ratingUnit: String {
     learner.ratings(teams) == nil ? "% of games won against every other team" : "rating"
   }

@@ -2,7 +2,7 @@ public import Chronology
 internal import Faults
 public import League
 
-/// What a model says of one game, and what it knew then.
+/// A model's forecast of one game, and its knowledge at the time.
 public struct GameForecast: Sendable, Equatable {
   public let matchup: Matchup
   /// That team A wins, in [0, 1].

@@ -1,6 +1,7 @@
 public import Chronology
 public import Faults
 public import League
+internal import SourceTables
 
 /// Games that a person asks about, as a CSV file: `team_a`, `team_b`, and where they are wanted `season`,
 /// `day`, `site` (home, away or neutral, from A's view) and `is_tournament`.

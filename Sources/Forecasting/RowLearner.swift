@@ -14,9 +14,9 @@ struct RowLearner: Sendable {
   private let end: Moment
   private var fit: RowFit?
   private var servers: FeatureServers
-  /// Of the servers; nil before the first season.
+  /// The servers' moment; nil before the first season.
   private var moment: Moment?
-  /// Of all games, once a fit was asked for.
+  /// The feature rows of all games, once a fit was asked for.
   private var table: FeatureTable?
 
   init(

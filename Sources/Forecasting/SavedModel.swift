@@ -5,7 +5,7 @@ internal import Models
 internal import Tracking
 internal import Training
 
-/// What a run left of its model, and how far that had come.
+/// A run's model as it was saved, and how far it had come.
 struct SavedModel: Sendable {
   let files: [ModelFile]
   /// Nil where the run's probabilities are as its model said them.
@@ -15,7 +15,7 @@ struct SavedModel: Sendable {
   let moment: Moment?
   /// How its features differ from those that are served; nil where they do not.
   let featureMismatch: String?
-  /// What the person should know.
+  /// Warnings for the person who asks the model.
   private(set) var warnings: [String]
 
   init(
@@ -53,7 +53,7 @@ struct SavedModel: Sendable {
           + "(\(record.dataset.changes(in: dataset))); " + consequence)
   }
 
-  /// What calibrates, and the model itself.
+  /// Parts the files into the calibration's and the model's own.
   private static func parted(
     _ files: [(name: String, bytes: [UInt8])]
   ) -> ([ModelFile], [ModelFile]) {

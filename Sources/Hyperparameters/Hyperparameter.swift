@@ -52,7 +52,7 @@ public struct Hyperparameter: Sendable {
     }
   }
 
-  /// What values are valid, in words.
+  /// The valid values, in words.
   public var valid: String {
     switch kind {
     case .number(let range):

@@ -1,9 +1,12 @@
 internal import Faults
-internal import League
+internal import SourceTables
 internal import Storage
 
 /// A CSV file of ratings: the columns team and rating, and season where they are by season.
 enum RatingsFile {
+  /// The seasons that a game store takes too, which is out of sight from here.
+  private static let season = 0...9999
+
   static func read(_ path: String, seasons: Bool) throws(Fault) -> [TeamRating] {
     let table = try SourceTable(try FileSystem.read(path), name: path)
     let teams = try table.column("team")
@@ -13,7 +16,7 @@ enum RatingsFile {
       TeamRating(
         team: teams.text(row),
         season: try season.map { (column) throws(Fault) in
-          Int(try column.season(row))
+          try column.integer(row, in: Self.season, "a season")
         },
         rating: try rating(ratings, row))
     }

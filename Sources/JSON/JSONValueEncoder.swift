@@ -15,7 +15,7 @@ final class JSONValueEncoder: Encoder {
     self.leavesOutNil = leavesOutNil
   }
 
-  /// What it was given.
+  /// The value that was encoded.
   var value: JSONValue {
     switch content {
     case .value(let value): value
@@ -120,7 +120,7 @@ private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol
   func superEncoder(forKey key: Key) -> any Encoder { encoder.member(key) }
 }
 
-/// Of these types the standard library has a function of its own, which leaves nil out.
+/// The standard library has functions of its own for these types, which leave nil out.
 extension JSONKeyedEncoding {
   func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try encode(optional: value, key) }
   func encodeIfPresent(_ value: String?, forKey key: Key) throws {

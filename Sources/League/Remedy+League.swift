@@ -20,13 +20,6 @@ extension Remedy {
     "replace_corrected",
     text: "if it corrects that score, replace the season by a file that has all of it")
 
-  /// Several columns have the name; one of them is to be named by its number.
-  static func nameColumn(_ name: String) -> Remedy {
-    Remedy(
-      "name_column", ["column": name],
-      text: "which is meant? \"\(name):2\" is the second of the name")
-  }
-
   /// Dates can be read in several ways, and nothing in the file decides.
   static func sayDateOrder(_ readings: [String]) -> Remedy {
     let list = readings.joined(separator: " or ")

@@ -16,7 +16,7 @@ public final class ChildProcess {
   private(set) var input: Int32
   private(set) var output: Int32
   private var errors: Int32
-  /// What it has written that nobody has taken yet.
+  /// Bytes that it has written and nobody has taken yet.
   var received: [UInt8] = []
   /// The last of what it wrote to standard error.
   private var errorTail: [UInt8] = []

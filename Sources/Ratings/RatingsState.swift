@@ -4,7 +4,7 @@ public struct RatingsState: Sendable, Equatable {
   public struct Team: Sendable, Equatable {
     /// In the model's own unit: Elo points, or points of a game.
     public var rating: Double
-    /// Of the rating, in its unit squared.
+    /// Variance of the rating, in its unit squared.
     public var variance: Double?
     /// Games learnt in the season that is being walked.
     public var games: Int32?

@@ -12,8 +12,8 @@ extension FileSystem {
     }
   }
 
-  /// Has a file written beside another first, flushes it, and moves it over the other: whole or not at
-  /// all.
+  /// Replaces a file, whole or not at all: `body` writes another beside it first, which is flushed
+  /// and moved over it.
   ///
   /// A symbolic link stays, and the file that it leads to is replaced. Processes that replace the same
   /// file wait for each other. One that dies leaves ``replacementPath(of:)`` behind at most, which the

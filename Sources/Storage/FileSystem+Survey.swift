@@ -6,7 +6,7 @@ extension FileSystem {
   /// A directory in a surveyed directory.
   public struct SurveyedDirectory: Sendable {
     public let name: String
-    /// Of the file that was asked for; nil where there is none, or no telling.
+    /// Stamp of the file that was asked for; nil where there is none, or no telling.
     public let stamp: FileStamp?
   }
 

@@ -5,7 +5,7 @@ internal import Glibc
 public enum FileSystem {
   public enum Kind: Sendable { case file, directory, other }
 
-  /// What stands at `path`, symbolic links followed; nil when there is nothing.
+  /// The kind of thing at `path`, symbolic links followed; nil when there is nothing.
   public static func kind(of path: String) -> Kind? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }

@@ -7,7 +7,7 @@ internal import Glibc
 ///     try staged.write(bytes, to: "run.json")
 ///     try staged.commit(as: "3f0c")
 ///
-/// What is left behind by a process that dies is a directory under the staging name, which readers
+/// A process that dies leaves a directory under the staging name behind, which readers
 /// pass over. While its process lives the directory is claimed: ``DirectoryClaim/init(ifFree:)`` tells
 /// the one from the other.
 public struct StagedDirectory: ~Copyable {

@@ -4,7 +4,8 @@ internal import Glibc
 
 /// The members of a zip file, read with libzip.
 ///
-/// What an archive unpacks to is known from its directory, and refused there where it is too much.
+/// The size of an archive's unpacked content is known from its directory, and refused there where
+/// it is too much.
 @safe
 public final class ZipArchive {
   /// A file of an archive.

@@ -2,10 +2,10 @@
 struct MomentText {
   enum Precision { case day, minute, second, fraction }
 
-  /// Of the date and time as written, since 1970-01-01T00:00 of wherever that was.
+  /// Microseconds from 1970-01-01T00:00 to the date and time as written, both in the same place.
   private(set) var microseconds: Int64
   private(set) var precision = Precision.day
-  /// What the local time is ahead of UTC, in microseconds; nil where the text does not say.
+  /// Local time less UTC, in microseconds; nil where the text does not say.
   private(set) var offset: Int64?
 
   private static let minute: Int64 = 60_000_000

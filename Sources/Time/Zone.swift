@@ -47,7 +47,7 @@ public struct Zone: Sendable {
       name: name, transitions: file.transitions, firstOffset: file.firstOffset, rule: file.rule)
   }
 
-  /// What local time is ahead of UTC, in seconds.
+  /// Local time less UTC, in seconds.
   public func offset(at instant: Instant) -> Int {
     let second = instant.microseconds.floored(by: 1_000_000)
     if let rule, transitions.last.map({ $0.start <= second }) ?? true {

@@ -34,7 +34,8 @@ struct ZoneFile {
   private struct Header {
     let timeCount: Int
     let typeCount: Int
-    /// Of the names and of the three lists that are not read here; times in them are `timeSize` long.
+    /// Counts of the names' bytes, of leap seconds and of flags, none of which is read here; a leap
+    /// second's time is `timeSize` bytes long.
     let characterCount: Int
     let leapCount: Int
     let flagCount: Int

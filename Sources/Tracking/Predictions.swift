@@ -3,7 +3,7 @@ internal import Determinism
 public import Evaluation
 public import League
 
-/// What a run said of each game that it predicted, column by column, in the order of the walk.
+/// A run's prediction for each game that it predicted, column by column, in the order of the walk.
 public struct Predictions: Sendable, Equatable {
   public private(set) var season: [Int64] = []
   public private(set) var day: [Int64] = []

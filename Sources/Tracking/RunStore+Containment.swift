@@ -1,7 +1,7 @@
 internal import Faults
 internal import Storage
 
-/// What keeps a run's id from leading anywhere but into the folder of runs.
+/// Checks that keep a run's id from leading anywhere but into the folder of runs.
 extension RunStore {
   /// Whether a text can be the name of a file in a folder, and leads nowhere else.
   static func isFileName(_ text: String) -> Bool {

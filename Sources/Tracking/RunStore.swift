@@ -153,7 +153,7 @@ public struct RunStore: Sendable {
     return id
   }
 
-  /// What a run said of each game.
+  /// The run's prediction for each game.
   ///
   /// - Throws: ``Fault`` `.badData` when the file is torn, or is not what the run recorded.
   public func predictions(of record: RunRecord) throws(Fault) -> Predictions {

@@ -2,14 +2,14 @@ public import Faults
 public import Models
 public import Tracking
 
-/// What a training made: the record, the predictions and the model, not yet saved.
+/// A finished training: the record, the predictions and the model, not yet saved.
 public struct TrainedRun: Sendable {
   /// Says nothing of git, which the walk knows nothing of.
   public var record: RunRecord
   public let predictions: Predictions
   /// Fitted on everything that was walked; with it the file of the calibration, if there is one.
   public let model: [ModelFile]
-  /// What the predictions were calibrated with; nil where they are the model's own.
+  /// The calibration of the predictions; nil where they are the model's own.
   public var calibration: SeasonalCalibration?
 }
 

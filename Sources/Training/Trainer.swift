@@ -10,7 +10,7 @@ public import Tracking
 
 /// Turns a configuration and a dataset into a run.
 public struct Trainer: Sendable {
-  /// What a record says of the circumstances, which the caller knows.
+  /// The circumstances that a record states and the caller knows.
   public struct Circumstances: Sendable {
     public var runID: String
     /// UTC, RFC 3339.

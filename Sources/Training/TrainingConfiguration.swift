@@ -3,11 +3,11 @@ public import Features
 public import Hyperparameters
 public import Models
 
-/// What a person asks of a training.
+/// A training as a person asks for it.
 public struct TrainingConfiguration: Sendable {
   public var model: ModelDefinition
   public var hyperparameters: HyperparameterValues
-  /// What the rows of a stateless model are made of.
+  /// The features of a stateless model's rows.
   public var features: FeatureConfiguration
   /// First season that is predicted.
   public var startYear: Int
@@ -23,7 +23,7 @@ public struct TrainingConfiguration: Sendable {
   public var threads: Int
   public var name: String?
   public var tags: [String]
-  /// What the runs of one sweep share.
+  /// The id that the runs of one sweep share.
   public var sweepID: String?
 
   /// Whether its model is to see box scores.

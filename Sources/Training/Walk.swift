@@ -25,7 +25,7 @@ public struct Walk: Sendable {
   private let plan: SeasonPlan
   private let scope: PredictionScope
   private let predictsWarmUp: Bool
-  /// Those of the dataset that the plan walks.
+  /// The dataset's seasons that the plan walks.
   let seasons: [SeasonGames]
 
   /// - Parameter predictsWarmUp: whether the games of the warm-up are predicted too.

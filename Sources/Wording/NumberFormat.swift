@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Numbers as people read them; the same in every locale.
 public enum NumberFormat {
-  /// What stands for a number that is not there.
+  /// The sign for a number that is not there.
   public static let absent = "–"
 
   /// A whole number with its thousands set off: `137,598`; `–` for nil.

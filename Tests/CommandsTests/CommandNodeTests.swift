@@ -1,3 +1,4 @@
+import League
 import Terminal
 import Testing
 

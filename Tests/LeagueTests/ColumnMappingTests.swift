@@ -1,4 +1,5 @@
 import Faults
+import SourceTables
 import Testing
 
 @testable import League

@@ -1,4 +1,5 @@
 import Faults
+import SourceTables
 import TestSupport
 import Testing
 

@@ -8,7 +8,7 @@ struct BracketAssembly {
   private let draft: BracketDraft
   private(set) var entrants: [Bracket.Entrant] = []
   private var games: [Bracket.Game] = []
-  /// Of each slot whose teams are all of one region.
+  /// The region of each slot whose teams are all of one.
   private var regions: [String: String] = [:]
 
   init(_ draft: BracketDraft) {

@@ -1,6 +1,6 @@
 /// For every two entrants of a bracket, the probability that one beats the other.
 public struct WinProbabilities: Sendable, Equatable {
-  /// Of entrants.
+  /// Number of entrants.
   public let count: Int
   /// Row-major, count × count: that the row's entrant beats the column's.
   let values: [Double]

@@ -16,7 +16,7 @@ public struct Picks: Sendable, Equatable {
     ).picks
   }
 
-  /// Those whose expected score is the highest; of equals, one of them, always the same.
+  /// The picks whose expected score is the highest; of equals, one, always the same.
   public static func best(
     for rule: PoolRule, in bracket: Bracket, _ advancement: Advancement
   ) -> Picks {
@@ -38,7 +38,7 @@ public struct Picks: Sendable, Equatable {
     }
   }
 
-  /// What it scores on average, in points.
+  /// Average score, in points.
   public func expectedScore(
     under rule: PoolRule, in bracket: Bracket, _ advancement: Advancement
   ) -> Double {

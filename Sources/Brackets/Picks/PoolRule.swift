@@ -7,7 +7,7 @@ public enum PoolRule: String, Sendable, CaseIterable {
   /// 1-2-4-8-16-32, and the winner's seed.
   case seedBonus = "seed_bonus"
 
-  /// What the right pick of a game is worth, 0 or more; play-ins score nothing.
+  /// Points for the right pick of a game, 0 or more; play-ins score nothing.
   public func points(_ game: Bracket.Game, _ winner: Bracket.Entrant) -> Int {
     guard game.round > 0 else { return 0 }
     return points(round: game.round) + (self == .seedBonus ? winner.number : 0)

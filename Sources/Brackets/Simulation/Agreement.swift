@@ -33,7 +33,7 @@ public struct Agreement: Sendable, Equatable {
     pValue = largestZ.map { min(1, Double(distances.count) * erfc($0 / 2.0.squareRoot())) } ?? 1
   }
 
-  /// Of one game.
+  /// The distances of one game's counts from its probabilities.
   private static func distances(_ wins: [Int], _ winning: [Double], draws: Int) -> [Double] {
     var distances: [Double] = []
     var few: (count: Int, probability: Double) = (0, 0)

@@ -2,13 +2,13 @@ internal import Determinism
 
 /// Whole brackets drawn game by game, as a check of what is exact.
 ///
-/// The same forecast, draws and seed give the same counts everywhere.
+/// An equal forecast, number of draws and seed give equal counts everywhere.
 public struct BracketSimulation: Sendable {
   /// The scores that some picks had in the draws.
   public struct Score: Sendable, Equatable {
     /// In points.
     public let mean: Double
-    /// Of the mean, in points.
+    /// Standard error of the mean, in points.
     public let standardError: Double
   }
 

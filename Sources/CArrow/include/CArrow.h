@@ -103,7 +103,7 @@ typedef struct {
   double minimum_double, maximum_double;
 } carrow_statistics;
 
-/// What the file's footer says of one column in one row group, without reading the column.
+/// The statistics of one column in one row group, from the footer of the file; the column is not read.
 carrow_failure *carrow_parquet_statistics(
     carrow_parquet *file, int32_t row_group, int32_t column, carrow_statistics *statistics);
 
@@ -162,7 +162,7 @@ int64_t carrow_csv_row_count(const carrow_csv *table);
 const char *carrow_csv_column_name(const carrow_csv *table, int32_t column);
 /// Whether two rows, counted from 0, are the same in every column.
 bool carrow_csv_rows_are_equal(const carrow_csv *table, int64_t one, int64_t other);
-/// The same for rows that are equal.
+/// A number that is equal for equal rows.
 uint64_t carrow_csv_row_hash(const carrow_csv *table, int64_t row);
 /// A column's different texts, in the order in which they first appear, and for each row the place of
 /// its text among them, as int32.

@@ -1,6 +1,6 @@
 public import League
 
-/// What is told of a league, in the order in which it may be known.
+/// The events of a league, in the order in which they may be known.
 ///
 /// Whoever answers in the mornings and learns in the evenings cannot know of a game of the same day or
 /// of a later one:
@@ -25,7 +25,7 @@ public struct Steps: Sequence, Sendable {
   public func makeIterator() -> Iterator { Iterator(legs: legs) }
 
   public struct Iterator: IteratorProtocol {
-    /// What is told next of a day.
+    /// The part of a day that comes next.
     private enum Part { case start, morning, evening }
 
     private let legs: [Leg]

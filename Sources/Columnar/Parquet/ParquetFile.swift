@@ -60,7 +60,7 @@ public struct ParquetFile: ~Copyable {
     try read(name).date()
   }
 
-  /// What the footer says of a column in one row group; reads no data.
+  /// The footer's statistics of a column in one row group; reads no data.
   ///
   /// - Precondition: `rowGroup` is in `0..<rowGroupCount`.
   public func statistics(

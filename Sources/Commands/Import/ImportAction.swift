@@ -6,7 +6,7 @@ internal import Terminal
 internal import Time
 internal import Wording
 
-/// What the import commands share: their options, the import itself, and what they say of it.
+/// The common part of the import commands: their options, the import itself, and its report.
 enum ImportAction {
   static let options = [
     OptionSpecification(

@@ -1,30 +1,52 @@
 internal import Faults
+internal import League
 internal import Terminal
 
 extension ImporterDefinition {
-  /// How it is typed: its own options, and those of every import.
+  /// The command as it is typed: with options for the importer's own fields, and those of every import.
   var specification: CommandSpecification {
     CommandSpecification(
-      name: name, summary: summary, discussion: discussion,
-      options: fields.map(\.option) + ImportAction.options,
-      positionals: [PositionalSpecification(pathName, help: pathHelp)], examples: examples)
+      name: name, summary: summary, discussion: discussionWithOptions,
+      options: fields.map(\.specification) + ImportAction.options,
+      positionals: [PositionalSpecification(pathName, help: pathHelp)],
+      examples: examples.map(line))
+  }
+
+  private var discussionWithOptions: String {
+    fields.reduce(discussion) { $0.replacing("`\($1.name)`", with: FaultWording.option($1.name)) }
+  }
+
+  private func line(_ example: Example) -> String {
+    let options = example.values.map { "\(FaultWording.option($0.key)) \($0.value)" }
+    return (["almanac import \(name) \(example.path)"] + options).joined(separator: " ")
   }
 
   func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let told = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, arguments.values($0.name)) })
+    let told = Dictionary(
+      uniqueKeysWithValues: fields.map { ($0.name, arguments.values($0.option)) })
     do {
       let importer = try make(Request(path: arguments.positional(pathName) ?? "", told))
       try ImportAction.run(importer, arguments, context)
     } catch let fault as Fault where fault.code == .usage {
-      throw arguments.usageError(FaultWording.text(of: fault))
+      throw arguments.usageError(words(for: fault))
     }
+  }
+
+  /// The words of a fault; one about an option's value follows the option like the value itself.
+  private func words(for fault: Fault) -> String {
+    guard let field = fault.place?.field else { return FaultWording.text(of: fault) }
+    var fact = fault
+    fact.place = nil
+    return FaultWording.option(field) + " " + FaultWording.text(of: fact)
   }
 }
 
 extension ImporterDefinition.Field {
-  fileprivate var option: OptionSpecification {
+  fileprivate var option: String { FaultWording.optionName(name) }
+
+  fileprivate var specification: OptionSpecification {
     OptionSpecification(
-      name, placeholder: placeholder, help: help, defaultText: defaultText,
+      option, placeholder: placeholder, help: help, defaultText: defaultText,
       allowedValues: choices, repeats: repeats)
   }
 }

@@ -3,9 +3,9 @@ internal import Faults
 internal import Storage
 internal import Tracking
 
-/// What stands beside a model file, found from a path or a run; the model itself is not read.
+/// The metadata beside a model file, found from a path or a run; the model itself is not read.
 struct ModelInfo {
-  /// Of the model file, or of the folder where it was looked for.
+  /// Path of the model file, or of the folder where it was looked for.
   let path: String
   /// Nil where there is none.
   let metadata: ModelMetadata?

@@ -6,7 +6,7 @@ internal import Terminal
 internal import Tracking
 
 extension AskedModel {
-  /// What commands take that ask a run's model.
+  /// Options of the commands that ask a run's model.
   static let options = [
     OptionSpecification(
       "run", placeholder: "ID", help: "The run: an id, the beginning of one, \"latest\" or @ALIAS."),

@@ -1,4 +1,5 @@
 public import Features
+public import League
 public import Models
 internal import Terminal
 public import Time

@@ -1,5 +1,5 @@
-/// What was asked of a command does not hold; thrown after the result is printed.
+/// Thrown after the result is printed, where the answer to a command's question is no.
 struct AnswerIsNo: Error {
-  /// What more there is to say of it than the result says; nil for nothing.
+  /// A sentence beside the printed result; nil where that says it all.
   var message: String?
 }

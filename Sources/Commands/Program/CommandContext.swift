@@ -4,11 +4,12 @@ internal import Terminal
 internal import Time
 internal import Wording
 
-/// What a command is given beside its arguments: where to write, what it can train, and the time.
+/// The surroundings of a command, beside its arguments: where to write, what it can train, and the
+/// time.
 struct CommandContext {
   let output: Console
   let errors: Console
-  /// Those that the program was made with; ``models(_:)`` has the plugins too.
+  /// The models that the program was made with; ``models(_:)`` has the plugins too.
   let ownModels: ModelRegistry
   let features: FeatureRegistry
   let clock: Clock

@@ -1,3 +1,5 @@
+internal import League
+
 extension CommandNode {
   /// Every command, in the order of the help.
   static func all(_ importers: [ImporterDefinition]) -> [CommandNode] {
@@ -7,75 +9,99 @@ extension CommandNode {
       .command(PredictCommand.self),
       .command(RatingsCommand.self),
       .command(SimulateCommand.self),
-      .group(
-        "runs", summary: "List, read, compare and look after recorded runs.",
-        [
-          RunsListCommand.self,
-          RunsShowCommand.self,
-          RunsCompareCommand.self,
-          RunsReproduceCommand.self,
-          RunsExplainCommand.self,
-          RunsVerifyCommand.self,
-          RunsExportCommand.self,
-          RunsTagCommand.self,
-          RunsUntagCommand.self,
-          RunsNoteCommand.self,
-          RunsRenameCommand.self,
-          RunsDeleteCommand.self,
-          RunsRestoreCommand.self,
-          RunsGarbageCommand.self,
-          RunsCheckCommand.self,
-        ]),
+      runs,
       .command(ReportCommand.self),
-      .group(
-        "forecasts", summary: "Put forecasts on record before their games, and see how they do.",
-        [
-          ForecastsIssueCommand.self,
-          ForecastsSettleCommand.self,
-          ForecastsListCommand.self,
-          ForecastsShowCommand.self,
-          ForecastsScoreCommand.self,
-          ForecastsAddCommand.self,
-          ForecastsSealCommand.self,
-          ForecastsVerifyCommand.self,
-        ]),
+      forecasts,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
-      .group(
-        "ledger", summary: "Look after the database of forecasts.",
-        [
-          LedgerStatusCommand.self,
-          LedgerMigrateCommand.self,
-          LedgerCheckCommand.self,
-          LedgerVerifyCommand.self,
-          LedgerBackupCommand.self,
-          LedgerCopyCommand.self,
-          LedgerAdoptCommand.self,
-        ]),
-      .group(
-        "models", summary: "See which models there are, try them, and see what was saved.",
-        [
-          ModelsListCommand.self,
-          ModelsShowCommand.self,
-          ModelsCheckCommand.self,
-          ModelsInfoCommand.self,
-          ModelsVersionsCommand.self,
-          ModelsPromoteCommand.self,
-          ModelsRollbackCommand.self,
-        ]),
-      .group(
-        "features", summary: "See what models learn from, or export it.",
-        [
-          FeaturesListCommand.self,
-          FeaturesExportCommand.self,
-        ]),
+      ledger,
+      models,
+      features,
       .importers(importers),
-      .group(
-        "data", summary: "See which games there are, or make some up.",
-        [
-          DataShowCommand.self,
-          DataSetCommand.self,
-          DataSynthesizeCommand.self,
-        ]),
+      data,
     ]
+  }
+
+  private static var runs: CommandNode {
+    .group(
+      "runs", summary: "List, read, compare and look after recorded runs.",
+      [
+        RunsListCommand.self,
+        RunsShowCommand.self,
+        RunsCompareCommand.self,
+        RunsReproduceCommand.self,
+        RunsExplainCommand.self,
+        RunsVerifyCommand.self,
+        RunsExportCommand.self,
+        RunsTagCommand.self,
+        RunsUntagCommand.self,
+        RunsNoteCommand.self,
+        RunsRenameCommand.self,
+        RunsDeleteCommand.self,
+        RunsRestoreCommand.self,
+        RunsGarbageCommand.self,
+        RunsCheckCommand.self,
+      ])
+  }
+
+  private static var forecasts: CommandNode {
+    .group(
+      "forecasts", summary: "Put forecasts on record before their games, and see how they do.",
+      [
+        ForecastsIssueCommand.self,
+        ForecastsSettleCommand.self,
+        ForecastsListCommand.self,
+        ForecastsShowCommand.self,
+        ForecastsScoreCommand.self,
+        ForecastsAddCommand.self,
+        ForecastsSealCommand.self,
+        ForecastsVerifyCommand.self,
+      ])
+  }
+
+  private static var ledger: CommandNode {
+    .group(
+      "ledger", summary: "Look after the database of forecasts.",
+      [
+        LedgerStatusCommand.self,
+        LedgerMigrateCommand.self,
+        LedgerCheckCommand.self,
+        LedgerVerifyCommand.self,
+        LedgerBackupCommand.self,
+        LedgerCopyCommand.self,
+        LedgerAdoptCommand.self,
+      ])
+  }
+
+  private static var models: CommandNode {
+    .group(
+      "models", summary: "See which models there are, try them, and see what was saved.",
+      [
+        ModelsListCommand.self,
+        ModelsShowCommand.self,
+        ModelsCheckCommand.self,
+        ModelsInfoCommand.self,
+        ModelsVersionsCommand.self,
+        ModelsPromoteCommand.self,
+        ModelsRollbackCommand.self,
+      ])
+  }
+
+  private static var features: CommandNode {
+    .group(
+      "features", summary: "See what models learn from, or export it.",
+      [
+        FeaturesListCommand.self,
+        FeaturesExportCommand.self,
+      ])
+  }
+
+  private static var data: CommandNode {
+    .group(
+      "data", summary: "See which games there are, or make some up.",
+      [
+        DataShowCommand.self,
+        DataSetCommand.self,
+        DataSynthesizeCommand.self,
+      ])
   }
 }

@@ -1,3 +1,4 @@
+internal import League
 internal import Terminal
 
 /// A command, or commands that share their first word.

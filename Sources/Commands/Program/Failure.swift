@@ -2,7 +2,7 @@ internal import Faults
 internal import Terminal
 internal import Wording
 
-/// What a person is told when a command fails, and with which status the program ends.
+/// A command's failure as a person is told of it, with the status with which the program ends.
 struct Failure {
   let status: ExitStatus
   let message: String

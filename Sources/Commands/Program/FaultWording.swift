@@ -10,9 +10,10 @@ enum FaultWording {
   }
 
   /// `--start-year` for `start_year`.
-  private static func option(_ field: String) -> String {
-    "--" + field.replacing("_", with: "-")
-  }
+  static func option(_ field: String) -> String { "--" + optionName(field) }
+
+  /// `start-year` for `start_year`.
+  static func optionName(_ field: String) -> String { field.replacing("_", with: "-") }
 
   @Sendable static func words(_ remedy: Remedy) -> String {
     remedies[remedy.name]?(remedy.values) ?? remedy.text

@@ -70,7 +70,7 @@ extension ParsedArguments {
     try value(option).map { (text) throws(UsageError) in try directory(text, of: option) }
   }
 
-  /// The same of each value of an option that may be repeated.
+  /// The folders of an option that may be repeated, each without slashes at its end.
   func directories(_ option: String) throws(UsageError) -> [String] {
     try values(option).map { (text) throws(UsageError) in try directory(text, of: option) }
   }

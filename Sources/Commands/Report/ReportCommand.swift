@@ -109,7 +109,7 @@ enum ReportCommand: Command {
     return places
   }
 
-  /// What the league tells of the run's games; nil where it is not at hand.
+  /// The league's knowledge of the run's games; nil where the league is not at hand.
   private static func games(
     of record: RunRecord, in league: RunLeague
   ) throws(Fault) -> KnownGames? {

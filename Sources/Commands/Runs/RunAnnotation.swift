@@ -3,7 +3,7 @@ internal import Reports
 internal import Terminal
 internal import Tracking
 
-/// What the commands share that change what is said of runs.
+/// The common part of the commands that change the names, tags and notes of runs.
 enum RunAnnotation {
   static let options = [SharedOptions.runsDirectory, SharedOptions.json]
 

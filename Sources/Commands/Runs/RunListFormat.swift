@@ -2,7 +2,7 @@ internal import Columnar
 internal import Evaluation
 internal import Terminal
 
-/// What a listing is written as.
+/// The format of a listing.
 enum RunListFormat: Equatable {
   case table, json
   case csv(CSVWriter.LineEnd)
@@ -22,7 +22,7 @@ enum RunListFormat: Equatable {
     }
   }
 
-  /// What is shown of each run unless the person says otherwise.
+  /// The columns that are shown unless the person names others.
   var defaultColumns: [String] {
     switch self {
     case .table:

@@ -4,7 +4,7 @@ internal import Parallel
 internal import Terminal
 internal import Training
 
-/// What a person asks of a sweep.
+/// A sweep as a person asks for it.
 struct SweepRequest {
   var configuration: TrainingConfiguration
   let design: SweepDesign

@@ -66,8 +66,14 @@ enum TrainCommand: Command {
     trained.record.git = git.state()
     try store.save(trained)
     display.finish()
-    noteUncalibrated(trained, context)
+    try show(trained, in: store, arguments, context)
+  }
 
+  private static func show(
+    _ trained: TrainedRun, in store: RunStore, _ arguments: ParsedArguments,
+    _ context: CommandContext
+  ) throws {
+    noteUncalibrated(trained, context)
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
     let path = store.path(of: trained.record.runID)
     try context.show(RunReport.summary(trained.record, path: path))

@@ -56,7 +56,7 @@ enum TrainingOptions {
 }
 
 extension ParsedArguments {
-  /// What is to be trained.
+  /// The training that the options ask for.
   func trainingConfiguration(_ context: CommandContext) throws -> TrainingConfiguration {
     let models = try context.models(self)
     guard let name = value("model") else {

@@ -1,8 +1,8 @@
 /// The rising curve that goes best with the outcomes, straight between its knots.
 ///
-/// Of all curves that never fall it has the least squared error. No probability comes nearer to 0 or 1
-/// than 1 / (n + 2), where n games were fitted: that is what Laplace's rule of succession says of an event
-/// that n games have never shown.
+/// Among all curves that never fall it has the least squared error. No probability comes nearer to
+/// 0 or 1 than 1 / (n + 2), where n games were fitted: that is what Laplace's rule of succession says
+/// of an event that n games have never shown.
 ///
 /// References: Zadrozny and Elkan, "Transforming Classifier Scores into Accurate Multiclass Probability
 /// Estimates" (2002); scikit-learn's `IsotonicRegression(out_of_bounds="clip")`, which is straight between
@@ -10,7 +10,7 @@
 public struct IsotonicCalibration: Sendable, Equatable {
   /// Where the curve bends, in the upper half; the lower half mirrors it.
   public struct Knot: Sendable, Equatable {
-    /// What a model says of a favourite, in [1/2, 1].
+    /// A favourite's probability as the model has it, in [1/2, 1].
     public let probability: Double
     /// In [1/2, 1), 1 excluded.
     public let calibrated: Double
@@ -55,7 +55,7 @@ public struct IsotonicCalibration: Sendable, Equatable {
     knots = Self.withoutLevel([Self.center] + ends)
   }
 
-  /// Of a probability in [0, 1].
+  /// Calibrates a probability in [0, 1].
   public func calibrated(_ probability: Double) -> Double {
     FavouriteView.apply(to: probability, curve)
   }
@@ -79,7 +79,7 @@ public struct IsotonicCalibration: Sendable, Equatable {
     return low
   }
 
-  /// The same curve without knots in the middle of a level stretch.
+  /// Removes the knots in the middle of level stretches, which leaves the curve as it is.
   private static func withoutLevel(_ knots: [Knot]) -> [Knot] {
     knots.indices.filter { place in
       let isEnd = place == 0 || place == knots.count - 1

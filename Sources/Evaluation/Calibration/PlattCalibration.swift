@@ -33,7 +33,7 @@ public struct PlattCalibration: Sendable, Equatable {
     slope = likelihood.greatest ?? 1
   }
 
-  /// Of a probability in [0, 1]; within 1e-15 of 0 and 1 at most.
+  /// Calibrates a probability in [0, 1]; the result is within 1e-15 of 0 and 1 at most.
   public func calibrated(_ probability: Double) -> Double {
     FavouriteView.apply(to: probability) { favourite in
       let logOdds = min(slope * Self.logOdds(favourite), Self.logOdds(Self.mostCertain))
@@ -41,7 +41,7 @@ public struct PlattCalibration: Sendable, Equatable {
     }
   }
 
-  /// Of a favourite's probability; finite and not negative.
+  /// Log-odds of a favourite's probability; finite and not negative.
   private static func logOdds(_ probability: Double) -> Double {
     let probability = min(probability, mostCertain)
     return log(probability / (1 - probability))

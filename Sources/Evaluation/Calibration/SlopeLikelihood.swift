@@ -2,9 +2,10 @@ internal import Glibc
 
 /// How well outcomes go with probabilities whose log-odds are multiplied by a slope.
 struct SlopeLikelihood {
-  /// Of favourites: finite, none negative.
+  /// Log-odds of the favourites: finite, none negative.
   let logOdds: [Double]
-  /// What each favourite's probability should be, between 0 and 1 and neither; as many as `logOdds`.
+  /// The probability that each favourite should have, between 0 and 1 and neither; as many as
+  /// `logOdds`.
   let targets: [Double]
 
   /// Newton's steps; from a bracket whose ends differ by a factor of 2, half as many halvings would do.
@@ -31,7 +32,7 @@ struct SlopeLikelihood {
     return slope
   }
 
-  /// Of the negative log-likelihood.
+  /// Derivatives of the negative log-likelihood.
   private func derivatives(at slope: Double) -> (first: Double, second: Double) {
     var (first, second) = (0.0, 0.0)
     for (logOdds, target) in zip(logOdds, targets) {

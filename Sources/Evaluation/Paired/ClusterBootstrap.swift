@@ -62,7 +62,7 @@ public struct ClusterBootstrap: Sendable, Equatable {
   }
 }
 
-/// What the bootstrap needs of each cluster.
+/// Sums over each cluster, from which the bootstrap draws.
 private struct ClusterSums {
   /// Differences less their mean over all, summed; and how many.
   private var residuals: [Double]

@@ -1,7 +1,7 @@
 internal import League
 internal import Ratings
 
-/// What a rating of the season's games so far says of a team.
+/// A rating of the team by the season's games so far.
 struct BatchRatingBlock<Rating: BatchRating>: FeatureBlock {
   var rating: Rating
 

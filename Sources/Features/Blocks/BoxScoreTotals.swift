@@ -2,7 +2,7 @@ internal import League
 
 /// Sums over the games of one team's season.
 struct BoxScoreTotals {
-  /// What one side of the games did.
+  /// Counts of one side, summed over the games.
   struct Side {
     var points = 0.0
     var fieldGoalsMade = 0.0
@@ -39,7 +39,7 @@ struct BoxScoreTotals {
   }
 
   private(set) var games = 0.0
-  /// Of each game the mean of both teams'.
+  /// Possessions, each game's the mean of both teams'.
   private(set) var possessions = 0.0
   private(set) var own = Side()
   private(set) var opponents = Side()

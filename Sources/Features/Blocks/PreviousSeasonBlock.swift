@@ -1,7 +1,7 @@
 internal import League
 internal import Ratings
 
-/// What a team was worth at the end of the season before.
+/// The team's rating at the end of the season before.
 struct PreviousSeasonBlock: FeatureBlock {
   private var filter: any MarginFilter
   /// By team: NaN where it did not play in the season before.

@@ -20,7 +20,7 @@ struct ScheduleBlock: FeatureBlock {
     }
   }
 
-  /// What an opponent has done against the team.
+  /// An opponent of the team, with its record against the team.
   private struct Meeting {
     let opponent: Int
     var tally = Tally()

@@ -1,6 +1,6 @@
 internal import League
 
-/// What a team has done in the season so far.
+/// The team's record in the season so far.
 struct SeasonToDateBlock: FeatureBlock {
   private struct Tally {
     var games = 0.0

@@ -13,7 +13,7 @@ public struct TeamRatings: Sendable {
   }
 
   public let teams: [Team]
-  /// What ratings are in.
+  /// Unit of the ratings.
   public let unit: String
   /// Mornings after the last game with a score, ascending.
   public let seasons: [Morning]

@@ -1,7 +1,7 @@
 public import League
 public import Time
 
-/// What a league tells of a game beside who won.
+/// A league's knowledge of a game, beside who won.
 public struct KnownGame: Sendable {
   /// Nil until it is played.
   public let result: GameResult?

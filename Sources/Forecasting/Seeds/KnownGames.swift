@@ -5,7 +5,7 @@ public import League
 public import Time
 public import Tracking
 
-/// What the league of a run tells of each game of the run's seasons.
+/// The league's knowledge of each game of a run's seasons.
 public struct KnownGames: Sendable {
   private var games: [GameID: KnownGame] = [:]
 

@@ -7,7 +7,7 @@ struct SeedHistory {
   private var differences: [Int] = []
   private var outcomes: [Double] = []
 
-  /// What the seasons so far make of seeds; nil before the first season with seeds.
+  /// The seeds' forecast from the seasons so far; nil before the first season with seeds.
   var forecast: SeedForecast? {
     differences.isEmpty ? nil : SeedForecast(differences: differences, outcomes: outcomes)
   }

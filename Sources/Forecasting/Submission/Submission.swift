@@ -5,7 +5,7 @@ internal import League
 
 /// A submission to Kaggle's March Machine Learning Mania, filled by one run's model for each league.
 public struct Submission: Sendable {
-  /// What one model was asked of one season.
+  /// The rows of one season that one model was asked for.
   public struct Part: Sendable, Equatable {
     /// Which of the models, by its place.
     public let model: Int

@@ -1,6 +1,7 @@
 internal import Columnar
 public import Faults
 internal import League
+internal import SourceTables
 
 /// Kaggle's sample of a submission: which matchups are asked for, as `Season_TeamA_TeamB` in a column `ID`,
 /// beside a column `Pred`.

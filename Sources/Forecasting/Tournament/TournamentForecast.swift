@@ -8,7 +8,7 @@ public struct TournamentForecast: Sendable {
   public let record: RunRecord
   /// The model knows the games before it, and none after.
   public let moment: Moment
-  /// Of the teams, by place in the bracket's entrants.
+  /// Names of the teams, by place in the bracket's entrants.
   public let names: [String]
   public let exact: BracketForecast
   public let simulation: BracketSimulation

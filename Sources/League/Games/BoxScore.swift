@@ -1,4 +1,4 @@
-/// What one team did in a game, in counts.
+/// One team's counts in a game.
 public struct BoxScore: Sendable, Equatable {
   public var fieldGoalsMade: Int32
   public var fieldGoalsAttempted: Int32
@@ -36,7 +36,7 @@ public struct BoxScore: Sendable, Equatable {
   }
 }
 
-/// What both teams of a game did.
+/// Both teams' counts in a game.
 public struct BoxScores: Sendable, Equatable {
   public var teamA: BoxScore
   public var teamB: BoxScore
@@ -46,6 +46,6 @@ public struct BoxScores: Sendable, Equatable {
     self.teamB = teamB
   }
 
-  /// The same with the teams named in the other order.
+  /// These box scores with the teams named in the other order.
   public var swapped: BoxScores { BoxScores(teamA: teamB, teamB: teamA) }
 }

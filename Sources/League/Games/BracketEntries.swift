@@ -1,4 +1,4 @@
-/// What a source tells of one season's bracket.
+/// The entries of one season's bracket, as far as a source has them.
 public struct BracketEntries: Sendable, Equatable {
   public let season: Int
   /// Empty where no source told.

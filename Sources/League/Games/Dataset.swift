@@ -1,11 +1,11 @@
 public import Determinism
 
-/// What a walk reads: seasons of games, the teams they name, and what the whole is called.
+/// The data of a walk: seasons of games, the teams they name, and the fingerprint of the whole.
 public struct Dataset: Sendable {
   /// Names the league's whole content, of all seasons, whichever were asked for.
   public let fingerprint: Digest
-  /// What the fingerprint is made of, by name: each season of the league, whether asked for or not,
-  /// such as "season 2015", and the tables.
+  /// Digests of the fingerprint's parts, by name: each season of the league, whether asked for or
+  /// not, such as "season 2015", and the tables.
   public let parts: [String: Digest]
   public let teams: TeamTable
   /// Ascending; only seasons that have games.
@@ -15,7 +15,7 @@ public struct Dataset: Sendable {
 
   public var gameCount: Int { seasons.reduce(0) { $0 + $1.matchups.count } }
 
-  /// What is known on the eve of a season.
+  /// The knowledge of the eve of a season.
   public func start(of season: Int) -> SeasonStart {
     SeasonStart(season: season, conferences: conferences.numbers(season: season))
   }

@@ -15,7 +15,7 @@ public struct Game: Sendable, Equatable {
   public let result: GameResult?
   /// Which of the day's games of its teams it is, from 1; 0 where no source told.
   public internal(set) var number: Int8
-  /// What the teams did; nil where no source told.
+  /// Counts of both teams; nil where no source told.
   public internal(set) var boxScores: BoxScores?
 
   /// A game of two teams in whichever order a source names them; `site`, `result` and `boxScores` are
@@ -55,8 +55,9 @@ extension Game: Comparable {
   }
 }
 
-/// What tells same-day rematches apart, in order: their numbers; then played games first. It never says
-/// who won: the side that comes first among two results which mirror each other is drawn by the pairing.
+/// The order of same-day rematches: by their numbers, then played games first. It never says who
+/// won: the side that comes first among two results which mirror each other is drawn by the
+/// pairing.
 private struct RematchOrder: Comparable {
   private let known: (Int8, Int8, Int8, Int8)
   private let result: (Int32, Int32, Int8, Int32)

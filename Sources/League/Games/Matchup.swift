@@ -1,4 +1,4 @@
-/// What is known of a game before it starts. It has no score, so that a model cannot look.
+/// A game as it is known before it starts. It has no score, so that a model cannot look.
 public struct Matchup: Sendable, Equatable {
   public var season: Int32
   /// Day number within the season.
@@ -27,7 +27,7 @@ public struct Matchup: Sendable, Equatable {
     self.seedB = seedB
   }
 
-  /// The same game with the teams named in the other order.
+  /// This game with the teams named in the other order.
   public var swapped: Matchup {
     Matchup(
       season: season, day: day, teamA: teamB, teamB: teamA, site: site.reversed,

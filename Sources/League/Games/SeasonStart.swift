@@ -1,4 +1,4 @@
-/// What is known on the eve of a season.
+/// The knowledge of the eve of a season.
 public struct SeasonStart: Sendable {
   public let season: Int
   /// A conference number for each team of the team table, -1 for none; nil where nothing is known.

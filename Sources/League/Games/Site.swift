@@ -4,7 +4,7 @@ public enum Site: Int8, Sendable {
   case neutral = 0
   case home = 1
 
-  /// The same place from team B's view.
+  /// This place from team B's view.
   public var reversed: Site {
     switch self {
     case .home: .away

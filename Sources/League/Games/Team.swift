@@ -1,7 +1,7 @@
 /// A team, by the id that games refer to.
 public struct Team: Sendable, Equatable {
   public let id: Int64
-  /// What a source with text codes calls it, such as "KC".
+  /// The team's name in a source with text codes, such as "KC".
   public var code: String?
   public var name: String?
 

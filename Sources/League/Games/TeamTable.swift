@@ -4,7 +4,7 @@ internal import Wording
 public struct TeamTable: Sendable, Equatable {
   public let teams: [Team]
   private let places: [Int64: Int32]
-  /// The same places by id less the lowest id, -1 for none: ids mostly lie close together, and an
+  /// The places again, by id less the lowest id, -1 for none: ids mostly lie close together, and an
   /// array answers several times faster than a dictionary.
   private let densePlaces: [Int32]
   private let lowestID: Int64

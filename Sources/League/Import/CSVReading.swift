@@ -1,3 +1,5 @@
+internal import Faults
+
 /// How a CSV file with one row a game is to be read, as far as somebody says.
 public struct CSVReading: Sendable {
   /// Whether rows that tell the same of a game are one game or several.
@@ -8,7 +10,7 @@ public struct CSVReading: Sendable {
     case each
   }
 
-  /// What 0 to 0 means on a day that is yet to come.
+  /// The meaning of 0 to 0 on a day that is yet to come.
   public enum FutureZeros: String, CaseIterable, Sendable { case unplayed, played }
 
   public var mapping: ColumnMapping
@@ -29,5 +31,36 @@ public struct CSVReading: Sendable {
     self.dateOrder = dateOrder
     self.repeats = repeats
     self.futureZeros = futureZeros
+  }
+}
+
+extension CSVReading {
+  /// The fields of a request that say how rows are to be read.
+  static let fields: [ImporterDefinition.Field] = [
+    ImporterDefinition.Field(
+      "date_format", placeholder: "ORDER",
+      help: "The order in dates: dmy, mdy or ymd.\nA pattern such as dd/mm/yyyy says it too.",
+      defaultText: "what the dates tell"),
+    ImporterDefinition.Field(
+      "repeats", placeholder: "HOW", help: "How rows that cannot be told apart count.",
+      choices: Repeats.allCases.map(\.rawValue)),
+    ImporterDefinition.Field(
+      "future_zeros", placeholder: "HOW", help: "What 0 to 0 means on a day to come.",
+      choices: FutureZeros.allCases.map(\.rawValue)),
+  ]
+
+  /// - Throws: ``Fault`` `.usage` for an order of dates that is none.
+  init(_ request: ImporterDefinition.Request) throws(Fault) {
+    self.init()
+    try request.read("date_format") { (text) throws(Fault) in
+      guard let order = DateOrder(text) else {
+        throw Fault(
+          .usage, "\"\(text)\" is no order of day, month and year",
+          remedy: .expected("dmy, mdy or ymd"))
+      }
+      dateOrder = order
+    }
+    repeats = request.value("repeats").flatMap(Repeats.init)
+    futureZeros = request.value("future_zeros").flatMap(FutureZeros.init)
   }
 }

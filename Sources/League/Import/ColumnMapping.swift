@@ -1,13 +1,14 @@
 public import Faults
+internal import SourceTables
 internal import Wording
 
 /// Which column of a CSV file holds which field of a game.
 ///
 /// A field that is not mapped is looked for under its own name.
 public struct ColumnMapping: Sendable, Equatable {
-  /// What a row can say of a game. `team1` is at home where `neutral` says that the site is not
-  /// neutral; `site` says it outright, from `team1`'s view; with neither column the site is neutral.
-  /// `number` tells a day's games of the same teams apart.
+  /// A part of a row. `team1` is at home where `neutral` says that the site is not neutral; `site`
+  /// says it outright, from `team1`'s view; with neither column the site is neutral. `number` tells
+  /// a day's games of the same teams apart.
   public enum Field: String, CaseIterable, Sendable {
     case season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament
     case number

@@ -1,5 +1,5 @@
-internal import Columnar
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// A column of dates, all in one order: the one that is told, or the only one in which all of them are
@@ -91,7 +91,7 @@ struct DateColumn {
   ) -> Fault {
     let reason =
       told.map { "in the order \($0.rawValue)" }
-      ?? deciding.map { "in the order of \(column.csv.name):\(column.csv.line(ofRow: $0))" }
+      ?? deciding.map { "in the order of \(column.place(row: $0).text())" }
     return column.error(row, expected: "a date \(reason ?? "that the calendar has")")
   }
 

@@ -1,3 +1,5 @@
+internal import SourceTables
+
 /// FiveThirtyEight's Elo files for the NFL, the NBA and MLB: `date, season, neutral, playoff, team1,
 /// team2, score1, score2` and more columns, which are passed over. `team1` is the home team.
 public struct FiveThirtyEightImporter: LeagueImporter {
@@ -18,5 +20,19 @@ public struct FiveThirtyEightImporter: LeagueImporter {
     reading.mapping = .fiveThirtyEight
     reading.listsGamesOnce = true
     return try GameRows(table, reading).league(target)
+  }
+}
+
+extension ImporterDefinition {
+  /// FiveThirtyEight's Elo files.
+  public static let fiveThirtyEight = ImporterDefinition(
+    name: "fivethirtyeight", summary: "Import one of FiveThirtyEight's Elo files.",
+    discussion:
+      "Reads date, season, neutral, playoff, team1 (at home), team2, score1 and score2, and passes "
+      + "over the other columns. Playoff games count as the tournament.",
+    pathHelp: "A CSV file such as nfl_elo.csv.", fields: CSVReading.fields,
+    examples: [Example("nfl_elo.csv", ["data_dir": "nfl"])]
+  ) { request in
+    FiveThirtyEightImporter(path: request.path, try CSVReading(request))
   }
 }

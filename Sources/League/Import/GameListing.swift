@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// Games as the tables of a source list them, in the order of their rows, each with A the lower id.

@@ -1,5 +1,5 @@
-internal import Columnar
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// A table with one row a game, read by a column mapping: column by column.
@@ -46,7 +46,7 @@ struct GameRows {
     tournament = try fields.optional(.tournament)
     number = try fields.optional(.number)
     guard !table.rows.isEmpty else {
-      throw Fault(.badData, at: .file(table.csv.name), "no games, only a header line")
+      throw Fault(.badData, at: .file(table.name), "no games, only a header line")
     }
   }
 
@@ -131,7 +131,7 @@ struct GameRows {
     _ codes: inout TeamCodes, _ target: ImportTarget, _ first: inout FirstFault
   ) -> (first: [Int64], second: [Int64]) {
     let columns = [team1, team2]
-    let texts = columns.map { column in column.cells.texts.map(SourceColumn.trimmed) }
+    let texts = columns.map(\.texts)
     // Numbers are ids where every team is one, and the store has none for a code.
     let areIDs =
       target.teams.allSatisfy { $0.code == nil }
@@ -259,7 +259,7 @@ private struct FieldColumns {
   ) throws(Fault) -> SourceColumn {
     if let other = fields[column.index], other != field {
       throw Fault(
-        .badData, at: .file(table.csv.name, line: 1, column: column.title),
+        .badData, at: .file(table.name, line: 1, column: column.title),
         "is to be both \"\(other.rawValue)\" and \"\(field.rawValue)\"",
         remedy: .nameColumn(column.title))
     }

@@ -1,6 +1,7 @@
 internal import Faults
+internal import SourceTables
 
-/// What a detailed results table tells of one side, in columns such as `WFGM` or `LFGM`.
+/// One side's columns of a detailed results table, such as `WFGM` or `LFGM`.
 struct KaggleBoxScore {
   /// In the order of `BoxScore.names`, without the side's letter.
   private static let titles = [

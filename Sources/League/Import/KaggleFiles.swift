@@ -1,5 +1,5 @@
-internal import Columnar
 internal import Faults
+internal import SourceTables
 
 /// Which files of a Kaggle download hold what, under all the names that they have had since 2014.
 struct KaggleFiles {
@@ -97,7 +97,7 @@ struct KaggleFiles {
     return whole + parts
   }
 
-  /// Of several files of a table that of the later stage, else the only one that there is.
+  /// The candidate of the latest stage; nil where there is none.
   private mutating func latest(_ all: [Candidate]) throws(Fault) -> Candidate? {
     guard let stage = all.map(\.name.stage).max() else { return nil }
     let last = all.filter { $0.name.stage == stage }
@@ -137,7 +137,7 @@ struct KaggleFiles {
     let labels = seasons.sorted().map(String.init).joined(separator: ", ")
     notes.append(
       Fault(
-        .badData, at: .file(part.table.csv.name),
+        .badData, at: .file(part.table.name),
         "not read: season \(labels), which another file has already"))
   }
 }

@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// Gathers the games of a Kaggle download's tables: each pair of teams once a day.
@@ -19,15 +20,9 @@ struct KaggleGames {
   mutating func add(
     _ games: ListedGames, of table: SourceTable, omitting seasons: Set<Int32>
   ) throws(Fault) {
-    let start = listing.count
-    let rows = games.rows(omitting: seasons)
-    listing.append(
-      rows.count == games.season.count ? games : games.selecting(rows), rows: rows, of: table)
-    for game in start..<listing.count {
+    for game in listing.append(games, of: table, omitting: seasons) {
       if let other = places.updateValue(game, forKey: listing.pairing(game)) {
-        throw listing.fault(
-          game, "duplicate game: \(listing.words(game)) also stand in \(listing.place(other))",
-          remedy: .expected("each once"))
+        throw listing.duplicate(game, of: other)
       }
     }
   }
@@ -38,17 +33,10 @@ struct KaggleGames {
   mutating func addBoxScores(
     _ games: ListedGames, of table: SourceTable, omitting seasons: Set<Int32>
   ) throws(Fault) {
-    let start = details.count
-    let rows = games.rows(omitting: seasons)
-    details.append(
-      rows.count == games.season.count ? games : games.selecting(rows), rows: rows, of: table)
-    for detail in start..<details.count {
+    for detail in details.append(games, of: table, omitting: seasons) {
       let game = try matching(detail)
       if let other = detailPlaces.updateValue(detail, forKey: game) {
-        throw details.fault(
-          detail,
-          "duplicate game: \(details.words(detail)) also stand in \(details.place(other))",
-          remedy: .expected("each once"))
+        throw details.duplicate(detail, of: other)
       }
       listing.takeBoxScores(of: detail, in: details, for: game)
     }
@@ -78,6 +66,26 @@ struct KaggleGames {
 
   func seasons(startDates: [Int32: CalendarDate]) -> [SeasonContents] {
     listing.seasons(GameOrder(listing), startDates: startDates)
+  }
+}
+
+extension GameListing {
+  /// Appends the games of a table's rows, those of some seasons left out.
+  ///
+  /// - Returns: the new games' places in the listing.
+  fileprivate mutating func append(
+    _ games: ListedGames, of table: SourceTable, omitting seasons: Set<Int32>
+  ) -> Range<Int> {
+    let start = count
+    let rows = games.rows(omitting: seasons)
+    append(rows.count == games.season.count ? games : games.selecting(rows), rows: rows, of: table)
+    return start..<count
+  }
+
+  fileprivate func duplicate(_ game: Int, of other: Int) -> Fault {
+    fault(
+      game, "duplicate game: \(words(game)) also stand in \(place(other))",
+      remedy: .expected("each once"))
   }
 }
 

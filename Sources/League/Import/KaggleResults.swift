@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 
 /// A Kaggle results table, compact or detailed: one row a game, the winner first.
 struct KaggleResults {
@@ -20,7 +21,7 @@ struct KaggleResults {
   /// The 2014 tournament has neither: all its games were on neutral floors.
   private let location: SourceColumn?
   private let overtimes: SourceColumn?
-  /// Of a detailed table.
+  /// Both sides' columns of a detailed table; nil for a compact one.
   private let boxScores: (winner: KaggleBoxScore, loser: KaggleBoxScore)?
 
   init(

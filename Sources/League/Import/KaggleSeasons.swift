@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// The seasons table of a Kaggle download: when each season starts and, in the first download, which

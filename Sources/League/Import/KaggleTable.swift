@@ -1,4 +1,6 @@
-/// What a file of a Kaggle download holds.
+internal import SourceTables
+
+/// The kind of table that a file of a Kaggle download holds.
 enum KaggleTable: CaseIterable {
   case regularSeason, tournament, regularSeasonDetails, tournamentDetails
   case seeds, slots, teams, conferences, seasons
@@ -19,7 +21,7 @@ enum KaggleTable: CaseIterable {
   }
 }
 
-/// What a file's name tells of it.
+/// The parts of a file's name.
 ///
 /// Some years came with a season in a file of its own, whose name has a year and perhaps "prelim" before
 /// or behind the table's: `regular_season_compact_results_2015_prelim.csv`,

@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 
 /// The tables of a Kaggle download beside the results. What a season's own file says counts where the
 /// file of all seasons lacks the season.

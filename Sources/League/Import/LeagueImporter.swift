@@ -40,7 +40,7 @@ public struct ImportedLeague: Sendable {
   public var contents: LeagueContents
   /// Whether two teams never meet twice on one day, so that a game with another score is a correction.
   public var pairsMeetOnce: Bool
-  /// What the person should know: what was not read, and what was taken for something else.
+  /// Notes for the person: what was not read, and what was taken for something else.
   public var notes: [Fault]
 
   public init(

@@ -1,5 +1,5 @@
-/// What rows of a table tell of games, a column for each thing, from the view of the team that is named
-/// first.
+/// Games as the rows of a table have them, a column for each field, from the view of the team that
+/// is named first.
 struct ListedGames {
   var season: [Int32] = []
   var day: [Int32] = []

@@ -1,5 +1,5 @@
-internal import Columnar
 internal import Faults
+internal import SourceTables
 
 /// The rows of a listing that tell of a game what another row tells of it too.
 struct RepeatedRows {
@@ -66,8 +66,8 @@ struct RepeatedRows {
     for game in group {
       if listing.isTurned[game] != listing.isTurned[group[0]] { return (game, group[0]) }
       let (table, row) = listing.source(game)
-      let hash = table.csv.hash(ofRow: row)
-      if let other = seen[hash]?.first(where: { table.csv.areEqual(row, listing.source($0).row) }) {
+      let hash = table.hash(ofRow: row)
+      if let other = seen[hash]?.first(where: { table.areEqual(row, listing.source($0).row) }) {
         return (game, other)
       }
       seen[hash, default: []].append(game)

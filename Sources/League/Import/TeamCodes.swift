@@ -5,7 +5,7 @@ internal import Faults
 struct TeamCodes {
   /// Teams that have been given an id here.
   private(set) var newTeams: [Team] = []
-  /// What the person should know of the texts.
+  /// Notes on the texts, for the person.
   private(set) var notes: [Fault] = []
   private var ids: [String: Int64] = [:]
   private var nextID: Int64

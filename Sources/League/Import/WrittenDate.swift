@@ -107,7 +107,7 @@ struct WrittenDate: Equatable {
     text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
   }
 
-  /// What stands before a time such as `T00:20:00Z` or ` 8:20 PM`.
+  /// The date in front of a time such as `T00:20:00Z` or ` 8:20 PM`.
   private static func withoutTime(_ text: String) -> Substring {
     guard let colon = text.firstIndex(of: ":") else { return text[...] }
     let hour = text[..<colon].lastIndex { !$0.isNumber }

@@ -70,7 +70,7 @@ public struct MadeUpLeague: Sendable {
     return contents
   }
 
-  /// The same games with the teams' ids in the opposite order, so that each A is a B.
+  /// This league with the teams' ids in the opposite order, so that each A is a B.
   public var relabelled: MadeUpLeague {
     let games = games.map { game in
       Game(

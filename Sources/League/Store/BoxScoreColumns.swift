@@ -21,7 +21,7 @@ struct BoxScoreColumns: Sendable, Equatable {
     (self.games, self.counts) = (games, counts)
   }
 
-  /// What a file holds: nil where its rows are not those of games among `ids`, in their order.
+  /// Reads a file's columns; nil where its rows are not those of games among `ids`, in their order.
   init?(gameIDs: [String], counts: [[Int32]], of ids: [GameID]) {
     var games: [Int32] = []
     games.reserveCapacity(gameIDs.count)

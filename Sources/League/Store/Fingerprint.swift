@@ -3,9 +3,9 @@ internal import Determinism
 /// The digests that name a league: of each part, so that a part can be checked when it is read
 /// alone, and over them of the whole.
 struct Fingerprint: Sendable, Equatable {
-  /// Of each season's games.
+  /// Digest of each season's games.
   var seasons: [Int: Digest]
-  /// Of the box scores of each season that has some.
+  /// Digest of the box scores of each season that has some.
   var boxScores: [Int: Digest]
   var teams: Digest
   var seeds: Digest

@@ -2,7 +2,7 @@ public import Faults
 internal import Storage
 internal import Time
 
-/// What an import did to a store.
+/// The changes that an import made to a store.
 public struct ImportSummary: Sendable, Equatable {
   public var addedGames = 0
   public var updatedGames = 0
@@ -11,15 +11,16 @@ public struct ImportSummary: Sendable, Equatable {
   public var addedTeams = 0
   /// False when the store already held all of it.
   public var changedStore = false
-  /// What the person should know: what was not read, and what was taken for something else.
+  /// Notes for the person: what was not read, and what was taken for something else.
   public var notes: [Fault] = []
 }
 
 extension GameStore {
   /// Adds what `importer` reads to the store, whole or not at all.
   ///
-  /// What the import says of a game that the store has counts, but for a result that it lacks; others of
-  /// its season stay, unless `replacingSeasons` says that an imported season holds the incoming games only.
+  /// A game that the store has is overwritten by the import, but keeps a result that the import
+  /// lacks; other games of its season stay, unless `replacingSeasons` says that an imported season
+  /// holds the incoming games only.
   ///
   /// - Parameter time: now, in UTC, RFC 3339: kept beside the source's name.
   /// - Throws: ``Fault``; the store is then as it was, and not there if it was not.

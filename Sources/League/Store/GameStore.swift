@@ -24,7 +24,7 @@ public struct GameStore: Sendable {
       && !ImportJournal.isPending(in: directory)
   }
 
-  /// What the store holds, without reading the games.
+  /// The store's description of its content; no game is read for it.
   ///
   /// - Throws: ``Fault`` `.missing` when nothing was imported, `.badData` when it is damaged.
   public func manifest() throws(Fault) -> DatasetManifest {
@@ -62,7 +62,7 @@ public struct GameStore: Sendable {
     try reading { TeamTable(try readTeams(try readManifest())) }
   }
 
-  /// What is known of a season's bracket, without reading games.
+  /// The entries of a season's bracket; no game is read for them.
   ///
   /// - Throws: as ``dataset(seasons:)`` does.
   public func bracketEntries(season: Int) throws(Fault) -> BracketEntries {

@@ -43,7 +43,7 @@ enum ImportJournal {
     try carryOut(in: directory)
   }
 
-  /// The same for a caller that holds the directory's exclusive lock.
+  /// Carries out the journal for a caller that holds the directory's exclusive lock.
   static func carryOut(in directory: String) throws {
     let journal = directory + "/" + committedName
     // Another process may have finished while this one waited for the lock.

@@ -56,7 +56,7 @@ public struct LeagueSource: Sendable {
     }
   }
 
-  /// What is known of a season's bracket, without reading games.
+  /// The entries of a season's bracket; no game is read for them.
   public func bracketEntries(season: Int) throws(Fault) -> BracketEntries {
     switch origin {
     case .store(let store): try store.bracketEntries(season: season)
@@ -64,7 +64,7 @@ public struct LeagueSource: Sendable {
     }
   }
 
-  /// What there is, without reading more than need be.
+  /// The league's description of its content, with as little reading as it takes.
   public func manifest() throws(Fault) -> DatasetManifest {
     switch origin {
     case .store(let store): try store.manifest()

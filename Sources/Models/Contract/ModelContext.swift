@@ -1,7 +1,7 @@
 public import Features
 public import League
 
-/// What a model is made for.
+/// The surroundings that a model is made for.
 public struct ModelContext: Sendable {
   public let teams: TeamTable
   /// The columns of the rows that a stateless model will be given.

@@ -1,6 +1,6 @@
 public import Hyperparameters
 
-/// What there is to know of a model before one is made.
+/// A kind of model as it is described before one is made.
 public struct ModelDefinition: Sendable {
   /// How a model learns, and how one is made that has seen no game.
   public enum Kind: Sendable {

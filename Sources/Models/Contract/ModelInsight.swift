@@ -1,4 +1,4 @@
-/// What a saved model has to show: the teams that it rates, or the features that it leans on.
+/// The insight that a saved model gives: the teams that it rates, or the features that it leans on.
 public enum ModelInsight: Sendable, Equatable {
   /// Best first: what a team is called, and its rating.
   case ratings([Entry])

@@ -13,7 +13,7 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     public var name: String?
     /// In the model's own unit: Elo points, or points of a game.
     public var rating: Double
-    /// Of the rating; nil where the model knows none.
+    /// Variance of the rating; nil where the model knows none.
     public var variance: Double?
     /// Games learnt this season; nil where the model does not count them.
     public var games: Int32?
@@ -32,7 +32,7 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
       case isKnown = "is_known"
     }
 
-    /// What people call the team.
+    /// The name by which people know the team.
     public var label: String { name ?? code ?? String(teamID) }
   }
 
@@ -158,7 +158,7 @@ extension RatingsModelFile {
     }
   }
 
-  /// What a number of seasons or games can be, and a day: more than enough, and safe to add to.
+  /// The range of a number of seasons or games, and of a day: more than enough, and safe to add to.
   fileprivate static let counts = 0...1_000_000
 
   static func damage(_ fact: String) -> Fault { .modelFile(fileName, fact) }

@@ -4,7 +4,7 @@ public import League
 ///
 /// The walk calls it day by day: first it asks for the probabilities of a day's matchups, then it
 /// tells the results of the same matchups. A matchup has no score, so a model cannot look ahead.
-/// The same calls with the same values give the same bits.
+/// Equal calls with equal values give equal bits.
 public protocol StatefulModel: Sendable {
   /// A new season is about to start; called once for each season that is walked, in order.
   mutating func beginSeason(_ season: SeasonStart) throws
@@ -21,7 +21,7 @@ public protocol StatefulModel: Sendable {
   /// The libraries that it used so far, which records state with version and time; none by default.
   var libraries: [LibraryUse] { get }
 
-  /// What was learnt, as files that others can read; none by default.
+  /// The model's state, as files that others can read; none by default.
   func files(teams: TeamTable) throws -> [ModelFile]
 
   /// Goes on from where the model stopped that left `files`, made with the same hyperparameters: it
@@ -31,7 +31,7 @@ public protocol StatefulModel: Sendable {
   /// - Throws: where the files are not what it left.
   mutating func resume(from files: [ModelFile], teams: TeamTable) throws -> Bool
 
-  /// What each team is worth now, by place in the team table, in the model's own unit; nil, as by
+  /// The worth of each team now, by place in the team table, in the model's own unit; nil, as by
   /// default, for a model that rates no teams.
   func ratings(teams: TeamTable) -> [Double]?
 }

@@ -3,7 +3,7 @@ public import Features
 /// A model that learns from a table of feature rows.
 ///
 /// It is fitted anew before each season's tournament, on the rows of all earlier days.
-/// The same calls with the same values give the same bits.
+/// Equal calls with equal values give equal bits.
 public protocol StatelessModel: Sendable {
   /// Forgets what it learnt, and learns from the rows that have an outcome.
   ///
@@ -18,7 +18,7 @@ public protocol StatelessModel: Sendable {
   /// The libraries that it used so far, which records state with version and time; none by default.
   var libraries: [LibraryUse] { get }
 
-  /// What was learnt, as files that others can read.
+  /// The fitted model, as files that others can read.
   func files() throws -> [ModelFile]
 
   /// Takes up what the model learnt that left `files`: it answers as that one did, bit for bit.

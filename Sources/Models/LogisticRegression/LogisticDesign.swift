@@ -6,7 +6,7 @@ struct LogisticDesign: Sendable, Equatable {
   /// speaks for all.
   let indicators: [Int]
 
-  /// What a file says of a design that was fitted.
+  /// Takes up a fitted design from the indicators that a file has.
   init(indicators: [Int]) {
     self.indicators = indicators
   }

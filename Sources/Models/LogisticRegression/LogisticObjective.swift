@@ -1,7 +1,7 @@
 internal import Faults
 internal import LinearAlgebra
 
-/// What a logistic regression makes small: the loss of a sample and a penalty on coefficients.
+/// The objective of a logistic regression: the loss of a sample and a penalty on coefficients.
 ///
 ///     Σ w (ln(1 + exp(x·β)) − y x·β) + Σ l2/2 (s β)²
 struct LogisticObjective {

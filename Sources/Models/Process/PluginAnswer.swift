@@ -2,7 +2,7 @@ internal import Faults
 internal import JSON
 internal import Wording
 
-/// What a plugin answered, checked against what it was asked for.
+/// A plugin's answer, checked against the question.
 enum PluginAnswer {
   /// - Returns: `count` probabilities in [0, 1].
   static func probabilities(_ line: [UInt8], count: Int) throws(PluginFault) -> [Double] {
@@ -62,7 +62,7 @@ enum PluginAnswer {
     answer["type"] == .text(type) ? answer[key] : nil
   }
 
-  /// What is wrong with an answer that has not the shape it should have.
+  /// Says what is wrong with an answer of another shape than it should have.
   private static func diagnosis(
     of answer: JSONValue, _ line: [UInt8], expected: String
   ) -> PluginFault {

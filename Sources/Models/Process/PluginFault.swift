@@ -1,6 +1,6 @@
 internal import Processes
 
-/// What went wrong with a plugin, without where.
+/// A plugin's failure, without where it happened.
 enum PluginFault: Error {
   case process(ProcessFailure)
   /// A line that is no answer, and why.

@@ -1,6 +1,6 @@
 internal import Hyperparameters
 
-/// What a `plugin.json` says: a model that runs as a program of its own.
+/// The content of a `plugin.json`: a model that runs as a program of its own.
 struct PluginManifest: Sendable {
   enum Kind: String, CaseIterable, Sendable { case stateful, stateless }
 

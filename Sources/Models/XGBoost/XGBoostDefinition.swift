@@ -25,7 +25,8 @@ extension ModelDefinition {
       "how many other games a tournament game counts for in learning"),
   ]
 
-  /// What the library calls the same; defaults are its own where they are not said to differ.
+  /// Hyperparameters that the library has under other names; defaults are the library's where not
+  /// said to differ.
   fileprivate static let libraryHyperparameters: [Hyperparameter] = [
     Hyperparameter(
       "eta", .number(0...1), default: .value(.number(0.05)), "fraction of each tree that is added"),
@@ -73,7 +74,7 @@ extension ModelDefinition {
 }
 
 extension HyperparameterValues {
-  /// What the XGBoost library is told, by its own names.
+  /// The parameters that the XGBoost library is told, by its own names.
   var libraryParameters: [String: String] {
     var parameters: [String: String] = [:]
     for hyperparameter in ModelDefinition.libraryHyperparameters {

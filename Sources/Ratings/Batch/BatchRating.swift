@@ -18,7 +18,7 @@ public protocol BatchRating: Sendable {
   /// Takes the games of one day in, and brings the ratings up to date.
   mutating func update(_ day: GameDay)
 
-  /// What a team is worth after the last day taken in; NaN while it has not played this season.
+  /// A team's worth after the last day taken in; NaN while it has not played this season.
   ///
   /// - Parameter team: its place in the team table.
   func rating(of team: Int32) -> Double

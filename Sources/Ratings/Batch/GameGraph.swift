@@ -2,7 +2,7 @@ internal import League
 
 /// A season's games so far as a graph: teams are joined by the games that they have played.
 struct GameGraph: Sendable {
-  /// What a team's games add up to. Whole numbers, so that their order leaves no trace.
+  /// The sum of a team's games. Whole numbers, so that their order leaves no trace.
   struct Record: Sendable {
     var games = 0
     /// Points scored less points allowed.
@@ -17,7 +17,7 @@ struct GameGraph: Sendable {
   private(set) var records: [Record]
   /// A team's opponents that stand before it in the team table, one for each game.
   private(set) var before: LinkRows
-  /// Those that stand after it.
+  /// A team's opponents that stand after it in the team table, one for each game.
   private(set) var after: LinkRows
 
   init(teamCount: Int) {

@@ -12,7 +12,7 @@ struct LinkRows: Sendable {
   /// One more than there are rows.
   private var starts: [Int]
   private var columns: [Int32] = []
-  /// What is yet to be inserted.
+  /// The links that are yet to be inserted.
   private var pending: [Link] = []
 
   init(rowCount: Int) {
@@ -68,7 +68,7 @@ struct LinkRows: Sendable {
 
   /// The sum of `values` over a row.
   ///
-  /// What solvers spend their time with. Checking each place costs a third more; `add` has checked it.
+  /// Solvers spend their time here. Checking each place costs a third more; `add` has checked it.
   ///
   /// - Precondition: there is a value for each row.
   @inline(__always)

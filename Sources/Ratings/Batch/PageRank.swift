@@ -33,7 +33,7 @@ public struct PageRank: BatchRating {
   private var weights: [Double]
   /// w / losses; 0 for an unbeaten team, which no sum asks for.
   private var weightsPerLoss: [Double]
-  /// Of the weights of the teams that have played.
+  /// Mean weight of the teams that have played.
   private var mean = 1.0
 
   public init(_ values: HyperparameterValues, teams: TeamTable) {

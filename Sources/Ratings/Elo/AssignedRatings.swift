@@ -4,7 +4,7 @@ internal import League
 
 /// The ratings that a user's files give to teams, by place in the team table.
 struct AssignedRatings: Sendable {
-  /// What a team has when it is first seen.
+  /// The rating of a team that is first seen; nil where the files give none.
   private(set) var initial: [Double?]
   private var overrides: [Int: [Int: Double]] = [:]
 
@@ -24,7 +24,8 @@ struct AssignedRatings: Sendable {
     }
   }
 
-  /// What a team starts a season with, whatever it was before.
+  /// The rating with which a team starts a season, whatever it was before; nil where the files give
+  /// none.
   func override(team: Int, season: Int) -> Double? { overrides[season]?[team] }
 
   private static func repeated(_ row: TeamRating, in name: String) -> Fault {

@@ -65,7 +65,7 @@ extension Elo {
       "what named teams start named seasons with"),
   ]
 
-  /// What every published rule has, whatever the defaults are tuned to.
+  /// Adds the values that all published rules have in common, whatever the defaults are tuned to.
   private static func published(
     _ values: [String: HyperparameterValue]
   ) -> [String: HyperparameterValue] {

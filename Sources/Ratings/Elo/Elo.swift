@@ -67,7 +67,7 @@ public struct Elo: Sendable {
     }
   }
 
-  /// What a team starts the season with.
+  /// The rating with which a team starts the season.
   ///
   /// - Parameter carried: what is left of last season's rating; nil for a team never seen.
   private func startingRating(of team: Int, carried: Double?) -> Double {
@@ -85,7 +85,7 @@ public struct Elo: Sendable {
     }
   }
 
-  /// What there is to keep, so that another can go on from here.
+  /// The rating's state, from which another can go on.
   public var state: RatingsState {
     RatingsState(
       season: season, seasonsBegun: seasonsBegun,

@@ -38,7 +38,7 @@ struct EloParameters: Sendable {
   // Looked up rather than converted from whole numbers: on x86 the conversion waits for whatever its
   // register held before, which ties each game's arithmetic to the last one's.
 
-  /// What A's lead gains at home of B, at a neutral site, and at home of A.
+  /// Points that A's lead gains at home of B, at a neutral site, and at home of A.
   private let homePoints: InlineArray<3, Double>
   /// By games played this season.
   private let boosts: [Double]
@@ -54,7 +54,7 @@ struct EloParameters: Sendable {
     return lead < 0 ? 1 - favourite : favourite
   }
 
-  /// What a side's step is multiplied by, by the games that it has played this season.
+  /// The factor on a side's step, by the games that it has played this season.
   func boost(games: Int32) -> Double {
     let games = Int(games)
     return games < boosts.count ? boosts[games] : 1 + earlyBoost / Double(1 + games)

@@ -35,7 +35,7 @@ public struct Kalman: MarginFilter {
     var lastDay: Int32?
     /// Whether it has played, in any season.
     var isKnown = false
-    /// What the games of the day tell: the sums of 1/(S − P) and of ± (margin − d)/(S − P).
+    /// Sums over the games of the day: of 1/(S − P) and of ± (margin − d)/(S − P).
     var precisionGain = 0.0
     var pull = 0.0
 

@@ -9,7 +9,7 @@ public protocol MarginFilter: Sendable {
   /// A new season is about to start; called once for each season that is walked, in order.
   mutating func beginSeason(_ start: SeasonStart)
 
-  /// What is believed of a team: its rating in points, and that rating's variance.
+  /// The belief about a team: its rating in points, and that rating's variance.
   ///
   /// - Parameter day: of the season that is being walked; nil for that of the team's last game.
   func belief(of team: Int32, on day: Int32?) -> (rating: Double, variance: Double)
@@ -20,7 +20,7 @@ public protocol MarginFilter: Sendable {
   /// Learns from the games of one day, all at once.
   mutating func update(_ day: GameDay)
 
-  /// What there is to keep, so that another can go on from here.
+  /// The filter's state, from which another can go on.
   var state: RatingsState { get }
 
   /// Goes on from where another stopped that had the same hyperparameters.

@@ -2,7 +2,7 @@ internal import Evaluation
 internal import JSON
 internal import Tracking
 
-/// What programs are told of a comparison beside its tables.
+/// The keys of a comparison's JSON beside its tables.
 struct ComparisonFields {
   private let comparison: RunComparison
   private let hasNames: Bool

@@ -159,7 +159,7 @@ struct ComparisonTables {
     return table
   }
 
-  /// What runs were told and not all of them the same: a row for each name, a column for each run.
+  /// A table of the settings in which runs differ: a row for each name, a column for each run.
   ///
   /// - Parameter place: of the object that holds the rows by name.
   func differences(_ differences: [RecordDifference], at place: JSONPath) -> Table {

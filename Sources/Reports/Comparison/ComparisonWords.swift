@@ -35,7 +35,7 @@ struct ComparisonWords {
     return text + "."
   }
 
-  /// What the tests say of one run.
+  /// The verdict of the tests on one run.
   func verdict(_ run: Int) -> String {
     let compared = all[run]
     let name = Self.letter(run)

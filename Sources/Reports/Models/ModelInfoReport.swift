@@ -3,7 +3,7 @@ internal import JSON
 public import Tracking
 internal import Wording
 
-/// What a saved model is, from the metadata beside its file.
+/// A saved model's description, from the metadata beside its file.
 public struct ModelInfoReport {
   private let metadata: ModelMetadata?
   private let path: String

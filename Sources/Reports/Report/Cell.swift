@@ -10,7 +10,7 @@ public struct Cell: Sendable, Equatable {
     case better, worse
   }
 
-  /// The same in a terminal and on a page.
+  /// The words in a terminal and on a page.
   public let text: String
   /// With every digit; null where there is none.
   public let data: JSONValue

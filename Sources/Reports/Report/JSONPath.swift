@@ -20,7 +20,7 @@ public struct JSONPath: Sendable, Hashable {
     JSONPath(outer.steps + inner.steps)
   }
 
-  /// What CSV calls a column: the keys with underscores between them.
+  /// Name of the column in CSV: the keys with underscores between them.
   var name: String {
     steps.map { if case .key(let key) = $0 { key } else { "\($0)" } }.joined(separator: "_")
   }

@@ -1,7 +1,7 @@
 public import JSON
 internal import Tracking
 
-/// What a person is shown, as a value: text for a terminal, a page, and JSON are made of it.
+/// A report as a value: text for a terminal, a page, and JSON are made of it.
 ///
 ///     let report = ExplanationReport(explanation, one, other, guide).report
 ///     report.text(width: 80, isColoured: false)

@@ -1,6 +1,6 @@
 public import Tracking
 
-/// What is said of runs beside what they are: names, tags and notes.
+/// The annotations of runs: names, tags and notes.
 public struct AnnotationReport {
   private let records: [RunRecord]
 

@@ -83,7 +83,7 @@ public struct ExplanationReport {
     return table
   }
 
-  /// What is left when the settings are accounted for.
+  /// A sentence on the difference that is left when the settings are accounted for.
   private var remainder: String? {
     guard isAtHand else {
       return "the games at hand are of neither run, so that nothing was made again; "

@@ -2,7 +2,7 @@ internal import JSON
 public import Tracking
 internal import Wording
 
-/// What is not needed in a folder of runs, removed or to be removed.
+/// The things in a folder of runs that are not needed, removed or to be removed.
 public struct GarbageReport {
   private let garbage: [Garbage]
   private let isRemoved: Bool

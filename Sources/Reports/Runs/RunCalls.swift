@@ -29,7 +29,7 @@ public struct RunCalls: Sendable {
     Array(sorted(calls.filter(\.isRight)) { $0.gain > $1.gain }.prefix(count))
   }
 
-  /// Those that lost most.
+  /// The calls that lost most, the worst first.
   func worst(_ count: Int) -> [Call] {
     Array(sorted(calls) { $0.logLoss > $1.logLoss }.prefix(count))
   }

@@ -3,7 +3,7 @@ internal import JSON
 internal import Tracking
 internal import Wording
 
-/// What a run was and what it was made with, in the order in which it is shown.
+/// The facts of a run and of its making, in the order in which they are shown.
 struct RunFacts {
   private let record: RunRecord
 
@@ -11,10 +11,10 @@ struct RunFacts {
     self.record = record
   }
 
-  /// What it was.
+  /// Facts about the run itself.
   var summary: [Figures.Fact] { facts(of: .summary) }
 
-  /// What it was made with.
+  /// Facts about the run's making.
   var circumstances: [Figures.Fact] { facts(of: .circumstances) }
 
   /// The facts of a section that the run has something to say of.
@@ -29,7 +29,7 @@ struct RunFacts {
     }
   }
 
-  /// What a fact says that puts several fields into words; nil for a field that stands for itself.
+  /// Words of a fact that joins several fields; nil for a field that stands for itself.
   private func words(of field: RunField) -> String? {
     let environment = record.environment
     return switch field.key {

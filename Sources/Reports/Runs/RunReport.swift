@@ -9,7 +9,7 @@ internal import Wording
 
 /// A run: what it was, how it scored, what its files hold, and how to make it again.
 public struct RunReport {
-  /// What became of the games that a run forecast, and of its teams.
+  /// The games that a run forecast as they came out, and its teams.
   public struct Games {
     let teams: TeamNames
     let calls: RunCalls
@@ -50,7 +50,7 @@ public struct RunReport {
 
   var title: String { record.name ?? record.modelType }
 
-  /// What a training says at its end: facts, then scores season by season.
+  /// The report at a training's end: facts, then scores season by season.
   public static func summary(_ record: RunRecord, path: String) -> Report {
     Report(
       title: record.name ?? record.modelType, summarySections(record, path: path, aliases: []))

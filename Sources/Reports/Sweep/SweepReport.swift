@@ -98,7 +98,7 @@ public struct SweepReport {
     return sentences
   }
 
-  /// What the best did where it was not chosen.
+  /// The result of the best where it was not chosen.
   private func verdict(on best: Trial) -> String {
     let settings = zip(axes, best.settings).map { "\($0)=\($1)" }.joined(separator: " ")
     let chosen =

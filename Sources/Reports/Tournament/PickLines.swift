@@ -6,8 +6,8 @@ struct PickLines {
   struct Section {
     /// `Region W`; of the last, `Between regions`.
     let title: String
-    /// What those who win are in, such as `last 16`, and who they are, with
-    /// unbroken spaces.
+    /// The round that the winners have reached, such as `last 16`, and the winners, with unbroken
+    /// spaces.
     var lines: [(reached: String, teams: [String])] = []
   }
 

@@ -58,7 +58,7 @@ struct TournamentTables {
 
   // MARK: Picks
 
-  /// What picks are worth under each rule of pools.
+  /// The worth of picks under each rule of pools.
   var pools: Table {
     var table = Table(
       [

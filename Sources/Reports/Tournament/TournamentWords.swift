@@ -7,10 +7,10 @@ internal import Time
 internal import Tracking
 internal import Wording
 
-/// What is said of a tournament in words and numbers.
+/// Words and numbers about a tournament.
 struct TournamentWords {
   let tournament: TournamentForecast
-  /// Of the tournament's eve; nil where no source told.
+  /// Date of the tournament's eve; nil where no source told.
   let date: CalendarDate?
 
   private var bracket: Bracket { tournament.bracket }
@@ -32,7 +32,7 @@ struct TournamentWords {
     "\(tournament.bracket.entrants[entrant].number) \(tournament.names[entrant])"
   }
 
-  /// The same with spaces at which no line breaks.
+  /// Seed and name, with spaces at which no line breaks.
   static func unbroken(_ entrant: Int, in tournament: TournamentForecast) -> String {
     seeded(entrant, in: tournament).replacing(" ", with: unbrokenSpace)
   }
@@ -59,7 +59,7 @@ struct TournamentWords {
       : "from the season's slots"
   }
 
-  /// What the model knows.
+  /// A sentence on the model's knowledge: the games up to the tournament's eve.
   var knowledge: String {
     let date = date.map { ", \($0)" } ?? ""
     return
@@ -83,7 +83,7 @@ struct TournamentWords {
     }
   }
 
-  /// The same to whole %, where there is little room: `<1`, `35`, `>99`.
+  /// A chance to whole %, where there is little room: `<1`, `35`, `>99`.
   static func shortChance(_ probability: Double) -> String {
     switch 100 * probability {
     case 0: "0"
@@ -120,7 +120,7 @@ struct TournamentWords {
       + "(p \(ScoreText.pValueInWords(tournament.agreement.pValue)) for the furthest of so many)."
   }
 
-  /// Of the most likely bracket; minus infinity for one that cannot come true.
+  /// Log-probability of the most likely bracket; minus infinity for one that cannot come true.
   var logProbability: Double {
     tournament.exact.mostLikely.logProbability(in: bracket, tournament.exact.probabilities)
   }

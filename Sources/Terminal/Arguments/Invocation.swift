@@ -1,4 +1,4 @@
-/// What a command line asks for.
+/// The request that a command line makes.
 public enum Invocation: Sendable, Equatable {
   /// Run the command with these arguments.
   case run(ParsedArguments)

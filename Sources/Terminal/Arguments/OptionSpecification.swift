@@ -4,14 +4,14 @@ public struct OptionSpecification: Sendable, Equatable {
   public var name: String
   /// The one-letter name without its dash, if there is one.
   public var short: Character?
-  /// What stands for the value in the help, such as `YEAR`; nil makes the option a flag.
+  /// The value's name in the help, such as `YEAR`; nil makes the option a flag.
   public var placeholder: String?
   /// How many values the option takes each time that it is given; 1 for nearly all. The placeholder names
   /// all of them.
   public var valueCount: Int
-  /// What the option does; the short help shows the first line only.
+  /// A description of the option; the short help shows the first line only.
   public var help: String
-  /// What holds when the option is absent, for the help; the parser does not fill it in.
+  /// The default in words, for the help; the parser does not fill it in.
   public var defaultText: String?
   /// The only values accepted; empty accepts any.
   public var allowedValues: [String]

@@ -2,7 +2,7 @@
 public struct PositionalSpecification: Sendable, Equatable {
   /// The name to ask for it by; help and errors show it in capitals.
   public var name: String
-  /// What the argument is.
+  /// A description of the argument.
   public var help: String
   /// Whether the command fails without it.
   public var isRequired: Bool

@@ -5,15 +5,15 @@ internal import Wording
 /// Steps are what people count (`12/31 seasons`), items are what passes by (`games/s`), and work is
 /// what takes the time: the bar and the time left go by work, so steps may differ in size.
 public struct ProgressState: Sendable, Equatable {
-  /// What is being worked on, such as the name of the step.
+  /// Name of the work in hand, such as the name of the step.
   public var label: String
-  /// What the steps are called.
+  /// The noun for steps.
   public var stepName: String
   /// The steps that are done.
   public var completedSteps: Int
   /// All the steps.
   public var totalSteps: Int
-  /// What the items are called.
+  /// The noun for items.
   public var itemName: String
   /// The items that have passed by.
   public var completedItems: Int

@@ -8,7 +8,7 @@ internal import Wording
 ///     table.append([TableCell("elo", .bold), TableCell("0.4321")])
 ///     try console.write(table.render(width: console.tableWidth, style: style))
 public struct TextTable: Sendable {
-  /// What stands for columns that the width has no room for.
+  /// The sign for columns that the width has no room for.
   private static let leftOut = "…"
 
   private let columns: [TableColumn]

@@ -1,4 +1,4 @@
-/// What became of an alias when a run was promoted, or a promotion taken back.
+/// The change of an alias when a run was promoted, or a promotion taken back.
 public struct AliasChange: Sendable, Equatable {
   public let alias: String
   /// The run that it names now.

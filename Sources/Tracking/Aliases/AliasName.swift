@@ -1,8 +1,8 @@
 internal import Faults
 
-/// What a run may be called besides its id: `@champion`.
+/// A name for a run besides its id: `@champion`.
 public enum AliasName {
-  /// What stands before an alias where the id of a run is expected.
+  /// The sign before an alias where the id of a run is expected.
   public static let mark: Character = "@"
 
   /// ASCII letters and digits, hyphens, underscores and points, at least one; and not `latest`, which
@@ -16,7 +16,7 @@ public enum AliasName {
       }
   }
 
-  /// What a person means who may have written the mark before it, as where it is used.
+  /// The alias that a person means, who may have written the mark before it, as where it is used.
   public static func typed(_ text: String) -> String {
     text.first == mark ? String(text.dropFirst()) : text
   }

@@ -80,7 +80,8 @@ extension RunStore {
     }
   }
 
-  /// Has an alias name the run again that it named before its last promotion that still stands.
+  /// Undoes the alias's last promotion that still stands: it names the run again that it named
+  /// before.
   ///
   /// - Throws: ``Fault`` `.missing` when there is no such alias, it named no run before, or that
   ///   run is gone; or when the folder's aliases cannot be read or written.

@@ -15,7 +15,7 @@ public struct FolderFinding: Sendable, Equatable {
 
   public let kind: Kind
   public let path: String
-  /// What was found.
+  /// The finding, in words.
   public let fact: String
   /// Where it was moved; nil where it was left.
   public internal(set) var movedTo: String?

@@ -105,7 +105,8 @@ extension RunStore {
         ? "a copy of run \(runID)" : "holds run \(runID); a run's folder bears its id")
   }
 
-  /// What a process left that died while it changed a record: the record itself is whole.
+  /// The temporary file of a process that died while it changed a record; the record itself is
+  /// whole.
   private func leftover(_ name: String) -> [FolderFinding] {
     let path = FileSystem.replacementPath(of: recordPath(of: name))
     guard FileSystem.kind(of: path) != nil else { return [] }

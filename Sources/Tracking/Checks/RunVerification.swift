@@ -1,7 +1,7 @@
 internal import Evaluation
 internal import Faults
 
-/// What a run's files say once more, held against its record.
+/// A run's files checked against its record.
 public struct RunVerification: Sendable, Equatable {
   /// How closely scores that were computed again agree.
   public enum Agreement: String, Sendable {
@@ -16,7 +16,7 @@ public struct RunVerification: Sendable, Equatable {
   public static let tolerance = 1e-12
 
   public let runID: String
-  /// What does not agree, each with its place; empty for a run that is as it was recorded.
+  /// Disagreements, each with its place; empty for a run that is as it was recorded.
   public let problems: [String]
   /// Nil where no scores could be computed, or some do not agree.
   public let agreement: Agreement?

@@ -9,8 +9,8 @@ public struct ComparedRun: Sendable, Equatable {
     public let baseline: Metrics
     public let run: Metrics
 
-    /// Of the target's first metric, log loss where probabilities are foretold, the run less the baseline:
-    /// below 0 the run has won the season.
+    /// The run's score by the target's first metric, log loss where probabilities are foretold,
+    /// less the baseline's: below 0 the run has won the season.
     public var difference: Double {
       let metric = Metric.first(of: run.target)
       return (run[metric] ?? 0) - (baseline[metric] ?? 0)
@@ -25,8 +25,8 @@ public struct ComparedRun: Sendable, Equatable {
     /// The prediction of each run.
     public let baseline: Double
     public let run: Double
-    /// What the move changed in the game's loss by the target's first metric, such as log loss in nats;
-    /// below 0 is for the better.
+    /// The change of the game's loss by the target's first metric, such as log loss in nats, that
+    /// the move made; below 0 is for the better.
     public let lossDifference: Double
   }
 

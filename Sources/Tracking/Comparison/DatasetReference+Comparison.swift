@@ -2,7 +2,7 @@ extension RunRecord.DatasetReference {
   /// The games that two runs both walked and that are not the same, in words; nil where a record does not
   /// tell.
   ///
-  /// What only one of them had come to, such as a later week of a season, is no difference.
+  /// Games that only one of them had come to, such as a later week of a season, are no difference.
   func differences(from other: RunRecord.DatasetReference) -> [String]? {
     guard let parts, let learnt, let otherParts = other.parts, let otherLearnt = other.learnt
     else { return nil }

@@ -8,14 +8,15 @@ public struct PairedDifference: Sendable, Equatable {
   }
 
   public let metric: Metric
-  /// Of the run less the baseline, clustered by season and day; nil with games of one day only.
+  /// The run's losses less the baseline's, clustered by season and day; nil with games of one day
+  /// only.
   public let bootstrap: ClusterBootstrap?
-  /// Of the same differences, game by game as if they were independent; nil with a single game.
+  /// A test of these differences game by game, as if they were independent; nil with a single game.
   public let tTest: PairedTTest?
   /// The bootstrap's p-value, corrected for the number of runs compared.
   public let adjustedPValue: Double?
 
-  /// What the corrected p-value says, at 5 %.
+  /// The verdict of the corrected p-value, at 5 %.
   public var verdict: Verdict {
     guard let bootstrap, let adjustedPValue, adjustedPValue <= ClusterBootstrap.significance,
       bootstrap.mean != 0

@@ -13,7 +13,8 @@ public struct RecordDifference: Sendable, Equatable {
       records.map { $0.hyperparameters.merging($0.featureParameters) { first, _ in first } })
   }
 
-  /// What else makes runs differ: the model, the seasons, the games predicted, the seed.
+  /// The settings in which runs differ besides: the model, the seasons, the games predicted, the
+  /// seed.
   public static func settings(of records: [RunRecord]) -> [RecordDifference] {
     differences(records.map(\.settings))
   }

@@ -105,8 +105,9 @@ public struct RunComparison: Sendable {
 
   /// For each run but the first, its scores' differences from the first's in one metric.
   ///
-  /// The same seed everywhere: all runs and metrics are judged on the same draws of days. Holm's
-  /// correction is over the runs, metric by metric, since log loss and Brier ask the same question.
+  /// The seed is one for all, so that all runs and metrics are judged on the same draws of days.
+  /// Holm's correction is over the runs, metric by metric, since log loss and Brier ask the same
+  /// question.
   private static func differences(
     in metric: Metric, _ loss: (Double, Double) -> Double, _ games: CommonGames, _ days: [Int],
     draws: Int, seed: UInt64

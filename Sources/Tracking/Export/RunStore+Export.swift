@@ -64,7 +64,7 @@ extension PredictionsFile {
     ]
   }
 
-  /// What was foretold of a target, and what came; null in the rows of other targets.
+  /// The target's predictions and results; null in the rows of other targets.
   private static func values(of target: Target, in files: [PredictionsFile]) -> Columns {
     func column(_ values: (Predictions) -> [Double?]) -> AnyColumn {
       let values = files.map(\.predictions).flatMap {

@@ -5,7 +5,7 @@ public enum FieldReference: Sendable, Hashable {
   /// A hyperparameter, by its name.
   case hyperparameter(String)
 
-  /// What stands before a hyperparameter's name where a field of the record has the same.
+  /// The prefix of a hyperparameter's name where the record has a field of the same name.
   public static let hyperparameterPrefix = "hyperparameters."
 
   /// The field of a name that the record or the metrics have.
@@ -19,7 +19,7 @@ public enum FieldReference: Sendable, Hashable {
     if case .record(let place) = self { RunField.listed[place] } else { nil }
   }
 
-  /// What listings call it.
+  /// Name in listings.
   public var name: String {
     switch self {
     case .record(let place): RunField.listed[place].name

@@ -1,7 +1,7 @@
 internal import JSON
 internal import Wording
 
-/// What a run says in one field.
+/// A run's value of one field.
 public enum FieldValue: Sendable, Equatable {
   /// The run says nothing there.
   case missing

@@ -28,7 +28,7 @@ struct RunFields: Sendable, Equatable {
     return Int32(truncatingIfNeeded: checksum.value) | 1
   }()
 
-  /// What the run says in a field.
+  /// The run's value of a field.
   subscript(reference: FieldReference) -> FieldValue {
     var reader = FieldReader(bytes)
     switch reference {

@@ -10,7 +10,7 @@ public struct FilterComparison: Sendable {
     case contains = "~"
   }
 
-  /// What stands on the right.
+  /// The right side of the comparison.
   public struct Operand: Sendable, Hashable {
     public var text: String
     /// Whether it stood in quotes, and so is a text whatever it looks like.

@@ -1,6 +1,6 @@
 public import Faults
 
-/// What a run must be to be listed, as it was typed.
+/// A condition on the runs that are listed, as it was typed.
 ///
 ///     model = elo and (log_loss < 0.43 or tag = baseline) and not created < 2026-01-01
 ///

@@ -1,7 +1,7 @@
 internal import Faults
 internal import Time
 
-/// What a field is compared with, read as whatever it may be.
+/// The value that a field is compared with, read as whatever it may be.
 struct FilterOperand: Sendable {
   private let text: String
   /// For `~`.

@@ -5,7 +5,7 @@ struct IndexedRun: Sendable {
   /// The row of its fields.
   var row: Int64
   var id: String
-  /// Of `run.json` when it was read.
+  /// Stamp of `run.json` when it was read.
   var stamp: FileStamp
   /// When the run began, in milliseconds since 1970.
   var created: Int64

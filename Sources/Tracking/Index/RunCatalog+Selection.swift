@@ -9,7 +9,7 @@ extension RunCatalog {
     let stamp: FileStamp
     let fields: RunFields
 
-    /// What the run says in a field.
+    /// The run's value of a field.
     public subscript(reference: FieldReference) -> FieldValue { fields[reference] }
   }
 
@@ -146,7 +146,7 @@ extension RunCatalog {
 }
 
 extension RunOrder.Key {
-  /// What to compare by; a date as a number.
+  /// The value to compare by; a date as a number.
   fileprivate func value(in fields: RunFields) -> FieldValue {
     let value = fields[reference]
     guard reference.field?.kind == .date, case .text(let text) = value else { return value }

@@ -2,7 +2,7 @@ internal import Database
 internal import Faults
 internal import Storage
 
-/// What was read of a folder's runs, kept in `.index.sqlite` so that it need not be read again.
+/// A folder's runs as they were read, kept in `.index.sqlite` so that they need not be read again.
 ///
 /// Only a cache: whatever is in it is believed of a run alone while the stamp of the run's `run.json`
 /// is the one that the index noted, and while checksums are right. Anything else, a missing, damaged

@@ -1,8 +1,8 @@
-/// What was found when a run's model was loaded: whether it is what was saved, and whether it fits.
+/// The findings when a run's model was loaded: whether it is what was saved, and whether it fits.
 public struct ModelCheck: Sendable, Equatable {
-  /// Of the model's main file; nil where there is none, or none that can be read.
+  /// Metadata of the model's main file; nil where there is none, or none that can be read.
   public let metadata: ModelMetadata?
-  /// What a person should know, each with its place.
+  /// Warnings for the person, each with its place.
   public let warnings: [String]
   /// How the features that the model learnt from differ from those that it is to be served, names and
   /// order; nil where they are the same. Predictions of such a model mean nothing.

@@ -1,11 +1,11 @@
 public import Evaluation
 public import JSON
 
-/// What a model file is, said in a small file beside it so that the model need not be loaded:
+/// The description of a model file, in a small file beside it so that the model need not be loaded:
 /// `model.json.metadata.json` beside `model.json`.
 public struct ModelMetadata: Sendable, Equatable, Codable {
   public static let currentSchemaVersion = 1
-  /// What is appended to a model file's name.
+  /// The ending that is appended to a model file's name.
   public static let suffix = ".metadata.json"
   /// No folder of runs comes near as many versions; beyond, a number is taken to be damaged.
   static let greatestVersion = 1_000_000_000
@@ -14,7 +14,7 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
 
   public var schemaVersion = Self.currentSchemaVersion
   public var modelType: String
-  /// Of the models of this type in their folder of runs; from 1.
+  /// Number among the models of this type in their folder of runs; from 1.
   public var version: Int
   /// When the run began, in UTC: RFC 3339.
   public var trainedAt: String
@@ -22,7 +22,7 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   public var trainingSamples: Int
   /// Names of the feature columns, in order; empty for a model that reads games themselves.
   public var features: [String]
-  /// What is predicted.
+  /// The predicted quantity.
   public var target: String
   /// Over all predictions of the run.
   public var metrics: Metrics
@@ -48,7 +48,7 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
     case fileBytes = "file_bytes"
   }
 
-  /// What a run's record says of one of its model files.
+  /// Takes the metadata of one of a run's model files from its record.
   init(_ record: RunRecord, version: Int, file: String, digest: String, bytes: Int) {
     modelType = record.modelType
     self.version = version

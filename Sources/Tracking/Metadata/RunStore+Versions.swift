@@ -49,7 +49,8 @@ extension RunStore {
     return versions
   }
 
-  /// What metadata say at the least, be they otherwise damaged or of a newer schema.
+  /// The part of metadata that can be read even where they are otherwise damaged or of a newer
+  /// schema.
   private struct Claim: Decodable {
     let model: String
     let version: Int

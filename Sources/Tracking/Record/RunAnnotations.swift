@@ -1,4 +1,4 @@
-/// What a person may still say of a run once it is recorded. All else of a record is fixed.
+/// The part of a record that a person may still change once the run is recorded. All else is fixed.
 public struct RunAnnotations: Sendable, Equatable {
   public var name: String?
   public var tags: [String]

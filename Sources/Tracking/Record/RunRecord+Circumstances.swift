@@ -62,8 +62,8 @@ extension RunRecord {
   public struct Timings: Sendable, Equatable, Codable {
     public var readSeconds: Double
     public var walkSeconds: Double
-    /// Those inside the libraries that the model rests on, the last fit on everything included; nil where
-    /// it rests on none.
+    /// Seconds inside the libraries that the model rests on, the last fit on everything included;
+    /// nil where it rests on none.
     public internal(set) var librarySeconds: Double?
 
     public init(readSeconds: Double, walkSeconds: Double) {

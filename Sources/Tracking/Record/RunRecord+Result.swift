@@ -68,7 +68,8 @@ extension RunRecord {
   public struct LearntGames: Sendable, Equatable, Codable {
     public var season: Int
     public var day: Int32
-    /// Of that season's games with a score, up to that day, and of the conferences of all seasons.
+    /// Digest of that season's games with a score, up to that day, and of the conferences of all
+    /// seasons.
     public var digest: String
     /// The beginnings of the digests of what else the games up to that day came with, by name: the
     /// "seeds" of all seasons, and the season's "box scores" where the features read them. Nil in records

@@ -1,11 +1,11 @@
 /// Something in a folder of runs that nobody needs any more.
 public struct Garbage: Sendable, Equatable {
   public enum Kind: String, Sendable {
-    /// What a process that died while it saved a run has left.
+    /// The unfinished folder of a process that died while it saved a run.
     case incomplete
     /// A deleted run.
     case trashed
-    /// What a removal left that did not end.
+    /// The rest of a removal that did not end.
     case halfRemoved = "half_removed"
   }
 

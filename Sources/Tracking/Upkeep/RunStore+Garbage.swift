@@ -5,7 +5,7 @@ extension RunStore {
   static let incompletePrefix = ".incomplete-"
   static let removedPrefix = ".removing-"
 
-  /// What ``collectGarbage()`` would remove now.
+  /// The things that ``collectGarbage()`` would remove now.
   ///
   /// The unfinished directory of a process that still lives is none: such a process claims it.
   public func garbage() throws(Fault) -> [Garbage] {

@@ -5,9 +5,9 @@ struct CalibrationFile: Codable {
   struct Stage: Codable {
     var fromSeason: Int
     var games: Int
-    /// Of Platt's method.
+    /// Slope of Platt's method.
     var slope: Double?
-    /// Of isotonic regression: the curve's knots in the upper half, as many of both.
+    /// Knots of isotonic regression, in the upper half of the curve, as many of both.
     var probabilities: [Double]?
     var calibrated: [Double]?
 

@@ -5,7 +5,7 @@ internal import Models
 internal import Tracking
 
 extension SeasonalCalibration {
-  /// What its file is called among those of a model.
+  /// Name of the file among those of a model.
   public static let fileName = "calibration.json"
 
   /// Reads what ``json`` wrote, to the bit.

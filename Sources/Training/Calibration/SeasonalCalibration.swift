@@ -56,7 +56,7 @@ public struct SeasonalCalibration: Sendable, Equatable {
 
   /// The probability that a model's `probability`, in [0, 1], stands for in a season.
   ///
-  /// Of 1 − p it is exactly 1 less what it is of p.
+  /// For 1 − p it is exactly 1 less the result for p.
   public func calibrated(_ probability: Double, season: Int) -> Double {
     stages.last { $0.firstSeason <= season }?.calibration.calibrated(probability) ?? probability
   }

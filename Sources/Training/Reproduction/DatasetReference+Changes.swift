@@ -37,7 +37,8 @@ extension RunRecord.DatasetReference {
       parts: parts(walked, played, through: day, dataset))
   }
 
-  /// What the games of the seasons walked came with, up to a day of the last with scores.
+  /// Digests of the tables that came with the games of the seasons walked, up to a day of the last
+  /// with scores.
   static func parts(
     _ walked: [Int], _ games: SeasonGames, through day: Int32, _ dataset: Dataset
   ) -> [String: String] {
@@ -58,7 +59,8 @@ extension RunRecord.DatasetReference {
     String(digest.hexadecimal.prefix(digits))
   }
 
-  /// Of a season's played games up to a day, and of who shared a conference in the seasons walked.
+  /// Digest of a season's played games up to a day, and of who shared a conference in the seasons
+  /// walked.
   static func digest(
     _ walked: [Int], _ games: SeasonGames, through day: Int32, _ dataset: Dataset
   ) -> String {
@@ -106,7 +108,7 @@ extension RunRecord.DatasetReference {
   /// How much of a part's digest is kept.
   private static var digits: Int { 16 }
 
-  /// What of these games is another now, in words.
+  /// The changes of these games since, in words.
   public func changes(in dataset: Dataset) -> String {
     guard let parts else { return "the record does not say in what" }
     let changed = parts.filter { name, digest in

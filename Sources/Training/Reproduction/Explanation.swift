@@ -19,9 +19,9 @@ public struct Explanation: Sendable {
     public let now: Double?
   }
 
-  /// What was asked for differently.
+  /// The settings that were asked for differently.
   public private(set) var settings: [Factor]
-  /// What the runs were made with: code, games and machine.
+  /// The circumstances of the runs: code, games and machine.
   public let circumstances: [Factor]
   public let one: Scores
   public let other: Scores
@@ -31,12 +31,12 @@ public struct Explanation: Sendable {
     other.recorded.flatMap { other in one.recorded.map { other - $0 } }
   }
 
-  /// The same with both made now, so that code, games and machine are the same.
+  /// The difference with both runs made now, so that code, games and machine are the same.
   public var differenceOfSettings: Double? {
     other.now.flatMap { other in one.now.map { other - $0 } }
   }
 
-  /// What the settings change together beyond what each changes alone.
+  /// The effect of the settings together beyond the sum of the effects that each has alone.
   public var interplay: Double? {
     guard let differenceOfSettings, settings.allSatisfy({ $0.effect != nil }) else { return nil }
     return differenceOfSettings - settings.reduce(0) { $0 + ($1.effect ?? 0) }

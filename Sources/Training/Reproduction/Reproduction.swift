@@ -13,7 +13,7 @@ public struct Reproduction: Sendable {
     public var matches: Bool { recorded == now }
   }
 
-  /// What the two runs are made of and came to, the predictions apart.
+  /// Items that the two runs are made of and came to, the predictions apart.
   public let items: [Item]
   /// Games that only one of them predicted.
   public let unmatchedGames: Int
@@ -22,7 +22,7 @@ public struct Reproduction: Sendable {
   /// Predictions that differ in any bit.
   public let differingPredictions: Int
   public let predictionCount: Int
-  /// Of the predictions made now.
+  /// Digest of the predictions made now.
   public let digest: String
 
   /// - Parameter predictions: those recorded.

@@ -7,7 +7,7 @@ public import Models
 public import Tracking
 
 extension TrainingConfiguration {
-  /// What a record's training was asked for.
+  /// Takes the configuration of a record's training.
   ///
   /// - Throws: ``Fault`` for a model, hyperparameter or feature that there no longer is.
   public init(

@@ -4,14 +4,14 @@ public import Tracking
 
 /// The games that a run walked, found again in a league that may have gone on since.
 ///
-/// What was added after a run does not concern it: later seasons, later days of its last season, results of
-/// games that it predicted before they were played.
+/// Additions since a run do not concern it: later seasons, later days of its last season, results
+/// of games that it predicted before they were played.
 public struct WalkedGames: Sendable {
   /// The run's seasons, with the games and results that it knew.
   public let dataset: Dataset
-  /// What the run walked and is no longer there as it was, in words: `season 2015 changed`.
+  /// The parts of the walk that are no longer there as they were, in words: `season 2015 changed`.
   public private(set) var changes: [String] = []
-  /// What the record does not tell, so that it may have changed, in words.
+  /// The parts of which the record does not tell, so that they may have changed, in words.
   public private(set) var unchecked: [String] = []
 
   /// Whether the run's games are all there as they were, as far as its record tells; false for a record that
@@ -84,10 +84,16 @@ public struct WalkedGames: Sendable {
     }
   }
 
-  private mutating func noteLearntGames() {
+  /// The run's last season with scores, and its games now; nil where the record or the league has none.
+  private var learntSeason: (learnt: RunRecord.LearntGames, games: SeasonGames)? {
     guard let learnt = reference.learnt,
       let games = dataset.seasons.first(where: { $0.season == learnt.season })
-    else { return }
+    else { return nil }
+    return (learnt, games)
+  }
+
+  private mutating func noteLearntGames() {
+    guard let (learnt, games) = learntSeason else { return }
     let now = RunRecord.DatasetReference.digest(
       reference.seasons, games, through: learnt.day, dataset)
     guard now != learnt.digest else { return }
@@ -97,9 +103,7 @@ public struct WalkedGames: Sendable {
 
   /// Seeds and box scores, which come along with games.
   private mutating func noteCompanions() {
-    guard let learnt = reference.learnt,
-      let games = dataset.seasons.first(where: { $0.season == learnt.season })
-    else { return }
+    guard let (learnt, games) = learntSeason else { return }
     let now = RunRecord.DatasetReference.parts(
       reference.seasons, games, through: learnt.day, dataset)
     for name in readsBoxScores ? ["seeds", "box scores"] : ["seeds"] {
@@ -112,7 +116,7 @@ public struct WalkedGames: Sendable {
   }
 }
 
-/// What a run knew of the games of its last season with scores and of later ones.
+/// A run's knowledge of the games of its last season with scores and of later ones.
 private struct KnownOutcomes {
   private let learnt: RunRecord.LearntGames?
   private let teams: TeamTable

@@ -5,7 +5,7 @@ public struct BarChart: Sendable, Equatable {
   public struct Bar: Sendable, Equatable {
     public var series: Int
     public var value: Double
-    /// What stands at the bar's end, and appears beside the pointer.
+    /// The words at the bar's end, which also appear beside the pointer.
     public var label: String
     public var title: String
 
@@ -20,9 +20,9 @@ public struct BarChart: Sendable, Equatable {
     let bars: [Bar]
   }
 
-  /// What the chart shows, for those who cannot see it.
+  /// A description of the chart for those who cannot see it.
   public var description: String
-  /// What the bars measure.
+  /// The quantity that the bars measure.
   public var axisLabel: String
   private var groups: [Group] = []
 

@@ -1,4 +1,4 @@
-/// What belongs together in a chart: one colour, one shape, one kind of line.
+/// A series of a chart: one colour, one shape, one kind of line.
 ///
 /// A series is known by its number, from 0 on, so that it looks the same in every chart of a page.
 public struct ChartSeries: Sendable, Equatable {

@@ -6,7 +6,7 @@ public struct IntervalChart: Sendable, Equatable {
     public var estimate: Double
     /// Nil where it is not known.
     public var interval: ClosedRange<Double>?
-    /// What appears beside the pointer.
+    /// The words that appear beside the pointer.
     public var title: String
 
     public init(
@@ -17,9 +17,9 @@ public struct IntervalChart: Sendable, Equatable {
     }
   }
 
-  /// What the chart shows, for those who cannot see it.
+  /// A description of the chart for those who cannot see it.
   public var description: String
-  /// What is estimated, and what lies on either side of 0.
+  /// The quantity that is estimated, and the meaning of either side of 0.
   public var axisLabel: String
   public var rows: [Row]
 

@@ -3,7 +3,7 @@ public struct LineChart: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     public var x: Double
     public var y: Double
-    /// What appears beside the pointer.
+    /// The words that appear beside the pointer.
     public var title: String
 
     public init(x: Double, y: Double, title: String) {
@@ -44,7 +44,7 @@ public struct LineChart: Sendable, Equatable {
     }
   }
 
-  /// What the chart shows, for those who cannot see it.
+  /// A description of the chart for those who cannot see it.
   public var description: String
   public var xAxis: Axis
   public var yAxis: Axis
@@ -53,7 +53,7 @@ public struct LineChart: Sendable, Equatable {
   public var levels: [Level] = []
   /// Columns in a strip of their own below the curves; none where it is empty.
   public var counts: [Count] = []
-  /// What `counts` counts.
+  /// The things that `counts` counts.
   public var countLabel = ""
   private var curves: [Curve] = []
 

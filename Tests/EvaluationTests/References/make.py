@@ -12,31 +12,19 @@ treat a tie as half a win. The squared error of a tie comes out 1/4 too large th
 
 import json
 import pathlib
+import sys
 
 import numpy as np
 import sklearn
 from sklearn.calibration import calibration_curve
 from sklearn.metrics import accuracy_score, brier_score_loss, log_loss, roc_auc_score
 
-MASK = (1 << 64) - 1
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "References"))
+from split_mix64 import SplitMix64  # noqa: E402
+
 KINDS = ["plain", "extreme", "repeated", "borders", "beside_borders", "sharp"]
 SEEDS = [1, 2, 3]
 COUNT = 400
-
-
-class SplitMix64:
-    def __init__(self, seed):
-        self.state = seed
-
-    def next(self):
-        self.state = (self.state + 0x9E3779B97F4A7C15) & MASK
-        mixed = self.state
-        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & MASK
-        return mixed ^ (mixed >> 31)
-
-    def uniform(self):
-        return (self.next() >> 11) * 2.0**-53
 
 
 def probability(kind, random):

@@ -11,12 +11,15 @@ observed.
 
 import json
 import pathlib
+import sys
 
 import numpy as np
 import scipy
 from scipy import stats
 
-MASK = (1 << 64) - 1
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "References"))
+from split_mix64 import SplitMix64  # noqa: E402
+
 DRAWS = 400_000
 CASES = [  # seed, clusters, largest cluster, shift of the mean in 1/64, share of the cluster's own luck
     (1, 140, 16, 0, 0.0),
@@ -26,21 +29,6 @@ CASES = [  # seed, clusters, largest cluster, shift of the mean in 1/64, share o
     (5, 20, 4, 4, 0.25),
     (6, 8, 16, 6, 0.5),
 ]
-
-
-class SplitMix64:
-    def __init__(self, seed):
-        self.state = seed
-
-    def next(self):
-        self.state = (self.state + 0x9E3779B97F4A7C15) & MASK
-        mixed = self.state
-        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & MASK
-        return mixed ^ (mixed >> 31)
-
-    def uniform(self):
-        return (self.next() >> 11) * 2.0**-53
 
 
 def case(seed, cluster_count, largest, shift, share):

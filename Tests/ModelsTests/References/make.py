@@ -10,32 +10,20 @@ A tie has no place in scikit-learn's classes: it enters twice, as won and as los
 
 import json
 import pathlib
+import sys
 import warnings
 
 import numpy as np
 import sklearn
 from sklearn.linear_model import LogisticRegression
 
-MASK = (1 << 64) - 1
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "References"))
+from split_mix64 import SplitMix64  # noqa: E402
+
 KINDS = ["independent", "correlated", "collinear", "units"]
 PENALTIES = [0.01, 1.0, 50.0]
 COUNT = 400
 FEATURES = 6
-
-
-class SplitMix64:
-    def __init__(self, seed):
-        self.state = seed
-
-    def next(self):
-        self.state = (self.state + 0x9E3779B97F4A7C15) & MASK
-        mixed = self.state
-        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & MASK
-        return mixed ^ (mixed >> 31)
-
-    def uniform(self):
-        return (self.next() >> 11) * 2.0**-53
 
 
 def features(kind, random):

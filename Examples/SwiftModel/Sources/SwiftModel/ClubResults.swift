@@ -1,4 +1,3 @@
-import Commands
 import Faults
 import Foundation
 import League

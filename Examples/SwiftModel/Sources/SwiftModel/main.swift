@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import League
 import Models
 
 // The whole of almanac, with one model and one importer more.

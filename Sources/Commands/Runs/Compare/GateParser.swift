@@ -108,7 +108,7 @@ struct GateParser {
 
   private mutating func skipSpaces() { _ = take(while: \.isWhitespace) }
 
-  /// What stands where something else was expected.
+  /// A description of the text that stands where something else was expected.
   private var found: String {
     guard place < characters.count else { return "found the end" }
     let word = characters[place...].prefix { !$0.isWhitespace }

@@ -1,7 +1,6 @@
-public import League
-internal import Terminal
+public import Faults
 
-/// An importer as people ask for it: what it is called, what it is told, and how it is made of that.
+/// An importer as people ask for it: its name, the values that it can be told, and how it is made of them.
 ///
 /// A package that reads files of its own brings one, and calls the same main:
 ///
@@ -10,8 +9,9 @@ internal import Terminal
 ///     ) { request in ClubImporter(path: request.path) }
 ///     AlmanacProgram(importers: ImporterDefinition.builtIn + [club]).run(arguments, environment: environment)
 public struct ImporterDefinition: Sendable {
-  /// Something that it may be told beside the path: an option of its command.
+  /// A value that it can be told beside the path; its command has an option for each.
   public struct Field: Sendable {
+    /// In lower case with underscores, such as `date_format`.
     public let name: String
     public let placeholder: String
     public let help: String
@@ -36,7 +36,8 @@ public struct ImporterDefinition: Sendable {
     public let path: String
     private let values: [String: [String]]
 
-    init(path: String, _ values: [String: [String]]) {
+    /// - Parameter values: by the fields' names, each as often as it was given.
+    public init(path: String, _ values: [String: [String]]) {
       (self.path, self.values) = (path, values)
     }
 
@@ -45,27 +46,56 @@ public struct ImporterDefinition: Sendable {
 
     /// Nil where it was not given.
     public func value(_ field: String) -> String? { values(field).last }
+
+    /// Hands each value of a field to `body`.
+    ///
+    /// - Throws: ``Fault`` `.usage` at the field, where `body` throws one.
+    public func read(
+      _ field: String, _ body: (String) throws(Fault) -> Void
+    ) throws(Fault) {
+      for text in values(field) {
+        do throws(Fault) {
+          try body(text)
+        } catch {
+          var fault = error.at(.field(field))
+          fault.code = .usage
+          throw fault
+        }
+      }
+    }
+  }
+
+  /// A request that the help shows.
+  public struct Example: Sendable {
+    package let path: String
+    package let values: KeyValuePairs<String, String>
+
+    /// - Parameter values: by names of fields, also of those that every import has, such as `data_dir`.
+    public init(_ path: String, _ values: KeyValuePairs<String, String> = [:]) {
+      (self.path, self.values) = (path, values)
+    }
   }
 
   /// The importers that come with Almanac, in the order of the help.
   public static let builtIn: [ImporterDefinition] = [.kaggle, .fiveThirtyEight, .csv]
 
-  let name: String
-  let summary: String
-  let discussion: String
-  let pathName: String
-  let pathHelp: String
-  let fields: [Field]
-  let examples: [String]
-  let make: @Sendable (Request) throws -> any LeagueImporter
+  package let name: String
+  package let summary: String
+  package let discussion: String
+  package let pathName: String
+  package let pathHelp: String
+  package let fields: [Field]
+  package let examples: [Example]
+  package let make: @Sendable (Request) throws -> any LeagueImporter
 
   /// - Parameters:
-  ///   - name: typed after `almanac import`.
+  ///   - name: the name that people ask for it by.
+  ///   - discussion: more than the summary says; a field stands in it as `` `date_format` ``.
   ///   - pathName: what the help calls the file or folder, such as `FILE`.
-  ///   - make: throws a `Fault` `.usage` where a field has a value that cannot be.
+  ///   - make: throws ``Fault`` `.usage` where a field has a value that cannot be.
   public init(
     name: String, summary: String, discussion: String = "", pathName: String = "FILE",
-    pathHelp: String, fields: [Field] = [], examples: [String] = [],
+    pathHelp: String, fields: [Field] = [], examples: [Example] = [],
     make: @escaping @Sendable (Request) throws -> any LeagueImporter
   ) {
     (self.name, self.summary, self.discussion) = (name, summary, discussion)

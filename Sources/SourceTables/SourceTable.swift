@@ -3,11 +3,11 @@ package import Faults
 internal import Storage
 internal import Wording
 
-/// A CSV file under import: columns by name, cells by type, and errors that say where.
-package struct SourceTable {
+/// A CSV file that a person handed over: columns by name, cells by type, and errors that say where.
+package struct SourceTable: Sendable {
   let csv: CSVTable
-  /// Whether whoever imports can name a column, and so the second of a name.
-  var canNameColumns = false
+  /// Whether the person can name a column, and so the second of a name.
+  package var canNameColumns = false
 
   package init(_ bytes: [UInt8], name: String) throws(Fault) {
     csv = try CSVTable(bytes, name: name)
@@ -25,13 +25,16 @@ package struct SourceTable {
     try self.init(try FileSystem.read(path), name: path)
   }
 
+  /// The file's name as errors have it.
+  package var name: String { csv.name }
+
   package var rows: Range<Int> { 0..<csv.rowCount }
 
   /// The names of the columns as the file has them.
   package var titles: [String] { csv.header }
 
   /// How names are compared: letter case, spaces and underscores aside.
-  static func normalized(_ name: String) -> String {
+  package static func normalized(_ name: String) -> String {
     name.lowercased().filter { $0 != "_" && !$0.isWhitespace }
   }
 
@@ -39,7 +42,7 @@ package struct SourceTable {
   ///
   /// - Parameter others: columns that are no misspelling of this one, since they are expected too.
   /// - Throws: ``Fault`` where there is none, or two.
-  func column(
+  package func column(
     _ names: [String], besides others: [String] = []
   ) throws(Fault) -> SourceColumn {
     guard let column = try optionalColumn(names) else {
@@ -59,7 +62,7 @@ package struct SourceTable {
     return column
   }
 
-  /// What stands between the cells of a file that has no commas, where that is plain.
+  /// The separator of a file that has no commas, where that is plain.
   private var otherSeparator: String? {
     guard csv.header.count == 1 else { return nil }
     if csv.header[0].contains(";") { return "semicolons" }
@@ -91,7 +94,7 @@ package struct SourceTable {
   /// `PTS:2` for the second of a name.
   ///
   /// - Throws: ``Fault`` where there is none, or two.
-  func namedColumn(_ name: String) throws(Fault) -> SourceColumn {
+  package func namedColumn(_ name: String) throws(Fault) -> SourceColumn {
     if let column = try onlyColumn(at: places { $0 == name }, name) { return column }
     if let colon = name.lastIndex(of: ":"), let number = Int(name[name.index(after: colon)...]) {
       let base = String(name[..<colon])
@@ -140,9 +143,15 @@ package struct SourceTable {
     }
   }
 
+  /// A number that is equal for equal rows, so that many rows can be compared.
+  package func hash(ofRow row: Int) -> UInt64 { csv.hash(ofRow: row) }
+
+  /// Whether two rows are the same in every column.
+  package func areEqual(_ row: Int, _ other: Int) -> Bool { csv.areEqual(row, other) }
+
   package func place(row: Int) -> Place { .file(csv.name, line: csv.line(ofRow: row)) }
 
-  /// A fault of a whole row.
+  /// The fault of a whole row.
   package func fault(row: Int, _ fact: String, remedy: Remedy? = nil) -> Fault {
     Fault(.badData, at: place(row: row), fact, remedy: remedy)
   }
