@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import Testing
 
 @Suite struct PairedTTestTests {
@@ -16,6 +17,14 @@ import Testing
   @Test func `differences of 0 are no difference`() throws {
     let test = try #require(PairedTTest(differences: [0, 0, 0]))
     #expect((test.statistic, test.pValue, test.degreesOfFreedom) == (0, 1, 2))
+  }
+
+  /// With one degree of freedom t has Cauchy's distribution: p = 1 − 2/π · atan t.
+  @Test func `two differences are enough`() throws {
+    let test = try #require(PairedTTest(differences: [1, 3]))
+    #expect(test.degreesOfFreedom == 1)
+    #expect(abs(test.statistic - 2) < 1e-15)
+    #expect(abs(test.pValue - (1 - 2 / Double.pi * atan(2.0))) < 1e-14)
   }
 
   @Test func `where nothing varies there is nothing to say`() {

@@ -136,6 +136,16 @@ import Testing
     #expect(isClose(try gain(settings, by: 9, overtimes: 1), 21.972245773362197))
   }
 
+  /// 20 · ln 11 · 2.2 / 0.5 · p and 20 · 13^0.8 / 0.5 · p with p = 1 / (1 + 10^(−2200/400)).
+  @Test(arguments: [
+    ("fivethirtyeight_nfl", 211.01411672102935), ("fivethirtyeight_nba", 311.3245003870662),
+  ])
+  func `the denominator falls to one half and no further`(form: String, points: Double) throws {
+    var trial = try Trial(["margin": .text(form)], ratings: [3700, 1500])
+    trial.play(game(0, 1, by: -10))
+    #expect(isClose(trial.rating(1), 1500 + points))
+  }
+
   @Test(arguments: ["fivethirtyeight_nfl", "fivethirtyeight_nba"])
   func `an unthinkable upset still moves the ratings the right way`(form: String) throws {
     // The published denominators reach zero 2,200 (NFL) and 1,250 (NBA) points behind.

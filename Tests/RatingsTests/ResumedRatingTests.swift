@@ -49,8 +49,8 @@ import Testing
   /// Another rating that goes on from a state.
   private static func resumed(_ kind: Kind, _ state: RatingsState) throws -> any Rating {
     var rating = try fresh(kind)
-    // What it has learnt before leaves no trace.
-    _ = rating.walk([RandomSeason(season: 1999, seed: 99)])
+    // What it has learnt before leaves no trace, of the season at hand or of those before it.
+    _ = rating.walk([RandomSeason(season: 1998, seed: 98), RandomSeason(season: 1999, seed: 99)])
     switch rating {
     case var elo as Elo:
       elo.resume(from: state)

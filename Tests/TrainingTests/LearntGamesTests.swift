@@ -59,6 +59,22 @@ import Testing
       })
   }
 
+  /// Games that were predicted are found among the predictions.
+  @Test func `a run of tournaments names the other games that had no score`() throws {
+    let dataset = Self.league.dataset
+    let games = try #require(dataset.seasons.last)
+    let ids = GameID.ids(of: games.matchups[...], teams: dataset.teams).map(\.description)
+    let toCome = games.matchups.indices.filter { games.matchups[$0].day > 30 }
+    let (tournament, others) = (
+      toCome.filter { games.matchups[$0].isTournament },
+      toCome.filter { !games.matchups[$0].isTournament }
+    )
+    #expect(!tournament.isEmpty && !others.isEmpty)
+    let named = RunRecord.DatasetReference(dataset, dataset.seasons, predicting: .tournament)
+    #expect(named.learnt?.unplayed == others.map { ids[$0] })
+    #expect(reference(Self.league).learnt?.unplayed == nil)
+  }
+
   @Test(arguments: [(2000, 10), (2001, 10), (2002, 10), (2002, 30), (2000, 99), (2001, 99)])
   func `a score that came late is not`(season: Int32, day: Int32) {
     #expect(!isLearnt { $0.games.append(game(season: season, day: day)) })
