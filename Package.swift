@@ -218,7 +218,8 @@ let package = Package(
     tests(
       of: "Reports",
       [
-        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
+        "Alerts", "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
+        "Forecasting",
         "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
         "Wording",
       ]),
