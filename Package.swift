@@ -179,7 +179,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
-    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Storage", "Time"]),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),

@@ -104,10 +104,10 @@ import Time
     let fixture = try Fixture(kind, rules: Self.rules)
     let log = SentLog()
     log.setFailing(["siren"])
-    let alerts = try ["a", "b"].map {
-      try fixture.book.raise(Fixture.draft(.critical, of: $0), at: Fixture.hour(0)).alert
+    let alerts = try [("a", 0), ("b", 0.1)].map { subject, hour in
+      try fixture.book.raise(Fixture.draft(.critical, of: subject), at: Fixture.hour(hour)).alert
     }
-    let summary = try deliver(fixture, log, 0)
+    let summary = try deliver(fixture, log, 0.5)
     #expect(summary.delivered == ["log": 2])
     #expect(summary.failures.map(\.channel) == ["siren"])
     #expect(summary.failures[0].fault.fact == "nobody answers")

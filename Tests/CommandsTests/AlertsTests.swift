@@ -265,8 +265,9 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome)")
   }
 
-  @Test func `Where there is no ledger, looking makes none`() throws {
-    for command in ["alerts list", "alerts show 0"] {
+  @Test func `Where there is no ledger, only raising makes one`() throws {
+    for command in ["list", "show 0", "ack 0", "resolve 0", "silence 0 --hours 1", "deliver"] {
+      let command = "alerts " + command
       #expect(try here.almanac(command).ending == .exited(66))
     }
     #expect(!here.exists("data/ledger.sqlite"))

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", groups.filter { !$0.contains(" ") } + ["train", "sweep", "simulate"]), ("runs", ["list", "show", "reproduce"]),
+    ("", groups.filter { !$0.contains(" ") } + ["train", "sweep", "simulate"]),
+    ("runs", ["list", "show", "reproduce"]), ("alerts", ["list", "raise", "config"]),
   ])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")

@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -14,7 +13,7 @@ enum AlertsAcknowledgeCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let remark = try AlertsInUse.remark(arguments, context)
-    let alerts = try AlertsInUse(arguments, context, .record)
+    let alerts = try AlertsInUse(arguments, context, to: .change)
     let change = try alerts.book.acknowledge(
       arguments.positional("ID") ?? "", remark, at: context.clock.now)
     try context.show(AlertChangeReport(change, .acknowledged, in: alerts.zone).report, arguments)

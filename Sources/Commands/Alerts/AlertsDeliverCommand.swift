@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 
@@ -13,7 +12,7 @@ enum AlertsDeliverCommand: Command {
     options: AlertsInUse.options, examples: ["almanac alerts deliver"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let alerts = try AlertsInUse(arguments, context, .record)
+    let alerts = try AlertsInUse(arguments, context, to: .change)
     let summary = try alerts.deliver(context)
     try context.show(DeliveryReport(summary).report, arguments)
     guard summary.failures.isEmpty else { throw AnswerIsNo() }

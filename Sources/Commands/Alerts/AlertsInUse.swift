@@ -22,12 +22,22 @@ struct AlertsInUse {
     OptionSpecification("notes", placeholder: "TEXT", help: "What there is to say of it."),
   ]
 
-  init(_ arguments: ParsedArguments, _ context: CommandContext, _ purpose: Ledger.Purpose) throws {
+  /// The use that a command makes of them.
+  enum Use {
+    case look
+    /// Of what is there.
+    case change
+    /// A ledger is made if need be.
+    case raise
+  }
+
+  init(_ arguments: ParsedArguments, _ context: CommandContext, to use: Use) throws {
     directory = try arguments.dataDirectory
     league = try LeagueInUse(arguments, context)
     // What is wrong with the rules is said before anything is done by them.
     let rules = try AlertRules.read(in: directory)
-    ledger = try league.open(purpose, context)
+    let isThere = use == .raise || league.location.isThere
+    ledger = try league.open(use == .look || !isThere ? .look : .record, context)
     book = AlertBook(ledger, of: league.league, by: rules)
   }
 

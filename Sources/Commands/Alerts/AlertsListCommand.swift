@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -37,7 +36,7 @@ enum AlertsListCommand: Command {
     let isTable = !isCSV && !arguments.has("json")
     let limit = try arguments.integer("limit", in: 0...Int.max) ?? (isTable ? tableLimit : 0)
     let filter = try filter(arguments)
-    let alerts = try AlertsInUse(arguments, context, .look)
+    let alerts = try AlertsInUse(arguments, context, to: .look)
     let shown = try alerts.book.alerts(filter, limit: limit == 0 ? .max : limit)
     let report = AlertListReport(
       shown, unresolved: try alerts.book.counts(), undelivered: try alerts.book.undelivered(),

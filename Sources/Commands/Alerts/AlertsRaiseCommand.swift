@@ -1,7 +1,6 @@
 internal import Alerts
 internal import Faults
 internal import JSON
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -57,7 +56,7 @@ enum AlertsRaiseCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let draft = try draft(arguments)
-    let alerts = try AlertsInUse(arguments, context, .record)
+    let alerts = try AlertsInUse(arguments, context, to: .raise)
     let raised = try alerts.book.raise(draft, at: context.clock.now)
     try context.show(RaisedAlertReport(raised).report, arguments)
     try alerts.deliver(context)

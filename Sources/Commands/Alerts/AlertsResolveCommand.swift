@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -24,7 +23,7 @@ enum AlertsResolveCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let remark = try AlertsInUse.remark(arguments, context)
     let resolution = arguments.value("as").flatMap(AlertResolution.init) ?? .fixed
-    let alerts = try AlertsInUse(arguments, context, .record)
+    let alerts = try AlertsInUse(arguments, context, to: .change)
     let change = try alerts.book.resolve(
       arguments.positional("ID") ?? "", as: resolution, remark, at: context.clock.now)
     try context.show(AlertChangeReport(change, .resolved, in: alerts.zone).report, arguments)

@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -12,7 +11,7 @@ enum AlertsShowCommand: Command {
     examples: ["almanac alerts show 0192f3a4-6c1e-7000"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let alerts = try AlertsInUse(arguments, context, .look)
+    let alerts = try AlertsInUse(arguments, context, to: .look)
     let alert = try alerts.book.alert(arguments.positional("ID") ?? "")
     try context.show(
       AlertReport(

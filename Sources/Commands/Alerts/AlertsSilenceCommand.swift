@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -26,7 +25,7 @@ enum AlertsSilenceCommand: Command {
     guard (hours != nil) != arguments.has("until") else {
       throw arguments.usageError("silence needs --until DAY or --hours N, and not both")
     }
-    let alerts = try AlertsInUse(arguments, context, .record)
+    let alerts = try AlertsInUse(arguments, context, to: .change)
     let now = context.clock.now
     let later = hours.map { Instant(microseconds: now.microseconds + Int64($0) * 3_600_000_000) }
     let end = try later ?? end(arguments, in: alerts.zone)

@@ -1,5 +1,4 @@
 internal import Alerts
-internal import Ledger
 internal import Reports
 internal import Terminal
 internal import Time
@@ -21,7 +20,7 @@ enum AlertsTestCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let severity = arguments.value("severity").flatMap(AlertSeverity.init) ?? .low
-    let routed = try AlertsInUse(arguments, context, .record)
+    let routed = try AlertsInUse(arguments, context, to: .raise)
     var rules = routed.book.rules
     rules.routes[severity]?.isDigest = false
     let alerts = routed.with(rules)
