@@ -104,7 +104,7 @@ import Testing
     #expect(alert["action_taken"].text == "stopped")
     #expect(alert["details"]["weeks"].array?.compactMap(\.integer) == [1, 2])
     let csv = try here.succeed("alerts list --csv").split(separator: "\n")
-    #expect(csv.count == 2 && csv[0].hasPrefix("alert_id,severity,"))
+    #expect(csv.count == 2 && csv[0].hasPrefix("alert_id,severity,level,"))
     #expect(csv[1].contains(",21.5,20,1,stopped,"))
   }
 

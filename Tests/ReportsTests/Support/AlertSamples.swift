@@ -10,6 +10,7 @@ import Time
 /// Reports of alerts, and of those who are told of them.
 struct AlertSamples {
   let reports: [String: Report]
+  let lists: [String: AlertListReport]
 
   private static let now = Instant("2024-01-05T12:00:00Z")!
 
@@ -48,17 +49,16 @@ struct AlertSamples {
       opened.alert.id, until: Self.hour(9), remark, at: Self.hour(3))
     let listed = AlertListReport(
       try book.alerts(), unresolved: try book.counts(), undelivered: try book.undelivered(),
-      at: Self.hour(4), in: .utc
-    ).report
+      at: Self.hour(4), in: .utc)
+    let empty = AlertListReport(
+      [], unresolved: [:], undelivered: OwedNotices(), at: Self.now, in: .utc)
+    lists = ["alerts": listed, "no alerts": empty]
     let over = try book.resolve(quiet.id, as: .falsePositive, remark, at: Self.hour(5))
     let shown = try book.alert(opened.alert.id)
     let attempts = try book.attempts(of: shown)
     let events = try book.events(of: shown)
     reports = [
-      "alerts": listed,
-      "no alerts": AlertListReport(
-        [], unresolved: [:], undelivered: OwedNotices(), at: Self.now, in: .utc
-      ).report,
+      "alerts": listed.report, "no alerts": empty.report,
       "alert": AlertReport(shown, events, attempts, at: Self.hour(5), in: .utc).report,
       "alert without deliveries": AlertReport(
         over.alert, try book.events(of: over.alert), [], at: Self.hour(99), in: .utc
