@@ -49,9 +49,13 @@ public struct AlertListReport {
         line.add(severity.rawValue, counts[severity] ?? 0)
       }
     }
-    let lines = alerts.map { AlertField.line(of: $0).dropLast() }
-    let list = lines.joined(separator: Array(",\n".utf8))
-    return Array("{\"alerts\":[\n".utf8) + list + Array("],\n".utf8) + rest.finished.dropFirst()
+    var bytes = Array("{\"alerts\":[\n".utf8)
+    for (place, alert) in alerts.enumerated() {
+      if place > 0 { bytes += Array(",\n".utf8) }
+      // Without its line end.
+      bytes += AlertField.line(of: alert).dropLast()
+    }
+    return bytes + Array("],\n".utf8) + rest.finished.dropFirst()
   }
 
   /// Every field of each alert, for spreadsheets.
