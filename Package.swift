@@ -128,7 +128,10 @@ let package = Package(
         "Processes", "Storage", "Time", "Wording",
       ]),
 
-    // Floor 5.1: the walk.
+    // Floor 5.1: the walk; who is told what.
+    library(
+      "Alerts",
+      ["Database", "Determinism", "Faults", "JSON", "Ledger", "Storage", "Time", "Wording"]),
     library(
       "Training",
       [
@@ -157,7 +160,8 @@ let package = Package(
     library(
       "Reports",
       [
-        "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
+        "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
+        "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
@@ -167,7 +171,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
+        "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
+        "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
         "Reports",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
@@ -179,6 +184,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),
@@ -217,7 +223,8 @@ let package = Package(
     tests(
       of: "Reports",
       [
-        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
+        "Alerts", "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
+        "Forecasting",
         "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
         "Wording",
       ]),

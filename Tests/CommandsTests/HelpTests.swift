@@ -8,7 +8,8 @@ import Testing
   }
 
   static let groups = [
-    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league",
+    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "alerts",
+    "alerts config",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -22,7 +23,8 @@ import Testing
     "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
-    "ledger adopt",
+    "ledger adopt", "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
+    "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]
   static let everyLevel = [""] + groups + commands
 
@@ -52,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", groups + ["train", "sweep", "simulate"]), ("runs", ["list", "show", "reproduce"]),
+    ("", groups.filter { !$0.contains(" ") } + ["train", "sweep", "simulate"]),
+    ("runs", ["list", "show", "reproduce"]), ("alerts", ["list", "raise", "config"]),
   ])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")

@@ -12,6 +12,7 @@ extension CommandNode {
       runs,
       .command(ReportCommand.self),
       forecasts,
+      alerts,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
       models,
@@ -19,6 +20,26 @@ extension CommandNode {
       .importers(importers),
       data,
     ]
+  }
+
+  private static var alerts: CommandNode {
+    .group(
+      "alerts", summary: "See what a person must know, and see to it that they are told.",
+      [
+        AlertsListCommand.self,
+        AlertsShowCommand.self,
+        AlertsAcknowledgeCommand.self,
+        AlertsResolveCommand.self,
+        AlertsSilenceCommand.self,
+        AlertsRaiseCommand.self,
+        AlertsTestCommand.self,
+        AlertsDeliverCommand.self,
+      ],
+      groups: [
+        .group(
+          "config", summary: "See by which rules alerts are told.",
+          [AlertsConfigCheckCommand.self])
+      ])
   }
 
   private static var runs: CommandNode {
