@@ -18,6 +18,7 @@ public struct JointKalman: MarginFilter {
 
   private let parameters: KalmanParameters
   private var ratings: [Double]
+  /// With rows to spare, which stay zero.
   private var covariance: Matrix
   /// By team: day of its last game in the season that is being walked.
   private var lastDay: [Int32?]
@@ -25,13 +26,22 @@ public struct JointKalman: MarginFilter {
   private var isKnown: [Bool]
   private var seasonsBegun = 0
 
+  /// A multiple of the rows that a processor's kernels take at once: rows that are left over would round
+  /// otherwise, so that a team that joins the league later changed the last bits of all that came before.
+  private static let rowsAtOnce = 64
+
   public init(_ values: HyperparameterValues, teams: TeamTable) {
     parameters = KalmanParameters(values)
     ratings = Array(repeating: parameters.initialRating, count: teams.count)
     lastDay = Array(repeating: nil, count: teams.count)
     isKnown = Array(repeating: false, count: teams.count)
-    covariance = Matrix(rows: teams.count, columns: teams.count)
+    covariance = Self.zeros(for: teams.count)
     for team in ratings.indices { covariance[team, team] = parameters.newcomerVariance }
+  }
+
+  private static func zeros(for teamCount: Int) -> Matrix {
+    let count = (teamCount + rowsAtOnce - 1) / rowsAtOnce * rowsAtOnce
+    return Matrix(rows: count, columns: count)
   }
 
   public mutating func beginSeason(_ start: SeasonStart) {
@@ -84,7 +94,7 @@ public struct JointKalman: MarginFilter {
   public mutating func resume(from state: RatingsState) {
     precondition(state.teams.count == ratings.count, "a state for each team")
     seasonsBegun = state.seasonsBegun
-    covariance = Matrix(rows: ratings.count, columns: ratings.count)
+    covariance = Self.zeros(for: ratings.count)
     for (team, known) in state.teams.enumerated() {
       ratings[team] = known?.rating ?? parameters.unseenRating(seasonsBegun: seasonsBegun)
       lastDay[team] = known?.lastDay
@@ -111,7 +121,7 @@ public struct JointKalman: MarginFilter {
   }
 
   private mutating func learn(_ games: [Matchup], _ surprises: [Double]) {
-    var shared = Matrix(rows: ratings.count, columns: games.count)
+    var shared = Matrix(rows: covariance.rows, columns: games.count)
     for (column, game) in games.enumerated() {
       for team in ratings.indices {
         shared[team, column] =
