@@ -74,7 +74,7 @@ public struct Row {
   }
 }
 
-/// What a value is.
+/// The kind of a value.
 enum ValueKind {
   case null, integer, double, text, bytes
 

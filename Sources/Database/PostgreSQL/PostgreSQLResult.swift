@@ -35,7 +35,7 @@ final class PostgreSQLResult: Cursor {
   /// How many rows a statement changed.
   var changedCount: Int { Int(unsafe String(cString: PQcmdTuples(handle))) ?? 0 }
 
-  /// What the server says of a failure, under SQLSTATE.
+  /// The server's words about a failure, under SQLSTATE.
   func fault(sql: String?) -> Fault {
     let state = unsafe PQresultErrorField(handle, 67).map { unsafe String(cString: $0) }  // 'C'
     let message = unsafe PQresultErrorField(handle, 77).map { unsafe String(cString: $0) }  // 'M'

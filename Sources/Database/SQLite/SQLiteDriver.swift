@@ -8,7 +8,7 @@ final class SQLiteDriver: Driver {
   let place: Place
   private let handle: OpaquePointer
   private let isDurable: Bool
-  /// Those that are not being stepped through, by their text.
+  /// Compiled statements that are not being stepped through, by their text.
   private var statements: [String: SQLiteStatement] = [:]
 
   /// Enough for all statements of a command; a program that makes up texts without end keeps few.

@@ -19,7 +19,7 @@ struct Catalogue: Equatable {
 
   /// The definition of each thing, in the database's own words, without runs of spaces.
   private(set) var entries: [Key: String] = [:]
-  /// Of columns only what every database has: type, and whether they may be null.
+  /// Columns, with no more than every database has: type, and whether they may be null.
   private(set) var columns: [Key: String] = [:]
 
   mutating func add(_ kind: Key.Kind, _ name: String, _ definition: String) {

@@ -8,7 +8,7 @@ public struct LedgerStatus: Sendable, Equatable {
   public var applied: [AppliedMigration]
   /// Labels of what is not applied yet.
   public var pending: [String]
-  /// What keeps the database from being migrated; nil where nothing does.
+  /// The reason why the database cannot be migrated; nil where there is none.
   public var problem: String?
   /// Rows of each table, in the order of the migrations.
   public var rows: [(table: String, count: Int)]
@@ -78,7 +78,8 @@ extension Ledger {
     }
   }
 
-  /// What the migrations make of an empty database: in memory, or in a schema that is taken back.
+  /// The catalogue that the migrations make of an empty database: in memory, or in a schema that is taken
+  /// back.
   private func replayedCatalogue() throws(Fault) -> Catalogue {
     guard connection.dialect == .postgresql else {
       let memory = try Connection(.memory, .create)

@@ -1,6 +1,6 @@
 internal import Database
 
-/// What the migrations' own text says that a database is made of, and what each thing is for.
+/// The things that a database is made of, and their purposes, as the migrations' own text has them.
 struct SchemaSource {
   struct Column {
     let name: String

@@ -26,7 +26,7 @@ public struct LedgerGame: Sendable, Equatable {
 public struct ForecastSource: Sendable, Hashable {
   public var runID: String
   public var model: String
-  /// What the run's folder counts; nil for a model without files.
+  /// The version that the run's folder counts; nil for a model without files.
   public var modelVersion: Int?
   public var predictionsDigest: String
 

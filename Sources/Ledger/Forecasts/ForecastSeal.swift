@@ -2,7 +2,7 @@ internal import Determinism
 public import Faults
 internal import Time
 
-/// What proves later that a league's forecasts so far were there, and are unchanged: to be published
+/// Proof for later that a league's forecasts so far were there, and are unchanged: to be published
 /// anywhere.
 public struct ForecastSeal: Sendable, Equatable, CustomStringConvertible {
   public let leagueID: String

@@ -20,7 +20,7 @@ public struct AppendSummary: Sendable, Equatable {
 extension Ledger {
   /// Puts forecasts on record, all or none.
   ///
-  /// The same game, run and knowledge with the same probability adds nothing; anything else adds a row.
+  /// A forecast that repeats game, run, knowledge and probability adds nothing; any other adds a row.
   ///
   /// - Throws: ``Fault`` `.badData` for a game without a date, unless the origin is retrospective.
   public func append(

@@ -20,7 +20,7 @@ public struct ForecastScores: Sendable, Equatable {
   public var logLoss: Double? { mean(sums[0], count) }
   public var brierScore: Double? { mean(sums[1], count) }
   public var accuracy: Double? { mean(sums[2], decided) }
-  /// What each would be on average if every probability were right.
+  /// Each score as it would be on average if every probability were right.
   public var expectedLogLoss: Double? { mean(sums[3], count) }
   public var expectedBrierScore: Double? { mean(sums[4], count) }
   public var expectedAccuracy: Double? { mean(sums[5], decided) }

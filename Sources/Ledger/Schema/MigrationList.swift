@@ -33,7 +33,7 @@ struct MigrationList: Sendable {
 
   init(_ migrations: [Migration]) { self.migrations = migrations }
 
-  /// Those that a database lacks.
+  /// The migrations that a database lacks.
   ///
   /// - Parameter applied: what the database says of those that it has, ascending.
   /// - Throws: ``Fault`` `.badData` where its history and this list cannot be one.
@@ -71,7 +71,7 @@ struct MigrationList: Sendable {
   }
 }
 
-/// What a database says of a migration that was applied to it.
+/// A database's record of a migration that was applied to it.
 public struct AppliedMigration: Sendable, Equatable {
   public let number: Int
   public let name: String

@@ -24,7 +24,7 @@ struct Migrator {
     }
   }
 
-  /// Those that the database lacks.
+  /// The migrations that the database lacks.
   ///
   /// - Throws: ``Fault`` where its history and the list cannot be one.
   func pending() throws(Fault) -> [Migration] {
