@@ -13,8 +13,14 @@ enum Backup {
   /// Copies a file of SQLite as it is between two writes, whole or not at all, over a copy that is there.
   static func copy(_ path: String, to target: String) throws(Fault) {
     try FileSystem.replace(target) { (temporary) throws(Fault) in
-      // VACUUM INTO takes an empty file.
-      try Connection(.file(path), .write).run("VACUUM INTO $1", [.text(temporary)])
+      let connection = try Connection(.file(path), .write)
+      do throws(Fault) {
+        // It takes an empty file.
+        try connection.run("VACUUM INTO $1", [.text(temporary)])
+      } catch {
+        // The copy is what is written.
+        throw error.code == .unwritable ? Fault(.unwritable, at: .file(target), error.fact) : error
+      }
     }
   }
 
