@@ -12,12 +12,14 @@ let language: [SwiftSetting] = [
 ]
 
 /// - Parameter resources: files that become bytes in the program.
+/// - Parameter settings: more than all modules have.
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: ["README.md"], resources: resources,
-    swiftSettings: language + [.strictMemorySafety()])
+    swiftSettings: language + [.strictMemorySafety()] + settings)
 }
 
 /// - Parameter files: a folder of files beside the tests, which find it by their own place.
@@ -94,6 +96,8 @@ let package = Package(
     library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "JSON", "League", "Storage", "Wording"]),
+    // Tests send a thousand seasons through its loops.
+    library("Sequential", settings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
@@ -140,12 +144,18 @@ let package = Package(
         "Models", "Time", "Tracking", "Training",
       ]),
 
-    // Floor 5.3: what every model promises.
+    // Floor 5.3: what every model promises, and whether one in use is still right.
     library(
       "Contracts",
       [
         "Chronology", "Determinism", "Faults", "Features", "Forecasting", "Hyperparameters",
         "League", "Models", "Storage", "Tracking", "Training",
+      ]),
+    library(
+      "Monitoring",
+      [
+        "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "League", "Ledger",
+        "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.
@@ -153,7 +163,8 @@ let package = Package(
       "Reports",
       [
         "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Storage",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Sequential", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -163,8 +174,8 @@ let package = Package(
       "Commands",
       [
         "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
-        "Reports",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Parallel", "Reports",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -216,6 +227,10 @@ let package = Package(
         "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
         "Wording",
       ]),
+    tests(
+      of: "Monitoring",
+      ["Database", "Determinism", "Evaluation", "Faults", "League", "Ledger", "Sequential", "Time"]),
+    tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
     tests(of: "Web"),

@@ -1,4 +1,4 @@
-internal import Database
+package import Database
 public import Faults
 internal import Storage
 public import Time
@@ -20,7 +20,8 @@ public final class Ledger {
     case migrate
   }
 
-  let connection: Connection
+  /// For modules with tables of their own.
+  package let connection: Connection
   let migrator: Migrator
   public let location: LedgerLocation
 

@@ -1,4 +1,5 @@
 internal import Ledger
+internal import Monitoring
 internal import Reports
 internal import Terminal
 
@@ -7,15 +8,15 @@ enum LedgerVerifyCommand: Command {
   static let specification = CommandSpecification(
     name: "verify", summary: "Derive everything again that can be, and compare.",
     discussion:
-      "The chains of all leagues in the ledger, and which forecasts count with which scores. Ends with "
-      + "status 1 where something is not what it should be.",
+      "The chains of all leagues in the ledger, which forecasts count with which scores, and the weeks of "
+      + "runs that are watched. Ends with status 1 where something is not what it should be.",
     options: LeagueInUse.options + [SharedOptions.json],
     examples: ["almanac ledger verify"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let location = try LeagueInUse.location(arguments, context)
     let ledger = try LeagueInUse.open(location, .look, context)
-    let findings = try ledger.verify()
+    let findings = try ledger.verify() + ledger.verifyPerformance()
     let leagueCount = try ledger.leagueIDs().count
     try context.show(
       LedgerVerificationReport(findings, leagueCount: leagueCount, of: location).report, arguments)

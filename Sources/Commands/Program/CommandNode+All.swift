@@ -39,6 +39,15 @@ extension CommandNode {
           ForecastsSealCommand.self,
           ForecastsVerifyCommand.self,
         ]),
+      .group(
+        "monitor", summary: "See whether a model in use is still right.",
+        [
+          MonitorCheckCommand.self,
+          MonitorShowCommand.self,
+          MonitorTrendCommand.self,
+          MonitorDriftCommand.self,
+          MonitorScheduleCommand.self,
+        ]),
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       .group(
         "ledger", summary: "Look after the database of forecasts.",

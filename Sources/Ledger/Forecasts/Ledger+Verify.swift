@@ -8,6 +8,8 @@ public struct LedgerFinding: Sendable, Equatable, CustomStringConvertible {
   public let row: String
   public let fact: String
 
+  package init(row: String, fact: String) { (self.row, self.fact) = (row, fact) }
+
   public var description: String { "\(row): \(fact)" }
 }
 

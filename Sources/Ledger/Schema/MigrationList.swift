@@ -18,6 +18,14 @@ struct MigrationList: Sendable {
       5, "append_only", sqlite: PackageResources._005_append_only_sqlite_sql,
       postgresql: PackageResources._005_append_only_postgresql_sql),
     Migration(6, "forecast_log", PackageResources._006_forecast_log_sql),
+    Migration(13, "model_performance", PackageResources._013_model_performance_sql),
+    Migration(14, "evidence_plans", PackageResources._014_evidence_plans_sql),
+    Migration(
+      15, "evidence_plans_append_only",
+      sqlite: PackageResources._015_evidence_plans_append_only_sqlite_sql,
+      postgresql: PackageResources._015_evidence_plans_append_only_postgresql_sql),
+    Migration(16, "latest_model_performance", PackageResources._016_latest_model_performance_sql),
+    Migration(17, "watched_forecasts", PackageResources._017_watched_forecasts_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

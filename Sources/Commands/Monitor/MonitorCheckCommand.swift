@@ -1,0 +1,34 @@
+internal import Ledger
+internal import Monitoring
+internal import Reports
+internal import Terminal
+internal import Time
+
+/// `almanac monitor check`: whether a model in use is still right, and whoever has to know it.
+enum MonitorCheckCommand: Command {
+  static let specification = CommandSpecification(
+    name: "check", summary: "Check whether a model in use is still right.",
+    discussion:
+      "Settles what is new, stores a row for each week, and moves the evidence. It is made for cron: again "
+      + "without anything new, it changes nothing, and evidence depends on games alone, however often "
+      + "somebody looked. Ends with status 1 while something critical is known.\n\n"
+      + "Replayed and retrospective forecasts are looked at where their run is named: they alarm nobody.",
+    options: MonitoredRun.options + [SharedOptions.json],
+    positionals: [MonitoredRun.positional],
+    examples: ["almanac monitor check", "almanac monitor check @champion --as-of 2026-01-31"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let watched = try MonitoredRun(arguments, context, .record)
+    let settled = try watched.settle(at: context.clock.now)
+    let schedule = watched.schedule
+    let (look, stored) = try watched.monitor(schedule).record(at: context.clock.now)
+    let attendance = try Attendance(
+      of: watched.run, in: watched.ledger, today: watched.today,
+      zone: watched.league.league.zone)
+    let concerns = look.concerns(attendance, schedule)
+    try context.show(
+      MonitorCheckReport(look, settled: settled, stored: stored, concerns: concerns).report,
+      arguments)
+    if concerns.contains(where: { $0.severity == .critical }) { throw AnswerIsNo() }
+  }
+}

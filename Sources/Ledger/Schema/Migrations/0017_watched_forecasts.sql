@@ -1,0 +1,8 @@
+-- The forecasts of a run that count, in the order of the chain, without a look at any other's.
+CREATE INDEX counting_forecasts_by_run ON counting_forecasts (
+  league_id, run_id, origin, sequence, season, date, probability, outcome
+);
+
+-- Forecasts that were issued when their game's date had begun.
+CREATE INDEX forecasts_late ON forecasts (league_id, run_id, season, date, game_id)
+WHERE origin = 'issued' AND issued_at >= deadline;

@@ -1,0 +1,50 @@
+internal import Database
+public import Faults
+public import Ledger
+public import Time
+
+extension Ledger {
+  /// The origins of a run's forecasts in a league, those issued first.
+  public func origins(of runID: String, in leagueID: String) throws(Fault) -> [ForecastOrigin] {
+    let sql = """
+      SELECT 1 FROM counting_forecasts WHERE league_id = $1 AND run_id = $2 AND origin = $3 LIMIT 1
+      """
+    var found: [ForecastOrigin] = []
+    for origin in ForecastOrigin.allCases
+    where try connection.integer(
+      sql, [.text(leagueID), .text(runID), .text(origin.rawValue)]) != nil
+    {
+      found.append(origin)
+    }
+    return found
+  }
+
+  /// The seasons that a run has forecasts of.
+  public func seasons(of run: WatchedRun) throws(Fault) -> Set<Int> {
+    let sql = "SELECT DISTINCT season FROM forecasts WHERE league_id = $1 AND run_id = $2"
+    let values: [SQLValue] = [.text(run.leagueID), .text(run.runID)]
+    return Set(
+      try connection.rows(sql, values) { (row) throws(Fault) in Int(try row.integer(0)) })
+  }
+
+  /// The games of a run's latest season that have an outcome, in the order of the chain.
+  ///
+  /// - Parameter day: games of later dates are left out; nil for none.
+  public func latestGames(
+    of run: WatchedRun, through day: CalendarDate? = nil
+  ) throws(Fault) -> [WatchedGame] {
+    let seasons = try GameLog(of: run, in: connection, through: day).seasons
+    return seasons.keys.max().flatMap { seasons[$0] } ?? []
+  }
+
+  /// Seasons of a league with forecasts whose outcome is not known.
+  public func seasonsWithoutOutcome(in leagueID: String) throws(Fault) -> Set<Int> {
+    let sql = """
+      SELECT DISTINCT season FROM counting_forecasts WHERE league_id = $1 AND outcome IS NULL
+      """
+    return Set(
+      try connection.rows(sql, [.text(leagueID)]) { (row) throws(Fault) in
+        Int(try row.integer(0))
+      })
+  }
+}
