@@ -66,7 +66,8 @@ import Testing
   }
 
   /// The definition: over each period of beginning, the mean over alternatives of the product since.
-  private static func defined(_ weeks: [[Game]], planned: Int) -> (sharp: Double, tolerant: Double) {
+  private static func defined(_ weeks: [[Game]], planned: Int) -> (sharp: Double, tolerant: Double)
+  {
     let rest = Double(max(0, planned - weeks.count)) / Double(planned)
     var (sharp, tolerant) = (rest, rest)
     for start in 0..<min(planned, weeks.count) {
@@ -91,8 +92,10 @@ import Testing
       #expect(abs(evidence.sharp - sharp) <= 1e-9 * max(1, sharp))
       #expect(abs(evidence.tolerant - tolerant) <= 1e-9 * max(1, tolerant))
     }
-    #expect(abs(evidence.shares.reduce(0, +) + Double(max(0, planned - 6)) / Double(planned)
-      - evidence.sharp) <= 1e-9 * evidence.sharp)
+    #expect(
+      abs(
+        evidence.shares.reduce(0, +) + Double(max(0, planned - 6)) / Double(planned)
+          - evidence.sharp) <= 1e-9 * evidence.sharp)
   }
 
   @Test func `weights of starts are 1 together, planned or without an end`() {

@@ -24,15 +24,17 @@ struct MonitoredRun {
     "RUN",
     help: "The run: an id, the beginning of one, \"latest\" or @ALIAS; @champion, or the latest.",
     isRequired: false)
-  static let options: [OptionSpecification] = [
-    OptionSpecification(
-      "as-of", placeholder: "DAY", help: "Look at games up to this date only.",
-      defaultText: "today"),
-    OptionSpecification(
-      "origin", placeholder: "ORIGIN", help: "Which of the run's forecasts to look at.",
-      defaultText: "issued where there are some", allowedValues: ForecastOrigin.allCases.map(\.rawValue)),
-    SharedOptions.runsDirectory,
-  ] + LeagueInUse.options
+  static let options: [OptionSpecification] =
+    [
+      OptionSpecification(
+        "as-of", placeholder: "DAY", help: "Look at games up to this date only.",
+        defaultText: "today"),
+      OptionSpecification(
+        "origin", placeholder: "ORIGIN", help: "Which of the run's forecasts to look at.",
+        defaultText: "issued where there are some",
+        allowedValues: ForecastOrigin.allCases.map(\.rawValue)),
+      SharedOptions.runsDirectory,
+    ] + LeagueInUse.options
 
   init(
     _ arguments: ParsedArguments, _ context: CommandContext, _ purpose: Ledger.Purpose

@@ -23,7 +23,8 @@ public struct PopulationStability: Sendable, Equatable {
   public init?(of sample: [Double], against earlier: [Double]) {
     guard !sample.isEmpty, !earlier.isEmpty else { return nil }
     let sorted = earlier.sorted()
-    let borders = Set((1..<10).map { sorted[min(sorted.count - 1, sorted.count * $0 / 10)] }).sorted()
+    let borders = Set((1..<10).map { sorted[min(sorted.count - 1, sorted.count * $0 / 10)] })
+      .sorted()
     let (before, after) = (Self.shares(earlier, borders), Self.shares(sample, borders))
     bins = borders.count + 1
     index = zip(before, after).reduce(0) { $0 + ($1.1 - $1.0) * log($1.1 / $1.0) }

@@ -56,13 +56,15 @@ public struct Attendance: Sendable {
       """
       SELECT max(date) FROM counting_forecasts
       WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND outcome IS NOT NULL
-      """, run.values) { (row) throws(Fault) in try row.optionalText(0) }
+      """, run.values
+    ) { (row) throws(Fault) in try row.optionalText(0) }
     lastSettled = (last ?? nil).flatMap { CalendarDate($0) }
   }
 
   /// Silence and degradation, as they are now.
   func concerns(_ look: Look, _ schedule: Schedule) -> [Concern] {
-    [noForecasts(look, schedule), noResults(), incomplete(look, schedule), late(look)].compactMap(\.self)
+    [noForecasts(look, schedule), noResults(), incomplete(look, schedule), late(look)].compactMap(
+      \.self)
   }
 
   private func daysSince(_ date: CalendarDate?) -> Int? {

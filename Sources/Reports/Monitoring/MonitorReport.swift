@@ -101,7 +101,9 @@ public struct MonitorReport {
           .legend(EvidenceChart.series),
           .chart(
             EvidenceChart(evidence).chart,
-            caption: "Powers of ten; it says nothing at 1, and is an alarm where it reaches a dotted line."),
+            caption:
+              "Powers of ten; it says nothing at 1, and is an alarm where it reaches a dotted line."
+          ),
         ])
     ]
   }

@@ -53,7 +53,8 @@ enum MonitorWords {
     if season.evidence.restarts > 0 {
       return "Too few to say: evidence was restarted, and no game has been played since."
     }
-    return "Too few to say: no game of season \(season.season) was forecast with all earlier days known."
+    return
+      "Too few to say: no game of season \(season.season) was forecast with all earlier days known."
   }
 
   static func fault(_ point: SeasonEvidence.Point) -> String {
@@ -75,7 +76,8 @@ enum MonitorWords {
   /// Forecasts that are scored and no evidence; nil where there are none.
   static func early(_ season: SeasonPerformance?) -> String? {
     guard let count = season?.earlyGames, count > 0 else { return nil }
-    return "\(NumberFormat.counted(count, "game")) forecast before the last days' games were known: "
+    return
+      "\(NumberFormat.counted(count, "game")) forecast before the last days' games were known: "
       + "scored, and kept out of the evidence."
   }
 }

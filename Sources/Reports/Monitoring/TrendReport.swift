@@ -40,7 +40,8 @@ public struct TrendReport {
 
   private var sentence: String {
     guard let line = trend.line else {
-      return "Too few: \(NumberFormat.counted(trend.periods.count, "week")) with games, and a trend "
+      return
+        "Too few: \(NumberFormat.counted(trend.periods.count, "week")) with games, and a trend "
         + "needs \(Trend.leastPeriods)."
     }
     let word = trend.verdict.rawValue
