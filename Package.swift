@@ -127,7 +127,10 @@ let package = Package(
         "Processes", "Storage", "Time", "Wording",
       ]),
 
-    // Floor 5.1: the walk.
+    // Floor 5.1: the walk; who is told what.
+    library(
+      "Alerts",
+      ["Database", "Determinism", "Faults", "JSON", "Ledger", "Storage", "Time", "Wording"]),
     library(
       "Training",
       [
@@ -154,15 +157,16 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "League", "Ledger",
-        "Sequential", "Time",
+        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
+        "League", "Ledger", "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.
     library(
       "Reports",
       [
-        "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
+        "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
+        "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Sequential", "Storage",
         "Terminal",
@@ -173,9 +177,11 @@ let package = Package(
     library(
       "Commands",
       [
-        "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults", "Features",
+        "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
+        "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
-        "Parallel", "Reports",
+        "Parallel",
+        "Reports",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -185,6 +191,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Storage", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),

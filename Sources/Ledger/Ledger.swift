@@ -20,7 +20,7 @@ public final class Ledger {
     case migrate
   }
 
-  /// For modules with tables of their own.
+  /// For modules that have tables of their own here.
   package let connection: Connection
   let migrator: Migrator
   public let location: LedgerLocation

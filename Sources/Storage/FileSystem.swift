@@ -24,9 +24,46 @@ public enum FileSystem {
     try readStamped(path, limit: limit).bytes
   }
 
+  /// The same of a file that says what a program does: one that others may write is refused.
+  ///
+  /// - Throws: ``Fault`` `.badData` too where its owner is neither this process's user nor root, its group or
+  ///   others may write it, or others may put another in its place.
+  public static func readOwn(_ path: String, limit: Int = .max) throws(Fault) -> [UInt8] {
+    var folder = stat()
+    // In a directory with the sticky bit only a file's owner may move it.
+    if unsafe stat(directory(of: path), &folder) == 0, folder.st_mode & S_IWOTH != 0,
+      folder.st_mode & S_ISVTX == 0
+    {
+      throw Fault(
+        .badData, at: .file(path), "is in a directory that others may write, and is refused",
+        remedy: .advice("take that right from them"))
+    }
+    return try readStamped(path, limit: limit) { (status) throws(Fault) in
+      try requireOwn(status, path)
+    }.bytes
+  }
+
+  private static func requireOwn(_ status: stat, _ path: String) throws(Fault) {
+    guard status.st_uid == geteuid() || status.st_uid == 0 else {
+      throw Fault(.badData, at: .file(path), "belongs to another user, and is refused")
+    }
+    guard status.st_mode & (S_IWGRP | S_IWOTH) == 0 else {
+      throw Fault(
+        .badData, at: .file(path), "may be written by others, and is refused",
+        remedy: .advice("take that right from them, as chmod 644 does"))
+    }
+  }
+
   /// The same, with the file's stamp from before the first byte was read.
   public static func readStamped(
     _ path: String, limit: Int = .max
+  ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp) {
+    try readStamped(path, limit: limit) { (_) throws(Fault) in }
+  }
+
+  /// - Parameter require: throws for a file that is not to be read.
+  private static func readStamped(
+    _ path: String, limit: Int, _ require: (stat) throws(Fault) -> Void
   ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp) {
     // A pipe that nobody writes to would never open.
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -38,6 +75,7 @@ public enum FileSystem {
     guard unsafe fstat(descriptor, &status) == 0 else {
       throw Fault(.unreadable, at: .file(path), failing: "cannot read")
     }
+    try require(status)
     try requireBounded(status, path, limit: limit)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), limit))
@@ -111,6 +149,21 @@ public enum FileSystem {
         throw Fault(.unwritable, at: .file(path), failing: "cannot write")
       }
     }
+  }
+
+  /// Whether a file ends in a line end, or has no bytes: one that an append was cut short in does not.
+  public static func endsLine(_ path: String) throws(Fault) -> Bool {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      throw Fault(.unreadable, at: .file(path), failing: "cannot open")
+    }
+    defer { close(descriptor) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    guard end <= 0 || (unsafe pread(descriptor, &last, 1, end - 1)) == 1 else {
+      throw Fault(.unreadable, at: .file(path), failing: "cannot read")
+    }
+    return last == UInt8(ascii: "\n")
   }
 
   /// The bytes of a file, or of all files in a directory; 0 where there is nothing.

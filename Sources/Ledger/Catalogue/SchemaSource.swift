@@ -66,12 +66,19 @@ struct SchemaSource {
     switch words[1] {
     case "TABLE": tables.append(Self.table(statement, name: words[2]))
     case "VIEW": tables.append(Self.view(statement, name: words[2]))
-    case "INDEX":
-      guard let place = tables.firstIndex(where: { $0.name == words[4] }) else { return }
-      let text = statement.text.dropFirst("CREATE INDEX \(words[2]) ON ".count).dropLast()
-      tables[place].indexes.append((words[2], String(text)))
+    case "INDEX": readIndex(statement, name: words[2], table: words[4], "")
+    case "UNIQUE": readIndex(statement, name: words[3], table: words[5], "UNIQUE ")
     default: break
     }
+  }
+
+  /// - Parameter kind: what stands before the word INDEX.
+  private mutating func readIndex(
+    _ statement: Statement, name: String, table: String, _ kind: String
+  ) {
+    guard let place = tables.firstIndex(where: { $0.name == table }) else { return }
+    let text = statement.text.dropFirst("CREATE \(kind)INDEX \(name) ON ".count).dropLast()
+    tables[place].indexes.append((name, kind + text))
   }
 
   private mutating func readTrigger(_ statement: Statement, _ dialect: Dialect) {

@@ -44,7 +44,8 @@ extension Ledger {
     }
   }
 
-  private func register(_ league: LedgerLeague, at time: Instant) throws(Fault) {
+  /// Notes that a league has rows here, if nothing does so yet.
+  package func register(_ league: LedgerLeague, at time: Instant) throws(Fault) {
     try connection.run(
       "INSERT INTO leagues (league_id, registered_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
       [.text(league.id), .integer(time.microseconds)])

@@ -1,11 +1,11 @@
-internal import Time
+package import Time
 
 /// Ids that are made before a row is written, so that a repeated write is seen, and that sort by time.
 ///
 /// Reference: RFC 9562, version 7.
-struct UUID7 {
+package struct UUID7 {
   /// `0192f3a4-…`: 48 bits of milliseconds since 1970, then random ones.
-  static func text(
+  package static func text(
     at time: Instant, using generator: inout some RandomNumberGenerator
   ) -> String {
     let milliseconds = UInt64(clamping: time.microseconds / 1000) & 0xFFFF_FFFF_FFFF

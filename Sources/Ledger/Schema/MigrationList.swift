@@ -18,6 +18,17 @@ struct MigrationList: Sendable {
       5, "append_only", sqlite: PackageResources._005_append_only_sqlite_sql,
       postgresql: PackageResources._005_append_only_postgresql_sql),
     Migration(6, "forecast_log", PackageResources._006_forecast_log_sql),
+    Migration(7, "model_alerts", PackageResources._007_model_alerts_sql),
+    Migration(8, "alert_events", PackageResources._008_alert_events_sql),
+    Migration(9, "alert_notices", PackageResources._009_alert_notices_sql),
+    Migration(10, "alert_deliveries", PackageResources._010_alert_deliveries_sql),
+    Migration(
+      11, "alerts_append_only", sqlite: PackageResources._011_alerts_append_only_sqlite_sql,
+      postgresql: PackageResources._011_alerts_append_only_postgresql_sql),
+    Migration(
+      12, "v_unresolved_model_alerts",
+      sqlite: PackageResources._012_v_unresolved_model_alerts_sqlite_sql,
+      postgresql: PackageResources._012_v_unresolved_model_alerts_postgresql_sql),
     Migration(13, "model_performance", PackageResources._013_model_performance_sql),
     Migration(14, "evidence_plans", PackageResources._014_evidence_plans_sql),
     Migration(
