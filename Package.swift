@@ -189,7 +189,8 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
-      name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Database", "Determinism", "League", "Sequential"],
+      path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Storage", "Time"]),
     tests(of: "Wording"),
@@ -230,13 +231,16 @@ let package = Package(
     tests(
       of: "Reports",
       [
-        "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features", "Forecasting",
-        "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
-        "Wording",
+        "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
+        "Features", "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring", "Sequential", "Time", "Tracking", "Training", "Wording",
       ]),
     tests(
       of: "Monitoring",
-      ["Database", "Determinism", "Evaluation", "Faults", "League", "Ledger", "Sequential", "Time"]),
+      [
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
+        "Sequential", "Time",
+      ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),

@@ -9,6 +9,7 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league",
+    "monitor",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -22,7 +23,8 @@ import Testing
     "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
-    "ledger adopt",
+    "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
+    "monitor schedule",
   ]
   static let everyLevel = [""] + groups + commands
 

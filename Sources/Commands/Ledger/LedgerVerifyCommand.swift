@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Ledger
 internal import Monitoring
 internal import Reports
@@ -16,7 +17,9 @@ enum LedgerVerifyCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let location = try LeagueInUse.location(arguments, context)
     let ledger = try LeagueInUse.open(location, .look, context)
-    let findings = try ledger.verify() + ledger.verifyPerformance()
+    let findings =
+      try ledger.verify() + ledger.verifyAlerts()
+      + ledger.verifyPerformance()
     let leagueCount = try ledger.leagueIDs().count
     try context.show(
       LedgerVerificationReport(findings, leagueCount: leagueCount, of: location).report, arguments)

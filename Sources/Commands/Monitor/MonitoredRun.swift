@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Faults
 internal import Forecasting
 internal import League
@@ -93,9 +94,11 @@ struct MonitoredRun {
     return try ledger.settle(league.league, seasons: wanted, from: league.source, at: time)
   }
 
-  func monitor(_ schedule: Schedule, restarts: [CalendarDate] = []) -> Monitor {
-    Monitor(ledger, run, schedule, restarts: restarts, asOf: asOf)
+  func monitor(_ schedule: Schedule) throws -> Monitor {
+    Monitor(ledger, run, schedule, restarts: try alerts.restarts(of: run), asOf: asOf)
   }
+
+  var alerts: AlertBook { AlertBook(ledger, of: league.league) }
 
   func look() throws -> Look { try monitor(schedule).look() }
 }

@@ -63,7 +63,7 @@ public struct KolmogorovSmirnov: Sendable, Equatable {
   }
 
   /// 2Σ(−1)^(k−1) exp(−2k²x²), x = √(mn/(m + n))·D: Kolmogorov's limit.
-  private static func limit(_ statistic: Double, _ m: Double, _ n: Double) -> Double {
+  static func limit(_ statistic: Double, _ m: Double, _ n: Double) -> Double {
     let square = statistic * statistic * m * n / (m + n)
     // Below, the sum is 1 to fifteen digits, and would need ever more terms.
     guard square > 0.04 else { return 1 }

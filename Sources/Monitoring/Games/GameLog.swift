@@ -29,7 +29,7 @@ struct GameLog {
         WatchedGame(
           sequence: row.sequence, season: row.game.season, date: date,
           probability: row.probability, outcome: row.outcome, host: row.host,
-          isDayAhead: Self.isDayAhead(row, days)))
+          isDayAhead: Self.isDayAhead(row, days), dayStart: row.dayStart))
     }
   }
 
@@ -60,11 +60,12 @@ private struct GameReader {
     let probability: Double
     let outcome: Double
     let host: Int
+    let dayStart: Instant?
   }
 
   static let sql = """
     SELECT c.sequence, c.season, c.date, c.probability, c.outcome, f.day, f.site, f.known_season,
-      f.known_day
+      f.known_day, f.deadline
     FROM counting_forecasts AS c
     JOIN forecasts AS f ON f.league_id = c.league_id AND f.sequence = c.sequence
     WHERE c.league_id = $1 AND c.run_id = $2 AND c.origin = $3 AND c.outcome IS NOT NULL
@@ -86,7 +87,8 @@ private struct GameReader {
         known: Moment(
           season: Int(try row.integer(7)), day: Int32(clamping: try row.integer(8))),
         date: try row.optionalText(2).flatMap { date($0) }, probability: try row.double(3),
-        outcome: try row.double(4), host: Int(try row.integer(6))))
+        outcome: try row.double(4), host: Int(try row.integer(6)),
+        dayStart: try row.optionalInteger(9).map { Instant(microseconds: $0) }))
   }
 
   private mutating func date(_ text: String) -> CalendarDate? {

@@ -6,6 +6,8 @@ public struct WatchedGame: Sendable, Equatable {
   public var sequence: Int64
   public var season: Int
   public var date: CalendarDate
+  /// When its date begins in the league's time zone; nil where nobody said.
+  public var dayStart: Instant?
   /// That A wins.
   public var probability: Double
   /// 1, 0, or 1/2 for a tie.
@@ -17,10 +19,10 @@ public struct WatchedGame: Sendable, Equatable {
 
   public init(
     sequence: Int64, season: Int, date: CalendarDate, probability: Double, outcome: Double,
-    host: Int, isDayAhead: Bool
+    host: Int, isDayAhead: Bool, dayStart: Instant? = nil
   ) {
     (self.sequence, self.season, self.date) = (sequence, season, date)
     (self.probability, self.outcome) = (probability, outcome)
-    (self.host, self.isDayAhead) = (host, isDayAhead)
+    (self.host, self.isDayAhead, self.dayStart) = (host, isDayAhead, dayStart)
   }
 }

@@ -1,18 +1,15 @@
+internal import Alerts
 internal import Database
 public import Faults
 public import Ledger
-public import Time
+internal import Time
 
 extension Ledger {
   /// Derives the stored weeks of all watched runs again, and compares.
   ///
   /// A week whose forecasts or results have changed since it was stored is left to the next look. The number
   /// of games played is taken as stored: only the league's games tell it.
-  ///
-  /// - Parameter restarts: the dates on which drift alerts of a run were resolved.
-  public func verifyPerformance(
-    restarts: (WatchedRun) throws(Fault) -> [CalendarDate] = { (_) throws(Fault) in [] }
-  ) throws(Fault) -> [LedgerFinding] {
+  public func verifyPerformance() throws(Fault) -> [LedgerFinding] {
     let sql = """
       SELECT DISTINCT league_id, run_id, origin, as_of FROM model_performance_metrics
       ORDER BY league_id, run_id, origin, as_of
@@ -26,8 +23,10 @@ extension Ledger {
     }
     var findings: [LedgerFinding] = []
     for part in parts {
-      let dates = try restarts(part.run)
-      let look = try Monitor(self, part.run, restarts: dates, asOf: part.asOf).look()
+      // Nothing that is asked of the alerts depends on the time zone.
+      let league = LedgerLeague(id: part.run.leagueID, zone: .utc)
+      let restarts = try AlertBook(self, of: league).restarts(of: part.run)
+      let look = try Monitor(self, part.run, restarts: restarts, asOf: part.asOf).look()
       findings += try PerformanceCheck(part: part, look: look, connection: connection).findings()
     }
     return findings

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import Database
 public import Faults
 public import Ledger
@@ -82,9 +83,11 @@ public struct Attendance: Sendable {
     let isPlayed = schedule.played.values.contains { $0.contains { $0.key > week } }
     guard isNear || isPlayed else { return nil }
     return Concern(
-      .silence, "no_forecasts", .high,
-      "no forecast was issued for \(silent) days, and games are \(isNear ? "near" : "played")",
-      current: Double(silent), threshold: Double(limits.days), baseline: nil)
+      kind: .noForecasts, severity: .high,
+      message: "no forecast was issued for \(silent) days, and games are "
+        + (isNear ? "near" : "played"),
+      occurrence: "since \(lastIssued?.description ?? "ever")", current: Double(silent),
+      threshold: Double(limits.days), baseline: nil)
   }
 
   /// Games were due, and no result came for longer than the limit.
@@ -92,9 +95,12 @@ public struct Attendance: Sendable {
     guard unsettled > 0 else { return nil }
     if let silent = daysSince(lastSettled), silent <= limits.days { return nil }
     return Concern(
-      .silence, "no_results", .high,
-      "\(unsettled) games that were forecast are over for \(limits.days) days or more without a result",
-      current: Double(unsettled), threshold: 0, baseline: nil)
+      kind: .noResults, severity: .high,
+      message:
+        "games that were forecast are over for \(limits.days) days or more without a result: "
+        + "\(unsettled)",
+      occurrence: "since \(lastSettled?.description ?? "ever")", current: Double(unsettled),
+      threshold: 0, baseline: nil)
   }
 
   /// The last weeks with games, and those of the season before them.
@@ -118,19 +124,22 @@ public struct Attendance: Sendable {
     let last = weeks.suffix(limits.weeks)
     guard let current = share(last), current < limits.completeness else { return nil }
     return Concern(
-      .degradation, "completeness", .medium,
-      "only \(Self.percent(current)) of the games played in the last \(last.count) weeks were forecast",
-      current: current, threshold: limits.completeness,
-      baseline: share(weeks.dropLast(limits.weeks)))
+      kind: .completeness, severity: .medium,
+      message: "only \(Self.percent(current)) of the games played in the last \(last.count) weeks "
+        + "were forecast",
+      occurrence: "week of \(last.last?.description ?? "")", current: current,
+      threshold: limits.completeness, baseline: share(weeks.dropLast(limits.weeks)))
   }
 
   private func late(_ look: Look) -> Concern? {
     let (last, earlier) = weeks(look)
     guard let share = Self.lateness(last), share > limits.late else { return nil }
     return Concern(
-      .degradation, "lateness", .medium,
-      "\(Self.percent(share)) of the games forecast in the last \(last.count) weeks were forecast late",
-      current: share, threshold: limits.late, baseline: Self.lateness(earlier))
+      kind: .lateness, severity: .medium,
+      message: "\(Self.percent(share)) of the games forecast in the last \(last.count) weeks were "
+        + "forecast late",
+      occurrence: "week of \(last.last?.week.description ?? "")", current: share,
+      threshold: limits.late, baseline: Self.lateness(earlier))
   }
 
   private static func lateness(_ weeks: [WeekPerformance]) -> Double? {

@@ -5,7 +5,7 @@ public import Time
 
 /// Looks at a run's forecasts and their results.
 ///
-///     let monitor = Monitor(ledger, run, schedule, restarts: dates)
+///     let monitor = Monitor(ledger, run, schedule, restarts: restarts)
 ///     let look = try monitor.look()               // changes nothing
 ///     let (look, changed) = try monitor.record(at: now)
 ///
@@ -14,15 +14,15 @@ public struct Monitor {
   private let ledger: Ledger
   private let run: WatchedRun
   private let schedule: Schedule
-  private let restarts: [CalendarDate]
+  private let restarts: Restarts
   private let asOf: CalendarDate?
 
   /// - Parameters:
-  ///   - restarts: dates on which drift alerts of the run were resolved.
+  ///   - restarts: when drift alerts of the run were resolved.
   ///   - asOf: the last date that is looked at; nil for all.
   public init(
     _ ledger: Ledger, _ run: WatchedRun, _ schedule: Schedule = Schedule(),
-    restarts: [CalendarDate] = [], asOf: CalendarDate? = nil
+    restarts: Restarts = Restarts(), asOf: CalendarDate? = nil
   ) {
     (self.ledger, self.run, self.schedule) = (ledger, run, schedule)
     (self.restarts, self.asOf) = (restarts, asOf)
@@ -72,7 +72,7 @@ public struct Monitor {
     let seasons = log.seasons.sorted { $0.key < $1.key }.map { season, games in
       SeasonPerformance(
         season: season, games, plannedWeeks: plans.weeks(of: season, games, schedule),
-        restarts: restarts,
+        restarts: restarts.dates(of: season, games, through: asOf),
         SeasonPerformance.Surroundings(
           played: schedule.played[season], late: late.map { $0[season] ?? [:] }))
     }

@@ -46,14 +46,14 @@ public struct DriftReport {
   }
 
   private var alternatives: Section {
-    guard let last = points.last else {
+    guard !points.isEmpty else {
       return Section("By alternative", [.sentence("No game is evidence yet.")])
     }
     var table = Table(
       [
         Column("alternative", .passage), Column("home", key: "home", .decimal, for: .programs),
         Column("slope", key: "slope", .decimal, for: .programs),
-        Column("evidence", key: "evidence", .number), Column("over weeks", .text),
+        Column("evidence", .number), .data("evidence"), Column("over weeks", .text),
         .data("weeks"),
       ], at: "evidence")
     for place in heaviest {
@@ -62,7 +62,7 @@ public struct DriftReport {
       table.append([
         .text(alternative.words), .number(alternative.home, decimals: 2),
         .number(alternative.slope, decimals: 2),
-        .number(last.shares[place] * Double(last.shares.count), decimals: 2),
+        MonitorWords.cell(path.last), .data(.optional(path.last)),
         .text(Sparkline.text(path)), .data(.array(path.map { .number($0) })),
       ])
     }

@@ -1,3 +1,4 @@
+internal import Alerts
 internal import JSON
 public import Ledger
 public import Monitoring
@@ -9,15 +10,21 @@ public struct MonitorCheckReport {
   private let settled: SettlingSummary?
   private let stored: Int
   private let concerns: [Concern]
+  private let alerts: AlertChanges
+  private let openCritical: Int
 
   /// - Parameters:
   ///   - settled: results that were new; nil where none could be.
   ///   - stored: weeks that were stored.
   ///   - concerns: what a person should know.
+  ///   - alerts: the alerts that were raised and resolved for it.
+  ///   - openCritical: critical alerts of the league that nobody has resolved.
   public init(
-    _ look: Look, settled: SettlingSummary?, stored: Int, concerns: [Concern]
+    _ look: Look, settled: SettlingSummary?, stored: Int, concerns: [Concern],
+    alerts: AlertChanges, openCritical: Int
   ) {
     (self.look, self.settled, self.stored, self.concerns) = (look, settled, stored, concerns)
+    (self.alerts, self.openCritical) = (alerts, openCritical)
   }
 
   public var report: Report {
@@ -45,6 +52,9 @@ public struct MonitorCheckReport {
     Figures([
       Figures.Fact("results that are new", .count(settled?.added ?? 0), at: "results_added"),
       Figures.Fact("weeks stored", .count(stored), at: "weeks_stored"),
+      Figures.Fact("alerts raised", .count(alerts.raised.count), at: "alerts_raised"),
+      Figures.Fact("alerts resolved", .count(alerts.resolved.count), at: "alerts_resolved"),
+      Figures.Fact("critical alerts open", .count(openCritical), at: "critical_open"),
     ])
   }
 
@@ -57,9 +67,9 @@ public struct MonitorCheckReport {
       ], at: "concerns")
     for concern in concerns {
       table.append([
-        .text(concern.severity.rawValue), .text(concern.kind.rawValue), .text(concern.message),
-        .text(concern.detail), .data(.optional(concern.current)),
-        .data(.optional(concern.threshold)), .data(.optional(concern.baseline)),
+        .text(concern.severity.rawValue), .text(concern.kind.type.rawValue),
+        .text(concern.message), .text(concern.kind.detail), .data(.number(concern.current)),
+        .data(.number(concern.threshold)), .data(.optional(concern.baseline)),
       ])
     }
     return table

@@ -42,11 +42,8 @@ public struct MonitorReport {
       Figures.Fact("season", season.map { .label($0.season) } ?? .missing, at: "season"),
       Figures.Fact("games", .count(point?.games ?? 0), at: "games"),
       Figures.Fact("weeks", .count(evidence?.current.count ?? 0), at: "periods"),
-      Figures.Fact(
-        "sharp evidence", .number(point?.sharp ?? 1, decimals: 2), at: ["evidence", "sharp"]),
-      Figures.Fact(
-        "tolerant evidence", .number(point?.tolerant ?? 1, decimals: 2),
-        at: ["evidence", "tolerant"]),
+      Figures.Fact("sharp evidence", MonitorWords.cell(point?.sharp ?? 1)),
+      Figures.Fact("tolerant evidence", MonitorWords.cell(point?.tolerant ?? 1)),
       Figures.Fact("what weighs most", .text(point?.strongest?.words)),
       Figures.Fact(
         "excess log loss", .difference(excess?.mean), at: ["excess_log_loss", "mean"]),
@@ -61,6 +58,8 @@ public struct MonitorReport {
 
   private var fields: [Report.Field] {
     [
+      Report.Field(["evidence", "sharp"], .number(point?.sharp ?? 1)),
+      Report.Field(["evidence", "tolerant"], .number(point?.tolerant ?? 1)),
       Report.Field(["evidence", "strongest"], strongest),
       Report.Field(["evidence", "warn_at"], .number(levels.warnAt)),
       Report.Field(["evidence", "high_at"], .number(levels.highAt)),
@@ -85,7 +84,7 @@ public struct MonitorReport {
       table.append([
         .date(week.week), .count(week.games), .score(week.metrics[.logLoss]),
         .score(week.expected.logLoss), .difference(week.excess.mean),
-        .number(week.evidence?.sharp, decimals: 2), .number(week.evidence?.tolerant, decimals: 2),
+        MonitorWords.cell(week.evidence?.sharp), MonitorWords.cell(week.evidence?.tolerant),
         .text(week.evidence?.strongest?.words), .percent(week.completeness),
       ])
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+internal import JSON
 internal import Ledger
 internal import Monitoring
 internal import Sequential
@@ -22,6 +24,19 @@ enum MonitorWords {
     if value > 1e6 { return "more than a million" }
     return value < 10
       ? NumberFormat.fixed(value, decimals: 1) : NumberFormat.grouped(Int(value.rounded()))
+  }
+
+  /// Evidence in a table: `0.78`, `2,560`, `4.4e27`; whole for programs.
+  static func cell(_ value: Double?) -> Cell {
+    guard let value else { return .missing }
+    return Cell(short(value), data: .number(value))
+  }
+
+  private static func short(_ value: Double) -> String {
+    if value < 100 { return NumberFormat.fixed(value, decimals: 2) }
+    if value < 1e6 { return NumberFormat.grouped(Int(value.rounded())) }
+    let power = log10(value).rounded(.down)
+    return NumberFormat.fixed(value / pow(10, power), decimals: 1) + "e\(Int(power))"
   }
 
   /// How things stand, in one sentence.

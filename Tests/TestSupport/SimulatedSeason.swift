@@ -1,16 +1,15 @@
 import Determinism
-
-@testable import Sequential
+import Sequential
 
 /// A made-up season: weeks of games whose home log-odds are normal with mean 0.35 and standard deviation
 /// 1.2, as those of the reference page are.
-struct SimulatedSeason {
-  static let (weeks, gamesAWeek) = (30, 150)
+public struct SimulatedSeason: Sendable {
+  public static let (weeks, gamesAWeek) = (30, 150)
   /// Faults begin in this week, from 1.
-  static let faultWeek = 16
+  public static let faultWeek = 16
 
   /// What is wrong with the probabilities that are stated.
-  enum Fault: CaseIterable {
+  public enum Fault: CaseIterable, Sendable {
     case none
     /// True log-odds are 0.7 of those stated, from week 16 on.
     case shrink
@@ -19,11 +18,11 @@ struct SimulatedSeason {
     /// Slope 0.95 and home 0.05 all season, which harms nobody.
     case harmless
 
-    func truth(_ logOdds: Double, week: Int) -> Double {
+    fileprivate func truth(_ logOdds: Double, week: Int) -> Double {
       switch self {
       case .none: logOdds
-      case .shrink: week >= faultWeek ? 0.7 * logOdds : logOdds
-      case .home: week >= faultWeek ? logOdds - 0.35 : logOdds
+      case .shrink: week >= SimulatedSeason.faultWeek ? 0.7 * logOdds : logOdds
+      case .home: week >= SimulatedSeason.faultWeek ? logOdds - 0.35 : logOdds
       case .harmless: 0.95 * logOdds + 0.05
       }
     }
@@ -32,7 +31,7 @@ struct SimulatedSeason {
   /// Log-odds of each game's home side, and a uniform number that decides it.
   private var draws: [(logOdds: Double, luck: Double)] = []
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     var generator = RandomGenerator(seed: seed)
     draws.reserveCapacity(Self.weeks * Self.gamesAWeek)
     for _ in 0..<Self.weeks * Self.gamesAWeek {
@@ -40,16 +39,16 @@ struct SimulatedSeason {
     }
   }
 
-  struct Game {
+  public struct Game: Sendable {
     /// From 0.
-    let week: Int
-    let probability: Double
-    let outcome: Double
-    let host: Int
+    public let week: Int
+    public let probability: Double
+    public let outcome: Double
+    public let host: Int
   }
 
   /// The games; A is the home side in every other one.
-  func games(_ fault: Fault) -> [Game] {
+  public func games(_ fault: Fault) -> [Game] {
     draws.enumerated().map { place, draw in
       let week = place / Self.gamesAWeek
       let truth = LogOdds.probability(fault.truth(draw.logOdds, week: week + 1))
@@ -63,7 +62,7 @@ struct SimulatedSeason {
   }
 
   /// The evidence at the end of each week.
-  func evidence(_ fault: Fault) -> [(sharp: Double, tolerant: Double)] {
+  public func evidence(_ fault: Fault) -> [(sharp: Double, tolerant: Double)] {
     var evidence = CalibrationEvidence(.planned(Self.weeks))
     var path: [(sharp: Double, tolerant: Double)] = []
     let games = games(fault)
