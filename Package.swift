@@ -192,7 +192,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Database", "Determinism", "League", "Sequential"],
       path: "Tests/TestSupport",
       swiftSettings: language),
-    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Storage", "Time"]),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),

@@ -23,6 +23,17 @@ public enum DurationFormat {
     return "\(minutes / 60) h \(minutes % 60) min"
   }
 
+  /// A length of time in one unit, cut to a whole number of it: `<1 min`, `5 min`, `47 h`, `12 d`.
+  ///
+  /// - Precondition: the duration is not negative.
+  public static func coarse(_ duration: Duration) -> String {
+    precondition(duration >= .zero, "a length of time cannot be negative")
+    let minutes = Int(duration.components.seconds / 60)
+    if minutes == 0 { return "<1 min" }
+    if minutes < 120 { return "\(minutes) min" }
+    return minutes < 48 * 60 ? "\(minutes / 60) h" : "\(minutes / 1440) d"
+  }
+
   /// A length of time as a clock shows it, cut to whole seconds: `0:03`, `1:02:03`.
   ///
   /// - Precondition: the duration is not negative.

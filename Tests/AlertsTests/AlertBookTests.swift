@@ -237,6 +237,25 @@ import Time
     #expect(try fixture.ledger.verifyAlerts().count == 2)
   }
 
+  @Test(arguments: kinds, kinds)
+  func `A copy has the same alerts, and goes on`(from: DatabaseKind, to: DatabaseKind) throws {
+    let (fixture, copy) = (try Fixture(from), try Fixture(to))
+    for day in 0..<6 {
+      let hour = Double(48 * day)
+      let alert = try fixture.book.raise(Fixture.draft(), at: Fixture.hour(hour)).alert
+      guard day < 5 else { break }
+      _ = try fixture.book.resolve(
+        alert.id, as: .fixed, Fixture.remark, at: Fixture.hour(hour + 1))
+    }
+    let channels = Fixture.recording(["console", "ledger"], in: SentLog())
+    _ = try fixture.book.deliver(through: channels, at: Fixture.hour(0))
+    _ = try fixture.ledger.copy(to: copy.ledger)
+    #expect(try copy.book.alerts(.all) == fixture.book.alerts(.all))
+    #expect(try copy.ledger.verifyAlerts() == [])
+    let draft = Fixture.draft()
+    #expect(try copy.book.raise(draft, at: Fixture.hour(250)).outcome == .repeated)
+  }
+
   @Test func `Drafts that cannot be are refused, with their field`() throws {
     let fixture = try Fixture(.sqlite)
     func field(_ change: (inout AlertDraft) -> Void) -> String? {

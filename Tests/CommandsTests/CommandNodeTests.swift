@@ -6,10 +6,11 @@ import Testing
 @Suite struct CommandNodeTests {
   /// Every way to type a command, by the help's own tree.
   private static let all = CommandNode.all(ImporterDefinition.builtIn)
-  private static let paths: [[String]] = all.flatMap { node -> [[String]] in
-    let group = node.specification
-    return group.subcommands.isEmpty
-      ? [[group.name]] : group.subcommands.map { [group.name, $0.name] }
+  private static let paths = all.flatMap { paths(of: $0.specification) }
+
+  private static func paths(of command: CommandSpecification) -> [[String]] {
+    let below = command.subcommands.flatMap(paths)
+    return below.isEmpty ? [[command.name]] : below.map { [command.name] + $0 }
   }
 
   private func command(at path: [String]) -> CommandNode.Entry? {
@@ -26,7 +27,9 @@ import Testing
     #expect(Self.paths.count > 30)
   }
 
-  @Test(arguments: [[], ["runs"], ["tune"], ["runs", "tune"], ["train", "list"], ["list"]])
+  @Test(arguments: [
+    [], ["runs"], ["tune"], ["runs", "tune"], ["train", "list"], ["list"], ["alerts", "config"],
+  ])
   func `other words call none`(path: [String]) {
     #expect(command(at: path) == nil)
   }

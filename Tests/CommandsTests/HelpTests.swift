@@ -8,8 +8,8 @@ import Testing
   }
 
   static let groups = [
-    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league",
-    "monitor",
+    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
+    "alerts", "alerts config",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -25,6 +25,8 @@ import Testing
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
     "monitor schedule",
+    "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
+    "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]
   static let everyLevel = [""] + groups + commands
 
@@ -54,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", groups + ["train", "sweep", "simulate"]), ("runs", ["list", "show", "reproduce"]),
+    ("", groups.filter { !$0.contains(" ") } + ["train", "sweep", "simulate"]),
+    ("runs", ["list", "show", "reproduce"]), ("alerts", ["list", "raise", "config"]),
   ])
   func `Help of a group lists its commands`(command: String, below: [String]) throws {
     let lines = try here.succeed("\(command) --help").split(separator: "\n")

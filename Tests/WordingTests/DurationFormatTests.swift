@@ -16,6 +16,15 @@ import Wording
   }
 
   @Test(arguments: [
+    (Duration.zero, "<1 min"), (.seconds(59), "<1 min"), (.seconds(60), "1 min"),
+    (.seconds(7199), "119 min"), (.seconds(7200), "2 h"), (.seconds(172_799), "47 h"),
+    (.seconds(172_800), "2 d"), (.seconds(86_400 * 400), "400 d"),
+  ])
+  func `a coarse length of time has one unit`(duration: Duration, text: String) {
+    #expect(DurationFormat.coarse(duration) == text)
+  }
+
+  @Test(arguments: [
     (Duration.zero, "0:00"), (.milliseconds(3999), "0:03"), (.seconds(754), "12:34"),
     (.seconds(3600), "1:00:00"), (.seconds(3723), "1:02:03"), (.seconds(360_000), "100:00:00"),
   ])

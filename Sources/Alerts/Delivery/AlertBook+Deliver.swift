@@ -40,8 +40,9 @@ extension AlertBook {
     through channels: [AlertChannel], at time: Instant, patience: Duration = .seconds(10)
   ) throws(Fault) -> DeliverySummary {
     var summary = DeliverySummary()
-    summary.waiting = try owed().count { !$0.isDue(at: time) }
-    guard try owed().contains(where: { $0.isDue(at: time) }) else { return summary }
+    let owed = try owedCount(at: time)
+    summary.waiting = owed.waiting
+    guard owed.due > 0 else { return summary }
     let isDone: Void? = try ledger.alone(patience: patience) { () throws(Fault) in
       var round = DeliveryRound(book: self, channels: channels, time: time)
       try round.run()
@@ -51,9 +52,18 @@ extension AlertBook {
     return summary
   }
 
-  /// Messages that are owed, the oldest first.
-  func owed() throws(Fault) -> [AlertNotice] {
-    try connection.rows(AlertNotice.owed, [.text(league.id)]) { (row) throws(Fault) in
+  private func owedCount(at time: Instant) throws(Fault) -> (due: Int, waiting: Int) {
+    let values = AlertNotice.dueValues(of: league.id, at: time)
+    let count = try connection.first(AlertNotice.count, values) { (row) throws(Fault) in
+      (all: Int(try row.integer(0)), due: Int(try row.integer(1)))
+    }
+    return (count?.due ?? 0, (count?.all ?? 0) - (count?.due ?? 0))
+  }
+
+  /// Messages that are to go out now, the oldest first.
+  func due(at time: Instant) throws(Fault) -> [AlertNotice] {
+    let values = AlertNotice.dueValues(of: league.id, at: time)
+    return try connection.rows(AlertNotice.due, values) { (row) throws(Fault) in
       try AlertNotice(row)
     }
   }
@@ -76,7 +86,7 @@ private struct DeliveryRound {
   /// Goes on until nothing is left that is due, since others may raise alerts meanwhile.
   mutating func run() throws(Fault) {
     while true {
-      let due = try book.owed().filter { $0.isDue(at: time) && !hasFailed($0.channel) }
+      let due = try book.due(at: time).filter { !hasFailed($0.channel) }
       guard !due.isEmpty else { return }
       for notices in Self.messages(due) where !hasFailed(notices[0].channel) {
         try deliver(notices)

@@ -23,14 +23,30 @@ struct AlertNotice {
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'owed', 0)
     """
 
-  /// Those that are owed to a league's people, the oldest first.
-  static let owed = """
+  /// No digest is owed for more than a day: where one seems to be, the clock was set back.
+  private static let isDue = "(due_at IS NULL OR due_at <= $2 OR due_at > $3)"
+
+  /// How many are owed to a league's people, and how many of these may go out now.
+  static let count = """
+    SELECT count(*), coalesce(sum(CASE WHEN \(isDue) THEN 1 ELSE 0 END), 0) FROM alert_notices
+    WHERE league_id = $1 AND state = 'owed'
+    """
+
+  /// Those that may go out now, the oldest first.
+  static let due = """
     SELECT n.notice_id, n.channel, n.due_at, n.recipients, n.attempts, \(qualified(Alert.columns, "a")),
       \(qualified(AlertEvent.columns, "e"))
     FROM alert_notices AS n JOIN model_alerts AS a ON a.alert_id = n.alert_id
       JOIN alert_events AS e ON e.alert_id = n.alert_id AND e.number = n.event_number
-    WHERE n.league_id = $1 AND n.state = 'owed' ORDER BY n.owed_at, n.notice_id
+    WHERE n.league_id = $1 AND n.state = 'owed' AND \(isDue) ORDER BY n.owed_at, n.notice_id
     """
+
+  static func dueValues(of leagueID: String, at time: Instant) -> [SQLValue] {
+    let day: Int64 = 86_400_000_000
+    return [
+      .text(leagueID), .integer(time.microseconds), .integer(time.microseconds + day),
+    ]
+  }
 
   private static func qualified(_ columns: String, _ table: String) -> String {
     columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ")
@@ -43,13 +59,6 @@ struct AlertNotice {
     (recipients, attempts) = (list, Int(try row.integer(4)))
     alert = try Alert(row, from: 5)
     event = try AlertEvent(row, from: 5 + Alert.columnCount)
-  }
-
-  /// Whether it may go out now. No digest is owed for more than a day: where one seems to be, the clock was
-  /// set back.
-  func isDue(at time: Instant) -> Bool {
-    guard let dueAt else { return true }
-    return dueAt <= time || dueAt.microseconds - time.microseconds > 86_400_000_000
   }
 }
 

@@ -9,8 +9,9 @@ enum LedgerVerifyCommand: Command {
   static let specification = CommandSpecification(
     name: "verify", summary: "Derive everything again that can be, and compare.",
     discussion:
-      "The chains of all leagues in the ledger, which forecasts count with which scores, and the weeks of "
-      + "runs that are watched. Ends with status 1 where something is not what it should be.",
+      "The chains of all leagues in the ledger, which forecasts count with which scores, what alerts and "
+      + "their messages are by what happened to them, and the weeks of runs that are watched. Ends with "
+      + "status 1 where something is not what it should be.",
     options: LeagueInUse.options + [SharedOptions.json],
     examples: ["almanac ledger verify"])
 

@@ -24,10 +24,9 @@ enum MonitorCheckCommand: Command {
     let schedule = watched.schedule
     let (look, stored) = try watched.monitor(schedule).record(at: context.clock.now)
     let attendance = try Attendance(
-      of: watched.run, in: watched.ledger, today: watched.today,
-      zone: watched.league.league.zone)
+      of: watched.run, in: watched.ledger, today: watched.today, zone: watched.zone)
     let concerns = look.concerns(attendance, schedule)
-    let (changes, openCritical) = try follow(concerns, of: watched, arguments, context)
+    let (changes, openCritical) = try follow(concerns, of: watched, context)
     try context.show(
       MonitorCheckReport(
         look, settled: settled, stored: stored, concerns: concerns, alerts: changes,
@@ -38,23 +37,13 @@ enum MonitorCheckCommand: Command {
 
   /// Raises, resolves and delivers alerts of a run in use, and counts the critical ones that are open.
   private static func follow(
-    _ concerns: [Concern], of watched: MonitoredRun, _ arguments: ParsedArguments,
-    _ context: CommandContext
+    _ concerns: [Concern], of watched: MonitoredRun, _ context: CommandContext
   ) throws -> (AlertChanges, Int) {
     guard watched.run.isInUse else { return (AlertChanges(), 0) }
-    let directory = try arguments.dataDirectory
-    let book = AlertBook(
-      watched.ledger, of: watched.league.league, by: try AlertRules.read(in: directory))
+    let book = watched.alerts.book
     let changes = try book.follow(concerns, of: watched.run, at: context.clock.now)
     let openCritical = try book.counts()[.critical] ?? 0
-    let surroundings = ChannelSurroundings(directory: directory) { line in
-      try? context.errors.writeLine("almanac: alert: " + line)
-    }
-    let told = try book.deliver(
-      through: try book.rules.channels(in: surroundings), at: context.clock.now)
-    for failure in told.failures {
-      context.warn("channel \(failure.channel): \(FaultWording.text(of: failure.fault))")
-    }
+    try watched.alerts.deliver(context)
     return (changes, openCritical)
   }
 }

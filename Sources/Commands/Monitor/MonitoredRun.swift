@@ -10,8 +10,7 @@ internal import Tracking
 
 /// The run that a `monitor` command is about, with its ledger and its league's schedule.
 struct MonitoredRun {
-  let league: LeagueInUse
-  let ledger: Ledger
+  let alerts: AlertsInUse
   let run: WatchedRun
   /// Today in the league's time zone, or the day that was asked for.
   let today: CalendarDate
@@ -41,12 +40,13 @@ struct MonitoredRun {
     _ arguments: ParsedArguments, _ context: CommandContext, _ purpose: Ledger.Purpose
   ) throws {
     asOf = try Self.day(arguments)
-    league = try LeagueInUse(arguments, context)
+    // Where there is no ledger, a check does not begin one.
+    let isThere = try LeagueInUse.location(arguments, context).isThere
+    alerts = try AlertsInUse(arguments, context, isThere ? purpose : .look)
+    let (league, ledger) = (alerts.league, alerts.ledger)
     let store = RunStore(directory: try arguments.runsDirectory)
     let named = arguments.positional("RUN")
     let runID = try store.runID(try named ?? RunInUse.standardID(arguments))
-    // Where there is none, a check does not begin one.
-    ledger = try league.open(league.location.isThere ? purpose : .look, context)
     let origin = try Self.origin(
       arguments, of: runID, try ledger.origins(of: runID, in: league.league.id),
       isNamed: named != nil)
@@ -85,20 +85,22 @@ struct MonitoredRun {
     return date
   }
 
+  var ledger: Ledger { alerts.ledger }
+  var zone: Zone { alerts.zone }
+
   var schedule: Schedule { Schedule(seasons, calendar, through: asOf) }
 
   /// Joins forecasts without an outcome with the results that have come.
   func settle(at time: Instant) throws -> SettlingSummary? {
     guard run.isInUse else { return nil }
-    let wanted = try ledger.seasonsWithoutOutcome(in: league.league.id)
+    let league = alerts.league
+    let wanted = try ledger.seasonsWithoutOutcome(in: run.leagueID)
     return try ledger.settle(league.league, seasons: wanted, from: league.source, at: time)
   }
 
   func monitor(_ schedule: Schedule) throws -> Monitor {
-    Monitor(ledger, run, schedule, restarts: try alerts.restarts(of: run), asOf: asOf)
+    Monitor(ledger, run, schedule, restarts: try alerts.book.restarts(of: run), asOf: asOf)
   }
-
-  var alerts: AlertBook { AlertBook(ledger, of: league.league) }
 
   func look() throws -> Look { try monitor(schedule).look() }
 }

@@ -48,6 +48,23 @@ extension CommandNode {
           MonitorDriftCommand.self,
           MonitorScheduleCommand.self,
         ]),
+      .group(
+        "alerts", summary: "See what a person must know, and see to it that they are told.",
+        [
+          AlertsListCommand.self,
+          AlertsShowCommand.self,
+          AlertsAcknowledgeCommand.self,
+          AlertsResolveCommand.self,
+          AlertsSilenceCommand.self,
+          AlertsRaiseCommand.self,
+          AlertsTestCommand.self,
+          AlertsDeliverCommand.self,
+        ],
+        groups: [
+          .group(
+            "config", summary: "See by which rules alerts are told.",
+            [AlertsConfigCheckCommand.self])
+        ]),
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       .group(
         "ledger", summary: "Look after the database of forecasts.",

@@ -3,7 +3,7 @@ internal import Terminal
 /// A command, or commands that share their first word.
 enum CommandNode {
   case command(any Command.Type)
-  case group(String, summary: String, [any Command.Type])
+  case group(String, summary: String, [any Command.Type], groups: [CommandNode] = [])
   /// One command for each importer that there is.
   case importers([ImporterDefinition])
 
@@ -25,9 +25,10 @@ enum CommandNode {
   var specification: CommandSpecification {
     switch self {
     case .command(let command): command.specification
-    case .group(let name, let summary, _):
+    case .group(let name, let summary, _, let groups):
       CommandSpecification(
-        name: name, summary: summary, subcommands: entries.map(\.specification))
+        name: name, summary: summary,
+        subcommands: entries.map(\.specification) + groups.map(\.specification))
     case .importers:
       CommandSpecification(
         name: "import", summary: "Bring in other people's games.",
@@ -39,19 +40,24 @@ enum CommandNode {
   private var entries: [Entry] {
     switch self {
     case .command(let command): [Entry(command)]
-    case .group(_, _, let commands): commands.map { Entry($0) }
+    case .group(_, _, let commands, _): commands.map { Entry($0) }
     case .importers(let importers): importers.map { Entry($0) }
     }
   }
 
   /// The command that is typed so; nil where it is not here.
   ///
-  /// - Parameter path: one word, or a group's and one more.
+  /// - Parameter path: one word, or a group's and those of what is in it.
   func command(at path: ArraySlice<String>) -> Entry? {
     if case .command = self {
       return entries.first { path.elementsEqual([$0.specification.name]) }
     }
     guard path.first == specification.name else { return nil }
+    if case .group(_, _, _, let groups) = self,
+      let found = groups.lazy.compactMap({ $0.command(at: path.dropFirst()) }).first
+    {
+      return found
+    }
     return entries.first { path.dropFirst().elementsEqual([$0.specification.name]) }
   }
 }

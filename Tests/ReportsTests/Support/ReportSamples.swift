@@ -29,7 +29,7 @@ struct ReportSamples: Sendable {
 
   static let names =
     ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
-    + ofRecord + MonitorSamples.names + ofOthers
+    + ofRecord + MonitorSamples.names + ofAlerts + ofOthers
   private static let ofRuns = [
     "training", "run", "run that learnt from features", "run without its games", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",
@@ -40,6 +40,12 @@ struct ReportSamples: Sendable {
     "forecast on record", "scores", "scores by month", "no scores", "seal", "forecasts verified",
     "forecasts touched", "replay", "ledger", "migrations", "no migrations", "schema checked",
     "schema changed", "ledger verified", "ledger touched", "ledger copied",
+  ]
+  private static let ofAlerts = [
+    "alerts", "no alerts", "alert", "alert without deliveries", "alert raised",
+    "alert acknowledged",
+    "alert silenced", "alert resolved", "alerts delivered", "nothing delivered", "alerts tested",
+    "alerts tested in vain", "rules of alerts", "standard rules of alerts",
   ]
   private static let ofOthers = [
     "model", "models", "promises", "model file", "model file without metadata", "versions", "alias",
@@ -55,6 +61,7 @@ struct ReportSamples: Sendable {
       .merging(Self.folders(samples)) { one, _ in one }
       .merging(RecordSamples().reports) { one, _ in one }
       .merging(MonitorSamples().reports) { one, _ in one }
+      .merging(AlertSamples().reports) { one, _ in one }
   }
 
   // MARK: Runs

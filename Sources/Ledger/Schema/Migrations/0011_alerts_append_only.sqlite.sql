@@ -10,7 +10,7 @@ CREATE TRIGGER model_alerts_no_replace BEFORE INSERT ON model_alerts
 WHEN EXISTS (SELECT 1 FROM model_alerts WHERE alert_id = NEW.alert_id)
   OR EXISTS (
     SELECT 1 FROM model_alerts WHERE league_id = NEW.league_id AND fingerprint = NEW.fingerprint
-      AND (ordinal = NEW.ordinal OR state <> 'resolved'))
+      AND (ordinal = NEW.ordinal OR state <> 'resolved' AND NEW.state <> 'resolved'))
 BEGIN SELECT RAISE(ABORT, 'alerts are never replaced'); END;
 
 CREATE TRIGGER alert_events_no_update BEFORE UPDATE ON alert_events

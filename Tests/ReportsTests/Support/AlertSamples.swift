@@ -1,0 +1,80 @@
+import Faults
+import JSON
+import Ledger
+import TestSupport
+import Time
+
+@testable import Alerts
+@testable import Reports
+
+/// Reports of alerts, and of those who are told of them.
+struct AlertSamples {
+  let reports: [String: Report]
+
+  private static let now = Instant("2024-01-05T12:00:00Z")!
+
+  private static func hour(_ hours: Int64) -> Instant {
+    Instant(microseconds: now.microseconds + hours * 3_600_000_000)
+  }
+
+  private static func draft(_ severity: AlertSeverity, _ subject: String) -> AlertDraft {
+    var draft = AlertDraft(
+      .drift, of: subject, detail: "sharp", severity: severity, "Too sure of itself",
+      category: "model", component: "monitor", source: "monitor check", occurrence: subject)
+    draft.content.currentValue = 34.25
+    draft.content.thresholdValue = 20
+    draft.content.details = .object(["slope": .number(0.7)])
+    draft.content.action = "none"
+    return draft
+  }
+
+  init() throws {
+    let directory = TemporaryDirectory()
+    let ledger = try Ledger(
+      at: LedgerLocation(directory.path + "/ledger.sqlite"), .record, now: Self.now,
+      programVersion: "0.1")
+    let book = AlertBook(ledger, of: LedgerLeague(id: "0192f3a4", zone: .utc))
+    let opened = try book.raise(Self.draft(.critical, "run-1"), at: Self.now)
+    let quiet = try book.raise(Self.draft(.low, "run-2"), at: Self.hour(1)).alert
+    let channels = ["console", "ledger"].map { name in
+      AlertChannel(name: name) { (_) throws(Fault) in
+        if name == "console" { throw Fault(.unwritable, "nobody looks on") }
+      }
+    }
+    let delivered = try book.deliver(through: channels, at: Self.hour(1))
+    let remark = AlertRemark(by: "ann", notes: "on it")
+    let taken = try book.acknowledge(opened.alert.id, remark, at: Self.hour(2))
+    let silent = try book.silence(
+      opened.alert.id, until: Self.hour(9), remark, at: Self.hour(3))
+    let listed = AlertListReport(
+      try book.alerts(), unresolved: try book.counts(), undelivered: try book.undelivered(),
+      at: Self.hour(4), in: .utc
+    ).report
+    let over = try book.resolve(quiet.id, as: .falsePositive, remark, at: Self.hour(5))
+    let shown = try book.alert(opened.alert.id)
+    let attempts = try book.attempts(of: shown)
+    let events = try book.events(of: shown)
+    reports = [
+      "alerts": listed,
+      "no alerts": AlertListReport(
+        [], unresolved: [:], undelivered: OwedNotices(), at: Self.now, in: .utc
+      ).report,
+      "alert": AlertReport(shown, events, attempts, at: Self.hour(5), in: .utc).report,
+      "alert without deliveries": AlertReport(
+        over.alert, try book.events(of: over.alert), [], at: Self.hour(99), in: .utc
+      ).report,
+      "alert raised": RaisedAlertReport(opened).report,
+      "alert acknowledged": AlertChangeReport(taken, .acknowledged, in: .utc).report,
+      "alert silenced": AlertChangeReport(silent, .silenced, in: .utc).report,
+      "alert resolved": AlertChangeReport(over, .resolved, in: .utc).report,
+      "alerts delivered": DeliveryReport(delivered).report,
+      "nothing delivered": DeliveryReport(DeliverySummary()).report,
+      "alerts tested": AlertTestReport(.critical, attempts).report,
+      "alerts tested in vain": AlertTestReport(.low, []).report,
+      "rules of alerts": AlertRulesReport(.standard, of: "data/alerts.json", isThere: true).report,
+      "standard rules of alerts": AlertRulesReport(
+        .standard, of: "data/alerts.json", isThere: false
+      ).report,
+    ]
+  }
+}
