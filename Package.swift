@@ -12,6 +12,9 @@ let language: [SwiftSetting] = [
 ]
 
 /// - Parameter resources: files that become bytes in the program.
+// Of a module whose loops would take minutes in a debug build.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// - Parameter settings: more than all modules have.
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
@@ -97,7 +100,7 @@ let package = Package(
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "JSON", "League", "Storage", "Wording"]),
     // Tests send a thousand seasons through its loops.
-    library("Sequential", settings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    library("Sequential", settings: optimised),
 
     // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
@@ -208,7 +211,7 @@ let package = Package(
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
-    tests(of: "Evaluation", files: "References"),
+    tests(of: "Evaluation", ["Determinism"], files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Faults", "Storage", "Time"]),
     tests(of: "Features", ["Chronology", "Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
@@ -238,8 +241,7 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
-        "Sequential", "Time",
+        "Alerts", "Database", "Determinism", "Faults", "League", "Ledger", "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Storage", ["Faults"]),

@@ -8,13 +8,13 @@ public import Time
 /// What a league's schedule says of seasons: when games are, and which were played.
 public struct Schedule: Sendable {
   /// Games of a season that were played, by the Monday of their week.
-  public private(set) var played: [Int: [CalendarDate: Int]] = [:]
+  public internal(set) var played: [Int: [CalendarDate: Int]] = [:]
   /// The date of each season's last game.
-  public private(set) var lastDates: [Int: CalendarDate] = [:]
+  public internal(set) var lastDates: [Int: CalendarDate] = [:]
   /// Dates of games without a score, by their ids.
-  public private(set) var open: [String: CalendarDate] = [:]
+  public internal(set) var open: [String: CalendarDate] = [:]
   /// Seasons with games without a score.
-  public private(set) var openSeasons: Set<Int> = []
+  public internal(set) var openSeasons: Set<Int> = []
 
   public init() {}
 

@@ -109,13 +109,13 @@ public struct Attendance: Sendable {
     return (Array(weeks.suffix(limits.weeks)), Array(weeks.dropLast(limits.weeks)))
   }
 
-  /// Of games played, also in weeks without any forecast, since the season's first.
+  /// Of games played, also in weeks without any forecast; the first week with one had perhaps begun before.
   private func incomplete(_ look: Look, _ schedule: Schedule) -> Concern? {
     guard let season = look.latest, let first = season.weeks.first?.week,
       let played = schedule.played[season.season]
     else { return nil }
     let forecast = Dictionary(uniqueKeysWithValues: season.weeks.map { ($0.week, $0.games) })
-    let weeks = played.keys.filter { $0 >= first }.sorted()
+    let weeks = played.keys.filter { $0 > first }.sorted()
     func share(_ weeks: ArraySlice<CalendarDate>) -> Double? {
       let all = weeks.reduce(0) { $0 + (played[$1] ?? 0) }
       let own = weeks.reduce(0) { $0 + (forecast[$1] ?? 0) }

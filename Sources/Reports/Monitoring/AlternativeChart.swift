@@ -1,7 +1,6 @@
 internal import Glibc
 internal import Monitoring
 internal import Sequential
-internal import Time
 internal import Web
 
 /// Evidence of a few alternatives over weeks, in powers of ten.
