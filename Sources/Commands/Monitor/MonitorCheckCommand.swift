@@ -19,7 +19,7 @@ enum MonitorCheckCommand: Command {
     examples: ["almanac monitor check", "almanac monitor check @champion --as-of 2026-01-31"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let watched = try MonitoredRun(arguments, context, .record)
+    let watched = try MonitoredRun(arguments, context, to: .change)
     let settled = try watched.settle(at: context.clock.now)
     let schedule = watched.schedule
     let (look, stored) = try watched.monitor(schedule).record(at: context.clock.now)

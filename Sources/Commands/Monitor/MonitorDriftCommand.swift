@@ -1,4 +1,3 @@
-internal import Ledger
 internal import Monitoring
 internal import Reports
 internal import Terminal
@@ -24,7 +23,7 @@ enum MonitorDriftCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let weeks = try arguments.integer("weeks", in: 1...520) ?? usualWeeks
     let page = try arguments.outputFile("html")
-    let watched = try MonitoredRun(arguments, context, .look)
+    let watched = try MonitoredRun(arguments, context, to: .look)
     let look = try watched.look()
     let games = try watched.ledger.latestGames(of: watched.run, through: watched.asOf)
     let moved = Movement.all(of: games, latestWeeks: weeks)

@@ -1,4 +1,3 @@
-internal import Ledger
 internal import Reports
 internal import Terminal
 
@@ -17,7 +16,7 @@ enum MonitorTrendCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let page = try arguments.outputFile("html")
-    let watched = try MonitoredRun(arguments, context, .look)
+    let watched = try MonitoredRun(arguments, context, to: .look)
     let report = TrendReport(try watched.look()).report
     if let page { try page.write(Array(report.html.utf8)) }
     try context.show(report, arguments)

@@ -37,12 +37,10 @@ struct MonitoredRun {
     ] + LeagueInUse.options
 
   init(
-    _ arguments: ParsedArguments, _ context: CommandContext, _ purpose: Ledger.Purpose
+    _ arguments: ParsedArguments, _ context: CommandContext, to use: AlertsInUse.Use
   ) throws {
     asOf = try Self.day(arguments)
-    // Where there is no ledger, a check does not begin one.
-    let isThere = try LeagueInUse.location(arguments, context).isThere
-    alerts = try AlertsInUse(arguments, context, isThere ? purpose : .look)
+    alerts = try AlertsInUse(arguments, context, to: use)
     let (league, ledger) = (alerts.league, alerts.ledger)
     let store = RunStore(directory: try arguments.runsDirectory)
     let named = arguments.positional("RUN")
