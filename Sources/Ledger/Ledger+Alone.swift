@@ -10,7 +10,7 @@ extension Ledger {
   /// Does `body` while no other process is in such a part with this ledger, transactions or none; nil where
   /// one stays there for longer than `patience`. A process that dies is out, at once.
   ///
-  /// Of a file the directory is claimed, so that ledgers that share one wait for each other.
+  /// A ledger that is a file claims its directory, so that two in one directory wait for each other.
   package func alone<Value>(
     patience: Duration, _ body: () throws(Fault) -> Value
   ) throws(Fault) -> Value? {

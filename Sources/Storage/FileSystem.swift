@@ -24,7 +24,7 @@ public enum FileSystem {
     try readStamped(path, limit: limit).bytes
   }
 
-  /// The same of a file that says what a program does: one that others may write is refused.
+  /// The bytes of a file that says what a program does: one that others may write is refused.
   ///
   /// - Throws: ``Fault`` `.badData` too where its owner is neither this process's user nor root, its group or
   ///   others may write it, or others may put another in its place.

@@ -93,7 +93,7 @@ extension Alert.Standing {
 }
 
 extension AlertContent {
-  /// The same, but no less severe than it has been.
+  /// Copies the content, with a severity that is no less than another.
   fileprivate func raised(to severity: AlertSeverity) -> AlertContent {
     var content = self
     content.severity = max(self.severity, severity)

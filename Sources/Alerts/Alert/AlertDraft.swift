@@ -88,7 +88,7 @@ public struct AlertContent: Sendable, Equatable {
   public var thresholdValue: Double?
   /// The number that it usually has.
   public var baselineValue: Double?
-  /// What the program has done about it.
+  /// The action that the program has taken.
   public var action: String?
 
   public init(_ severity: AlertSeverity, _ message: String, source: String) {

@@ -23,7 +23,7 @@ public struct AlertEvent: Sendable, Equatable {
   /// Names what was raised; nil where it has no name.
   public let occurrence: String?
 
-  /// What was raised; nil for what somebody did.
+  /// The content that was raised; nil for what somebody did.
   public var content: AlertContent? {
     switch kind {
     case .opened(let content), .repeated(let content), .reopened(let content): content

@@ -90,7 +90,7 @@ extension AlertBook {
     }
   }
 
-  /// What happened to an alert, in order.
+  /// The events of an alert, in order.
   public func events(of alert: Alert) throws(Fault) -> [AlertEvent] {
     let sql =
       "SELECT \(AlertEvent.columns) FROM alert_events WHERE alert_id = $1 ORDER BY number"

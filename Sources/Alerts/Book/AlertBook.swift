@@ -31,7 +31,7 @@ public struct RaisedAlert: Sendable, Equatable {
     case repeated
     /// It had been resolved within the quiet period.
     case reopened
-    /// The same occurrence is on record, and nothing has changed.
+    /// Its occurrence is on record, and nothing has changed.
     case known
   }
 

@@ -71,7 +71,7 @@ private struct StandingCheck {
     }
   }
 
-  /// What is wrong with an alert; nil for nothing.
+  /// The fault of an alert, in words; nil for none.
   func fact(of alert: Alert) -> String? {
     let fingerprint = AlertDraft.fingerprint(
       alert.type.rawValue, alert.subject, alert.keyDetail)

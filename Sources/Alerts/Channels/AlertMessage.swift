@@ -2,9 +2,9 @@ public import JSON
 public import Time
 internal import Wording
 
-/// What a channel sends: one alert, or those of a digest.
+/// A message that a channel sends: one alert, or those of a digest.
 public struct AlertMessage: Sendable {
-  /// The same for every attempt, so that a receiver knows one that came twice.
+  /// Equal for every attempt, so that a receiver knows a message that came twice.
   public let id: String
   public let isDigest: Bool
   /// As the rules name them; a channel knows what they mean.

@@ -32,7 +32,7 @@ public struct ChannelDefinition: Sendable {
   }
 }
 
-/// What a channel may need of the world.
+/// The surroundings that a channel may need: a directory, and somebody who looks on.
 public struct ChannelSurroundings: Sendable {
   /// The directory that relative paths begin at.
   let directory: String

@@ -24,7 +24,7 @@ public struct DeliveryAttempt: Sendable, Equatable {
 /// Messages of one alert that are not delivered.
 public struct OwedNotices: Sendable, Equatable {
   public var owed = 0
-  /// Those that failed too often.
+  /// Messages that failed too often.
   public var givenUp = 0
 }
 

@@ -32,7 +32,7 @@ struct AlertNotice {
     WHERE league_id = $1 AND state = 'owed'
     """
 
-  /// Those that may go out now, the oldest first.
+  /// Selects the notices that may go out now, the oldest first.
   static let due = """
     SELECT n.notice_id, n.channel, n.due_at, n.recipients, n.attempts, \(qualified(Alert.columns, "a")),
       \(qualified(AlertEvent.columns, "e"))

@@ -25,7 +25,7 @@ struct AlertsInUse {
   /// The use that a command makes of them.
   enum Use {
     case look
-    /// Of what is there.
+    /// Something is done to what is there.
     case change
     /// A ledger is made if need be.
     case raise
@@ -41,7 +41,7 @@ struct AlertsInUse {
     book = AlertBook(ledger, of: league.league, by: rules)
   }
 
-  /// The same alerts under other rules.
+  /// These alerts under other rules.
   func with(_ rules: AlertRules) -> AlertsInUse {
     var changed = self
     changed.book = AlertBook(ledger, of: league.league, by: rules)

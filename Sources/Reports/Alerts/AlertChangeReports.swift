@@ -79,7 +79,7 @@ public struct AlertChangeReport {
   }
 }
 
-/// What became of messages that were owed.
+/// The outcome of delivering messages that were owed.
 public struct DeliveryReport {
   private let summary: DeliverySummary
 

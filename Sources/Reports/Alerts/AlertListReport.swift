@@ -56,7 +56,7 @@ public struct AlertListReport {
     }
   }
 
-  /// What people see, and beside it every field.
+  /// The columns that people see, and beside them every field.
   public var table: Table {
     let shown: Set = ["alert_id", "severity"]
     let others = AlertField.all.filter { !shown.contains($0.name) }
