@@ -160,8 +160,8 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
-        "League", "Ledger", "Sequential", "Time",
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "League",
+        "Ledger", "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.

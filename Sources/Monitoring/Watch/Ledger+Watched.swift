@@ -19,22 +19,27 @@ extension Ledger {
     return found
   }
 
-  /// The seasons that a run has forecasts of.
+  /// The seasons that a watched run has forecasts of that count.
   public func seasons(of run: WatchedRun) throws(Fault) -> Set<Int> {
-    let sql = "SELECT DISTINCT season FROM forecasts WHERE league_id = $1 AND run_id = $2"
-    let values: [SQLValue] = [.text(run.leagueID), .text(run.runID)]
+    let sql = """
+      SELECT DISTINCT season FROM counting_forecasts
+      WHERE league_id = $1 AND run_id = $2 AND origin = $3
+      """
     return Set(
-      try connection.rows(sql, values) { (row) throws(Fault) in Int(try row.integer(0)) })
+      try connection.rows(sql, run.values) { (row) throws(Fault) in Int(try row.integer(0)) })
   }
 
-  /// The games of a run's latest season that have an outcome, in the order of the chain.
+  /// The games of a run's latest season that has some with an outcome, in the order of the chain.
   ///
   /// - Parameter day: games of later dates are left out; nil for none.
   public func latestGames(
     of run: WatchedRun, through day: CalendarDate? = nil
   ) throws(Fault) -> [WatchedGame] {
-    let seasons = try GameLog(of: run, in: connection, through: day).seasons
-    return seasons.keys.max().flatMap { seasons[$0] } ?? []
+    for season in try seasons(of: run).sorted(by: >) {
+      let log = try GameLog(of: run, season: season, in: connection, through: day)
+      if !log.games.isEmpty { return log.games }
+    }
+    return []
   }
 
   /// Seasons of a league with forecasts whose outcome is not known.

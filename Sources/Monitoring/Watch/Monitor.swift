@@ -66,18 +66,22 @@ public struct Monitor {
   }
 
   private func derive() throws(Fault) -> Look {
-    let log = try GameLog(of: run, in: connection, through: asOf)
     let plans = try EvidencePlans(of: run, in: connection)
     let late = try store.lateGames(through: asOf)
-    let seasons = log.seasons.sorted { $0.key < $1.key }.map { season, games in
-      SeasonPerformance(
-        season: season, games, plannedWeeks: plans.weeks(of: season, games, schedule),
-        restarts: restarts.dates(of: season, games, through: asOf),
-        SeasonPerformance.Surroundings(
-          played: schedule.played[season], late: late.map { $0[season] ?? [:] }))
+    var seasons: [SeasonPerformance] = []
+    var undated = 0
+    for season in try ledger.seasons(of: run).sorted() {
+      let log = try GameLog(of: run, season: season, in: connection, through: asOf)
+      undated += log.undated
+      guard !log.games.isEmpty else { continue }
+      seasons.append(
+        SeasonPerformance(
+          season: season, log.games, plannedWeeks: plans.weeks(of: season, log.games, schedule),
+          restarts: restarts.dates(of: season, log.games, through: asOf),
+          SeasonPerformance.Surroundings(
+            played: schedule.played[season], late: late.map { $0[season] ?? [:] })))
     }
-    return Look(
-      run: run, model: try store.model(), seasons: seasons, undated: log.undated)
+    return Look(run: run, model: try store.model(), seasons: seasons, undated: undated)
   }
 }
 
