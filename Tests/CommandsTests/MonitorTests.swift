@@ -84,6 +84,20 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test func `Features of a model that learns from them are described beside its forecasts`() throws {
+    try here.write(DatedLeague.csv(), to: "games.csv")
+    try here.succeed("import csv games.csv")
+    try here.succeed(
+      "train --model logistic_regression --start-year 2002 --warm-up-from 2001 --predict all -q")
+    try here.succeed("forecasts add --run latest")
+    let moved = try #require(
+      try here.json("monitor drift latest --weeks 1 --json")["movement"].array)
+    let names = moved.compactMap { $0["name"].text }
+    #expect(names.prefix(3) == ["probability", "favourite", "home"])
+    #expect(names.contains("elo"), "\(names)")
+    #expect(moved.allSatisfy { $0["ks_p"].number != nil && $0["psi_expected"].number != nil })
+  }
+
   @Test func `Pages have their charts`() throws {
     _ = try prepare(.sqlite)
     try here.succeed("league replay --season 2001 --by day")

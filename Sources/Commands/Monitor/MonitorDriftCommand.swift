@@ -10,12 +10,14 @@ enum MonitorDriftCommand: Command {
     name: "drift", summary: "Show which fault the evidence names, and how forecasts moved.",
     discussion:
       "Beside the evidence of each alternative over the weeks stands how the distributions of the forecasts "
-      + "went, with tests that say when they have too few games. They describe, and alarm nobody.",
+      + "and of the features that the model learns from went, with tests that say when they have too few games. "
+      + "They describe, and alarm nobody.",
     options: MonitoredRun.options + [
       OptionSpecification(
         "weeks", placeholder: "N", help: "Compare the last N weeks with those before.",
         defaultText: "\(usualWeeks)"),
       OutputFile.pageOption("Write a page with charts too."), SharedOptions.json,
+      SharedOptions.threads, SharedOptions.plugin, SharedOptions.pluginsDirectory,
     ],
     positionals: [MonitoredRun.positional],
     examples: ["almanac monitor drift --weeks 6"])
@@ -27,7 +29,13 @@ enum MonitorDriftCommand: Command {
     let look = try watched.look()
     let games = try watched.ledger.latestGames(of: watched.run, through: watched.asOf)
     let moved = Movement.all(of: games, latestWeeks: weeks)
-    let report = DriftReport(look, since: moved?.since, movements: moved?.movements ?? []).report
+    var movements = moved?.movements ?? []
+    if let moved, let season = look.latest?.season {
+      movements += try watched.features(ofSeason: season, arguments, context).compactMap {
+        Movement($0.name, $0.values, since: moved.since)
+      }
+    }
+    let report = DriftReport(look, since: moved?.since, movements: movements).report
     if let page { try page.write(Array(report.html.utf8)) }
     try context.show(report, arguments)
   }

@@ -75,7 +75,7 @@ public struct DriftReport {
     }
     var table = Table(
       [
-        Column("number", key: "name", .text), Column("before", key: "earlier_games", .number),
+        Column("number", key: "name", .token), Column("before", key: "earlier_games", .number),
         Column("mean", key: "earlier_mean", .number), Column("since", key: "later_games", .number),
         Column("mean", key: "later_mean", .number), Column("KS", key: "ks_statistic", .number),
         Column("p", key: "ks_p", .number), .data("ks_exact"), Column("PSI", key: "psi", .number),
