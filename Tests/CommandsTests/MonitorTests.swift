@@ -84,7 +84,8 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `Features of a model that learns from them are described beside its forecasts`() throws {
+  @Test func `Features of a model that learns from them are described beside its forecasts`() throws
+  {
     try here.write(DatedLeague.csv(), to: "games.csv")
     try here.succeed("import csv games.csv")
     try here.succeed(
