@@ -21,10 +21,10 @@ public struct Confusion: Sendable, Equatable {
     }
   }
 
-  /// Of those named, the share that won; nil where none was named.
+  /// Share of those named that won; nil where none was named.
   public var precision: Double? { Self.share(truePositives, falsePositives) }
 
-  /// Of those that won, the share that was named; nil where none won.
+  /// Share of those that won that was named; nil where none won.
   public var recall: Double? { Self.share(truePositives, falseNegatives) }
 
   /// 2·TP/(2·TP + FP + FN); nil where A neither was named nor won.

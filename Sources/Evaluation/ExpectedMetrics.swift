@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What scores would be on average if every probability were right.
+/// The scores to expect on average if every probability were right.
 public struct ExpectedMetrics: Sendable, Equatable {
   /// In nats; nil without games, as the others.
   public let logLoss: Double?

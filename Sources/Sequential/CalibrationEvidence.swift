@@ -14,7 +14,7 @@ internal import Glibc
 public struct CalibrationEvidence: Sendable {
   private let weights: StartWeights
   private var mixtures: [StartMixture]
-  /// Of each period in which a fault may have begun, its weight and every point's logarithm since.
+  /// Weight of each period in which a fault may have begun, with every point's logarithm since.
   private var starts: [(weight: Double, logarithms: [Double])] = []
   /// Periods so far.
   public private(set) var count = 0
@@ -60,7 +60,7 @@ public struct CalibrationEvidence: Sendable {
     return sum / Double(count)
   }
 
-  /// What each alternative adds to the sharp evidence, in the order of ``Miscalibration/alternatives``.
+  /// The part of the sharp evidence that each alternative adds, in the order of ``Miscalibration/alternatives``.
   public var shares: [Double] { mixtures.map { $0.begun / Double(mixtures.count) } }
 
   /// The alternative that weighs most, which names the fault; nil before the first period. Of several

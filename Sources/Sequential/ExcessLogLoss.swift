@@ -30,7 +30,7 @@ public struct ExcessLogLoss: Sendable, Equatable {
   /// In nats a game; nil without games.
   public var mean: Double? { count == 0 ? nil : sum / Double(count) }
 
-  /// Of ``mean``, where the probabilities are right; nil without games.
+  /// Standard error of ``mean`` where the probabilities are right; nil without games.
   public var standardError: Double? { count == 0 ? nil : variance.squareRoot() / Double(count) }
 
   /// ``sum`` in its own standard deviations; nil where no game could have surprised.

@@ -16,9 +16,9 @@ public struct PeriodLikelihood: Sendable {
   public private(set) var count = 0
   /// Σ(1 − y)·h and Σ(1 − y)·L: what losses add to every point's logarithm.
   private var lost = (host: 0.0, logOdds: 0.0)
-  /// Of each cell, Σ ln(1 + exp(−x)) over the games so far but the last few.
+  /// Σ ln(1 + exp(−x)) of each cell, over the games so far but the last few.
   private var logarithmSums = [Double](repeating: 0, count: Self.cells.count)
-  /// Of each cell, the product of 1 + exp(−x) over these last few.
+  /// The product of 1 + exp(−x) of each cell, over these last few.
   private var products = [Double](repeating: 1, count: Self.cells.count)
   private var powers = [Double](repeating: 0, count: Self.slopes.count)
 

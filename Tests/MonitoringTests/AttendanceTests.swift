@@ -25,7 +25,7 @@ import Time
       if day < played {
         schedule.played[2024, default: [:]][date.monday, default: 0] += aDay
       } else {
-        schedule.open["\(day)"] = date
+        schedule.open.append(date)
       }
     }
     schedule.lastDates[2024] = WatchedLedger.date(days - 1)

@@ -21,11 +21,10 @@ enum MonitorCheckCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let watched = try MonitoredRun(arguments, context, to: .change)
     let settled = try watched.settle(at: context.clock.now)
-    let schedule = watched.schedule
-    let (look, stored) = try watched.monitor(schedule).record(at: context.clock.now)
+    let (look, stored) = try watched.monitor().record(at: context.clock.now)
     let attendance = try Attendance(
       of: watched.run, in: watched.ledger, today: watched.today, zone: watched.zone)
-    let concerns = look.concerns(attendance, schedule)
+    let concerns = look.concerns(attendance, watched.schedule)
     let (changes, openCritical) = try follow(concerns, of: watched, context)
     try context.show(
       MonitorCheckReport(

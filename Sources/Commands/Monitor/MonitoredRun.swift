@@ -17,8 +17,7 @@ struct MonitoredRun {
   /// The last date that is looked at; nil for all.
   let asOf: CalendarDate?
   /// The league's games of the seasons that have forecasts.
-  private let seasons: [SeasonGames]
-  private let calendar: LeagueCalendar
+  let schedule: Schedule
 
   static let positional = PositionalSpecification(
     "RUN",
@@ -50,13 +49,23 @@ struct MonitoredRun {
       isNamed: named != nil)
     run = WatchedRun(leagueID: league.league.id, runID: runID, origin: origin)
     today = asOf ?? context.clock.now.date(in: league.league.zone)
-    calendar = try league.calendar
-    let recorded = try ledger.seasons(of: run)
-    guard let first = recorded.min(), let last = recorded.max() else {
-      seasons = []
-      return
+    schedule = try Self.schedule(
+      of: try ledger.seasons(of: run).sorted(), in: league, through: asOf)
+  }
+
+  /// A season at a time, since there may be millions of games.
+  private static func schedule(
+    of seasons: [Int], in league: LeagueInUse, through day: CalendarDate?
+  ) throws -> Schedule {
+    var schedule = Schedule()
+    let calendar = try league.calendar
+    let known = Set(league.source.seasons)
+    for season in seasons where known.contains(season) {
+      for games in try league.source.dataset(seasons: season...season).seasons {
+        schedule.add(games, calendar, through: day)
+      }
     }
-    seasons = try league.source.dataset(seasons: first...last).seasons
+    return schedule
   }
 
   /// Forecasts that were issued, unless others were named; a run that was never issued has to be named.
@@ -86,8 +95,6 @@ struct MonitoredRun {
   var ledger: Ledger { alerts.ledger }
   var zone: Zone { alerts.zone }
 
-  var schedule: Schedule { Schedule(seasons, calendar, through: asOf) }
-
   /// Joins forecasts without an outcome with the results that have come.
   func settle(at time: Instant) throws -> SettlingSummary? {
     guard run.isInUse else { return nil }
@@ -96,11 +103,11 @@ struct MonitoredRun {
     return try ledger.settle(league.league, seasons: wanted, from: league.source, at: time)
   }
 
-  func monitor(_ schedule: Schedule) throws -> Monitor {
+  func monitor() throws -> Monitor {
     Monitor(ledger, run, schedule, restarts: try alerts.book.restarts(of: run), asOf: asOf)
   }
 
-  func look() throws -> Look { try monitor(schedule).look() }
+  func look() throws -> Look { try monitor().look() }
 }
 
 extension Remedy {

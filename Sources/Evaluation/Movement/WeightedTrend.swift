@@ -14,7 +14,7 @@ public struct WeightedTrend: Sendable, Equatable {
     }
   }
 
-  /// What y changes by where x grows by 1.
+  /// Change of y where x grows by 1.
   public let slope: Double
   /// Covers the slope in 95 of 100 cases, by Student's t with the points less 2 as degrees of freedom.
   public let interval: ClosedRange<Double>

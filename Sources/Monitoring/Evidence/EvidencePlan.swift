@@ -5,34 +5,36 @@ public import League
 internal import Ledger
 public import Time
 
-/// What a league's schedule says of seasons: when games are, and which were played.
+/// A league's schedule: when the games of seasons are, and which were played.
 public struct Schedule: Sendable {
   /// Games of a season that were played, by the Monday of their week.
   public internal(set) var played: [Int: [CalendarDate: Int]] = [:]
   /// The date of each season's last game.
   public internal(set) var lastDates: [Int: CalendarDate] = [:]
-  /// Dates of games without a score, by their ids.
-  public internal(set) var open: [String: CalendarDate] = [:]
+  /// Dates of games without a score.
+  public internal(set) var open: [CalendarDate] = []
   /// Seasons with games without a score.
   public internal(set) var openSeasons: Set<Int> = []
 
   public init() {}
 
+  /// Adds a season's games with dates.
+  ///
   /// - Parameter day: games of later dates count as not played; nil for none.
-  public init(
-    _ seasons: [SeasonGames], _ calendar: LeagueCalendar, through day: CalendarDate? = nil
+  public mutating func add(
+    _ season: SeasonGames, _ calendar: LeagueCalendar, through day: CalendarDate? = nil
   ) {
-    for season in seasons {
-      for (game, result) in zip(calendar.games(of: season), season.results) {
-        guard let date = game.date else { continue }
-        lastDates[season.season] = max(lastDates[season.season] ?? date, date)
-        if result != nil, day.map({ date <= $0 }) ?? true {
-          played[season.season, default: [:]][date.monday, default: 0] += 1
-        } else {
-          open[game.gameID] = date
-          openSeasons.insert(season.season)
-        }
-      }
+    for games in season.days {
+      let number = season.matchups[games.lowerBound].day
+      guard let date = calendar.date(season: season.season, day: number) else { continue }
+      lastDates[season.season] = max(lastDates[season.season] ?? date, date)
+      let isOver = day.map { date <= $0 } ?? true
+      let count = isOver ? season.results[games].count { $0 != nil } : 0
+      if count > 0 { played[season.season, default: [:]][date.monday, default: 0] += count }
+      let left = games.count - count
+      guard left > 0 else { continue }
+      open += Array(repeating: date, count: left)
+      openSeasons.insert(season.season)
     }
   }
 }

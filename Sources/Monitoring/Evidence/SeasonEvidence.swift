@@ -14,7 +14,7 @@ public struct SeasonEvidence: Sendable {
     public let sharp: Double
     public let tolerant: Double
     public let strongest: Miscalibration?
-    /// What each alternative adds to `sharp`, in the order of ``Miscalibration/alternatives``.
+    /// The part of `sharp` that each alternative adds, in the order of ``Miscalibration/alternatives``.
     public let shares: [Double]
   }
 

@@ -53,7 +53,7 @@ struct GameLog {
   }
 }
 
-/// What models knew of a season when they forecast its games.
+/// The knowledge of a season that models had when they forecast its games.
 private struct Knowledge {
   /// Days with games.
   var days: Set<Int32> = []

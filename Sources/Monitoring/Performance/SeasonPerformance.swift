@@ -19,7 +19,7 @@ public struct SeasonPerformance: Sendable {
   /// Games that were forecast before the last days' games were known: scored, and no evidence.
   public let earlyGames: Int
 
-  /// What is known of a week beside its games' forecasts and outcomes.
+  /// Facts about weeks beside its games' forecasts and outcomes.
   struct Surroundings {
     /// By the Monday of the week.
     var played: [CalendarDate: Int]?

@@ -10,7 +10,7 @@ public struct WeekPerformance: Sendable {
   /// Games with a forecast that counts and an outcome.
   public var games: Int
   public var metrics: Metrics
-  /// What the metrics would be on average if the model were right.
+  /// The metrics to expect if the model were right.
   public var expected: ExpectedMetrics
   public var excess: ExcessLogLoss
   public var spiegelhalterZ: Double?

@@ -75,7 +75,7 @@ public struct Attendance: Sendable {
   /// Games are near, and nothing was issued for longer than the limit.
   private func noForecasts(_ look: Look, _ schedule: Schedule) -> Concern? {
     guard let silent = daysSince(lastIssued), silent > limits.days else { return nil }
-    let isNear = schedule.open.values.contains {
+    let isNear = schedule.open.contains {
       let days = $0.daysSinceEpoch - today.daysSinceEpoch
       return days >= 0 && days <= Int32(limits.days)
     }
@@ -109,7 +109,8 @@ public struct Attendance: Sendable {
     return (Array(weeks.suffix(limits.weeks)), Array(weeks.dropLast(limits.weeks)))
   }
 
-  /// Of games played, also in weeks without any forecast; the first week with one had perhaps begun before.
+  /// Compares games forecast with games played, also in weeks without any forecast. The first week with one is
+  /// left out: it had perhaps begun before.
   private func incomplete(_ look: Look, _ schedule: Schedule) -> Concern? {
     guard let season = look.latest, let first = season.weeks.first?.week,
       let played = schedule.played[season.season]

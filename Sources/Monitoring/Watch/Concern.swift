@@ -2,7 +2,7 @@ public import Alerts
 
 /// Something that a person should know of a run in use.
 public struct Concern: Sendable, Equatable {
-  /// What it is, which does not change while it lasts.
+  /// The kind of concern, which stays the same while it lasts.
   public struct Kind: Sendable, Hashable {
     public let type: AlertType
     /// Empty for the only one of its type.
@@ -18,7 +18,7 @@ public struct Concern: Sendable, Equatable {
     static let noResults = Kind(type: .silence, detail: "no results")
     static let completeness = Kind(type: .degradation, detail: "completeness")
     static let lateness = Kind(type: .degradation, detail: "lateness")
-    /// Those that end by themselves.
+    /// The kinds that end by themselves.
     static let passing = [noForecasts, noResults, completeness, lateness]
   }
 

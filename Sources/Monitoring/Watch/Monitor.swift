@@ -85,7 +85,7 @@ public struct Monitor {
   }
 }
 
-/// What is known of a run at a time.
+/// The state of a run at a time.
 public struct Look: Sendable {
   public let run: WatchedRun
   /// Nil without forecasts.

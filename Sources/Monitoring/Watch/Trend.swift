@@ -10,7 +10,7 @@ public struct Trend: Sendable {
     public let games: Int
     /// In nats a game.
     public let excess: Double
-    /// Of `excess`, if the model were right.
+    /// Standard error of `excess` if the model were right.
     public let standardError: Double
   }
 

@@ -4,7 +4,7 @@ public import Ledger
 public import Monitoring
 internal import Wording
 
-/// What a check of a run found and stored.
+/// The findings of a check of a run, and what it stored.
 public struct MonitorCheckReport {
   private let look: Look
   private let settled: SettlingSummary?
