@@ -12,12 +12,17 @@ let language: [SwiftSetting] = [
 ]
 
 /// - Parameter resources: files that become bytes in the program.
+// Of a module whose loops would take minutes in a debug build.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// - Parameter settings: more than all modules have.
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: ["README.md"], resources: resources,
-    swiftSettings: language + [.strictMemorySafety()])
+    swiftSettings: language + [.strictMemorySafety()] + settings)
 }
 
 /// - Parameter files: a folder of files beside the tests, which find it by their own place.
@@ -99,6 +104,8 @@ let package = Package(
     library("Chronology", ["League"]),
     library("Evaluation", ["Determinism"]),
     library("Hyperparameters", ["Faults", "JSON", "SourceTables", "Storage", "Wording"]),
+    // Tests send a thousand seasons through its loops.
+    library("Sequential", settings: optimised),
 
     // Floor 3.2: what teams are worth.
     library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
@@ -148,12 +155,18 @@ let package = Package(
         "Models", "SourceTables", "Time", "Tracking", "Training",
       ]),
 
-    // Floor 5.3: what every model promises.
+    // Floor 5.3: what every model promises, and whether one in use is still right.
     library(
       "Contracts",
       [
         "Chronology", "Determinism", "Faults", "Features", "Forecasting", "Hyperparameters",
         "League", "Models", "Storage", "Tracking", "Training",
+      ]),
+    library(
+      "Monitoring",
+      [
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "League",
+        "Ledger", "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.
@@ -162,7 +175,8 @@ let package = Package(
       [
         "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Storage",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Sequential", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -173,7 +187,8 @@ let package = Package(
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Parallel",
         "Reports",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
@@ -182,7 +197,8 @@ let package = Package(
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
-      name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Database", "Determinism", "League", "Sequential"],
+      path: "Tests/TestSupport",
       swiftSettings: language),
     tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
     tests(of: "Wording"),
@@ -200,7 +216,7 @@ let package = Package(
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),
     tests(of: "Determinism", files: "Fixtures"),
-    tests(of: "Evaluation", files: "References"),
+    tests(of: "Evaluation", ["Determinism"], files: "References"),
     tests(of: "League", ["Columnar", "Determinism", "Faults", "SourceTables", "Storage", "Time"]),
     tests(of: "Features", ["Chronology", "Faults", "Hyperparameters", "League", "Ratings"]),
     tests(
@@ -223,11 +239,16 @@ let package = Package(
     tests(
       of: "Reports",
       [
-        "Alerts", "Brackets", "Columnar", "Contracts", "Evaluation", "Faults", "Features",
-        "Forecasting",
-        "Hyperparameters", "JSON", "League", "Ledger", "Models", "Time", "Tracking", "Training",
-        "Wording",
+        "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
+        "Features", "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring", "Sequential", "Time", "Tracking", "Training", "Wording",
       ]),
+    tests(
+      of: "Monitoring",
+      [
+        "Alerts", "Database", "Determinism", "Faults", "League", "Ledger", "Sequential", "Time",
+      ]),
+    tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),

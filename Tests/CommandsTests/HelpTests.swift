@@ -8,8 +8,8 @@ import Testing
   }
 
   static let groups = [
-    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "alerts",
-    "alerts config",
+    "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
+    "alerts", "alerts config",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -23,7 +23,9 @@ import Testing
     "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
-    "ledger adopt", "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
+    "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
+    "monitor schedule",
+    "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]
   static let everyLevel = [""] + groups + commands

@@ -81,7 +81,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "--limit 3 runs list",
       "unknown option \"--limit\" for \"almanac\"; write it after a command that "
-        + "has it (sweep, ratings, runs list, forecasts list)",
+        + "has it (sweep, ratings, runs list, forecasts list, alerts list)",
       see: "almanac"),
     UsageCase(
       "train --model elo --model elo",
@@ -156,8 +156,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
 
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
-    "train, sweep, predict, ratings, simulate, runs, report, forecasts, league, ledger, models, "
-    + "features, import, data"
+    "train, sweep, predict, ratings, simulate, runs, report, forecasts, monitor, alerts, league, "
+    + "ledger, models, features, import, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

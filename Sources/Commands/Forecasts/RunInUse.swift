@@ -14,7 +14,11 @@ enum RunInUse {
   }
 
   static func id(_ arguments: ParsedArguments) throws -> String {
-    if let named = arguments.value("run") { return named }
+    try arguments.value("run") ?? standardID(arguments)
+  }
+
+  /// The champion where there is one, else the latest.
+  static func standardID(_ arguments: ParsedArguments) throws -> String {
     let aliases = try RunStore(directory: try arguments.runsDirectory).aliases()
     return aliases.values.contains { $0.contains("champion") } || aliases["champion"] != nil
       ? "@champion" : "latest"

@@ -1,5 +1,6 @@
 internal import Alerts
 internal import Ledger
+internal import Monitoring
 internal import Reports
 internal import Terminal
 
@@ -8,16 +9,18 @@ enum LedgerVerifyCommand: Command {
   static let specification = CommandSpecification(
     name: "verify", summary: "Derive everything again that can be, and compare.",
     discussion:
-      "The chains of all leagues in the ledger, which forecasts count with which scores, and what alerts "
-      + "and their messages are by what happened to them. Ends with status 1 where something is not what "
-      + "it should be.",
+      "The chains of all leagues in the ledger, which forecasts count with which scores, what alerts and "
+      + "their messages are by what happened to them, and the weeks of runs that are watched. Ends with "
+      + "status 1 where something is not what it should be.",
     options: LeagueInUse.options + [SharedOptions.json],
     examples: ["almanac ledger verify"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let location = try LeagueInUse.location(arguments, context)
     let ledger = try LeagueInUse.open(location, .look, context)
-    let findings = try ledger.verify() + ledger.verifyAlerts()
+    let findings =
+      try ledger.verify() + ledger.verifyAlerts()
+      + ledger.verifyPerformance()
     let leagueCount = try ledger.leagueIDs().count
     try context.show(
       LedgerVerificationReport(findings, leagueCount: leagueCount, of: location).report, arguments)

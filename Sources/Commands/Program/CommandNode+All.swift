@@ -12,6 +12,7 @@ extension CommandNode {
       runs,
       .command(ReportCommand.self),
       forecasts,
+      monitor,
       alerts,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
@@ -20,6 +21,18 @@ extension CommandNode {
       .importers(importers),
       data,
     ]
+  }
+
+  private static var monitor: CommandNode {
+    .group(
+      "monitor", summary: "See whether a model in use is still right.",
+      [
+        MonitorCheckCommand.self,
+        MonitorShowCommand.self,
+        MonitorTrendCommand.self,
+        MonitorDriftCommand.self,
+        MonitorScheduleCommand.self,
+      ])
   }
 
   private static var alerts: CommandNode {

@@ -25,4 +25,20 @@ public struct StudentT: Sendable, Equatable {
     let tail = twoSidedPValue(of: t) / 2
     return t < 0 ? tail : 1 - tail
   }
+
+  /// The value that is not exceeded with a chance, by bisection.
+  ///
+  /// - Precondition: `chance` is inside (0, 1).
+  public func quantile(_ chance: Double) -> Double {
+    precondition(chance > 0 && chance < 1, "a quantile of a chance inside (0, 1)")
+    var (low, high) = (-1.0, 1.0)
+    while cumulativeProbability(of: low) > chance { low *= 2 }
+    while cumulativeProbability(of: high) < chance { high *= 2 }
+    // Until no double lies between the two.
+    while true {
+      let middle = low + (high - low) / 2
+      guard middle > low, middle < high else { return middle }
+      if cumulativeProbability(of: middle) < chance { low = middle } else { high = middle }
+    }
+  }
 }

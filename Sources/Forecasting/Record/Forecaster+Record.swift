@@ -44,12 +44,14 @@ extension Forecaster {
 extension Ledger {
   /// Joins the league's forecasts with the results of a source's games.
   ///
+  /// - Parameter wanted: seasons to look at; nil for all that have forecasts.
   /// - Throws: ``Fault`` where either cannot be read; nothing is half settled.
   public func settle(
-    _ league: LedgerLeague, from source: LeagueSource, at time: Instant
+    _ league: LedgerLeague, seasons wanted: Set<Int>? = nil, from source: LeagueSource,
+    at time: Instant
   ) throws(Fault) -> SettlingSummary {
     let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
-    return try settle(league, at: time) { (seasons) throws(Fault) in
+    return try settle(league, seasons: wanted, at: time) { (seasons) throws(Fault) in
       guard let first = seasons.min(), let last = seasons.max() else { return [:] }
       var results: [String: GameResult?] = [:]
       for season in try source.dataset(seasons: first...last).seasons

@@ -29,6 +29,14 @@ struct MigrationList: Sendable {
       12, "v_unresolved_model_alerts",
       sqlite: PackageResources._012_v_unresolved_model_alerts_sqlite_sql,
       postgresql: PackageResources._012_v_unresolved_model_alerts_postgresql_sql),
+    Migration(13, "model_performance", PackageResources._013_model_performance_sql),
+    Migration(14, "evidence_plans", PackageResources._014_evidence_plans_sql),
+    Migration(
+      15, "evidence_plans_append_only",
+      sqlite: PackageResources._015_evidence_plans_append_only_sqlite_sql,
+      postgresql: PackageResources._015_evidence_plans_append_only_postgresql_sql),
+    Migration(16, "latest_model_performance", PackageResources._016_latest_model_performance_sql),
+    Migration(17, "watched_forecasts", PackageResources._017_watched_forecasts_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

@@ -1,0 +1,48 @@
+internal import Alerts
+internal import Ledger
+internal import Monitoring
+internal import Reports
+internal import Terminal
+internal import Time
+
+/// `almanac monitor check`: whether a model in use is still right, and whoever has to know it.
+enum MonitorCheckCommand: Command {
+  static let specification = CommandSpecification(
+    name: "check", summary: "Check whether a model in use is still right.",
+    discussion:
+      "Settles what is new, stores a row for each week, and moves the evidence. It is made for cron: again "
+      + "without anything new, it changes nothing, and evidence depends on games alone, however often "
+      + "somebody looked. Ends with status 1 while a critical alert is open.\n\n"
+      + "Replayed and retrospective forecasts are looked at where their run is named: they alarm nobody.",
+    options: MonitoredRun.options + [SharedOptions.json],
+    positionals: [MonitoredRun.positional],
+    examples: ["almanac monitor check", "almanac monitor check @champion --as-of 2026-01-31"])
+
+  static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let watched = try MonitoredRun(arguments, context, to: .change)
+    let settled = try watched.settle(at: context.clock.now)
+    let (look, stored) = try watched.monitor().record(at: context.clock.now)
+    let attendance = try Attendance(
+      of: watched.run, in: watched.ledger, today: watched.today, zone: watched.zone)
+    let concerns = look.concerns(attendance, watched.schedule)
+    let (changes, openCritical) = try follow(concerns, of: watched, context)
+    try context.show(
+      MonitorCheckReport(
+        look, settled: settled, stored: stored, concerns: concerns, alerts: changes,
+        openCritical: openCritical
+      ).report, arguments)
+    if openCritical > 0 { throw AnswerIsNo() }
+  }
+
+  /// Raises, resolves and delivers alerts of a run in use, and counts the critical ones that are open.
+  private static func follow(
+    _ concerns: [Concern], of watched: MonitoredRun, _ context: CommandContext
+  ) throws -> (AlertChanges, Int) {
+    guard watched.run.isInUse else { return (AlertChanges(), 0) }
+    let book = watched.alerts.book
+    let changes = try book.follow(concerns, of: watched.run, at: context.clock.now)
+    let openCritical = try book.counts()[.critical] ?? 0
+    try watched.alerts.deliver(context)
+    return (changes, openCritical)
+  }
+}

@@ -1,0 +1,78 @@
+internal import Database
+internal import Faults
+internal import Ledger
+internal import Time
+
+/// The games of a watched run's season that have an outcome, in the order of the ledger's chain.
+///
+/// A season at a time, since a ledger may hold millions of games.
+struct GameLog {
+  private(set) var games: [WatchedGame] = []
+  /// Games without a date, which belong to no week.
+  private(set) var undated = 0
+
+  private static let sql = """
+    SELECT c.sequence, c.date, c.probability, c.outcome, f.day, f.site, f.known_season, f.known_day,
+      f.deadline
+    FROM counting_forecasts AS c
+    JOIN forecasts AS f ON f.league_id = c.league_id AND f.sequence = c.sequence
+    WHERE c.league_id = $1 AND c.run_id = $2 AND c.origin = $3 AND c.season = $4
+      AND c.outcome IS NOT NULL
+    ORDER BY c.sequence
+    """
+
+  /// - Parameter day: games of later dates are left out; nil for none.
+  init(
+    of run: WatchedRun, season: Int, in connection: Connection, through day: CalendarDate? = nil
+  ) throws(Fault) {
+    var knowledge = Knowledge()
+    // A season has few dates, and reading one takes longer than finding it here.
+    var dates: [String: CalendarDate] = [:]
+    try connection.forEachRow(Self.sql, run.values + [.integer(season)]) { (row) throws(Fault) in
+      let own = Int32(clamping: try row.integer(4))
+      guard let text = try row.optionalText(1), let date = dates[text] ?? CalendarDate(text) else {
+        undated += 1
+        return
+      }
+      dates[text] = date
+      knowledge.days.insert(own)
+      if let day, date > day { return }
+      knowledge.games.append(
+        (own, try row.integer(6) < season ? .min : Int32(clamping: try row.integer(7))))
+      games.append(
+        WatchedGame(
+          sequence: try row.integer(0), season: season, date: date,
+          probability: try row.double(2), outcome: try row.double(3),
+          host: Int(try row.integer(5)), isDayAhead: false,
+          dayStart: try row.optionalInteger(8).map { Instant(microseconds: $0) }))
+    }
+    let days = knowledge.days.sorted()
+    for place in games.indices {
+      games[place].isDayAhead = Knowledge.isDayAhead(knowledge.games[place], days)
+    }
+  }
+}
+
+/// The knowledge of a season that models had when they forecast its games.
+private struct Knowledge {
+  /// Days with games.
+  var days: Set<Int32> = []
+  /// Each game's own day, and the first that its model did not know: the least of all where it stood in an
+  /// earlier season.
+  var games: [(own: Int32, unknown: Int32)] = []
+
+  /// Whether no day with games lies between what the model knew and the game's own day.
+  static func isDayAhead(_ game: (own: Int32, unknown: Int32), _ days: [Int32]) -> Bool {
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] < game.unknown { low = middle + 1 } else { high = middle }
+    }
+    return low == days.count || days[low] >= game.own
+  }
+}
+
+extension WatchedRun {
+  /// League, run and origin, as statements have them.
+  var values: [SQLValue] { [.text(leagueID), .text(runID), .text(origin.rawValue)] }
+}

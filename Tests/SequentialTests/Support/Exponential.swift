@@ -1,0 +1,3 @@
+import Glibc
+
+func _exp(_ value: Double) -> Double { exp(value) }
