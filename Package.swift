@@ -161,7 +161,7 @@ let package = Package(
       "Monitoring",
       [
         "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
-        "League", "Ledger", "Sequential", "Time",
+        "JSON", "League", "Ledger", "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.
@@ -184,7 +184,7 @@ let package = Package(
         "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Parallel",
-        "Reports",
+        "Reports", "Sequential",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -241,7 +241,8 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Faults", "League", "Ledger", "Sequential", "Time",
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
+        "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Storage", ["Faults"]),

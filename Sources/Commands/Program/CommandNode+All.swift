@@ -65,6 +65,15 @@ extension CommandNode {
             "config", summary: "See by which rules alerts are told.",
             [AlertsConfigCheckCommand.self])
         ]),
+      .group(
+        "abtest", summary: "Test a challenger against the model in use.",
+        [
+          AbtestStartCommand.self,
+          AbtestShowCommand.self,
+          AbtestListCommand.self,
+          AbtestStopCommand.self,
+          AbtestReplayCommand.self,
+        ]),
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       .group(
         "ledger", summary: "Look after the database of forecasts.",
@@ -87,6 +96,7 @@ extension CommandNode {
           ModelsVersionsCommand.self,
           ModelsPromoteCommand.self,
           ModelsRollbackCommand.self,
+          ModelsHistoryCommand.self,
         ]),
       .group(
         "features", summary: "See what models learn from, or export it.",

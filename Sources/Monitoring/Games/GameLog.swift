@@ -18,7 +18,7 @@ struct GameLog {
     try connection.forEachRow(GameReader.sql, run.values) { (row) throws(Fault) in
       try reader.add(row)
     }
-    let days = reader.days.sorted()
+    let days = PlayedDays(reader.days)
     for row in reader.rows {
       guard let date = row.date else {
         undated += 1
@@ -29,19 +29,8 @@ struct GameLog {
         WatchedGame(
           sequence: row.sequence, season: row.game.season, date: date,
           probability: row.probability, outcome: row.outcome, host: row.host,
-          isDayAhead: Self.isDayAhead(row, days), dayStart: row.dayStart))
+          isDayAhead: days.isDayAhead(row.game, known: row.known), dayStart: row.dayStart))
     }
-  }
-
-  /// Whether no day with games lies between what the model knew and the game's own day.
-  private static func isDayAhead(_ row: GameReader.GameRow, _ days: [Moment]) -> Bool {
-    // The first day that the model did not know.
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] < row.known { low = middle + 1 } else { high = middle }
-    }
-    return low == days.count || days[low] >= row.game
   }
 }
 
