@@ -165,8 +165,8 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "League",
-        "Ledger", "Sequential", "Time",
+        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
+        "JSON", "League", "Ledger", "Sequential", "Time",
       ]),
 
     // Floor 5.4: what people are shown.
@@ -189,7 +189,7 @@ let package = Package(
         "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Parallel",
-        "Reports",
+        "Reports", "Sequential",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -246,7 +246,8 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Faults", "League", "Ledger", "Sequential", "Time",
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
+        "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),

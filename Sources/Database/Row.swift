@@ -45,6 +45,19 @@ public struct Row {
     isNull(column) ? nil : try text(column)
   }
 
+  /// One of the words that a type has.
+  ///
+  /// - Throws: ``Fault`` `.badData` where the column holds anything else.
+  public func word<Word: RawRepresentable<String>>(_ column: Int) throws(Fault) -> Word {
+    let text = try text(column)
+    guard let word = Word(rawValue: text) else {
+      throw Fault(
+        .badData, at: cursor.place,
+        "\"\(text)\" is not what column \(cursor.name(of: column)) may hold")
+    }
+    return word
+  }
+
   /// - Throws: ``Fault`` `.badData` where the column holds anything but bytes.
   public func bytes(_ column: Int) throws(Fault) -> [UInt8] {
     try require(.bytes, column)

@@ -14,6 +14,15 @@ public struct RobbinsBoundary: Sendable, Equatable {
     self.scale = scale
   }
 
+  /// The boundary that is about narrowest where the variance proxy comes to V*:
+  /// r = V*/(2 ln(1/α) + ln(1 + 2 ln(1/α))).
+  ///
+  /// - Precondition: V* is above 0, α is inside (0, 1).
+  public init(narrowestAt proxy: Double, alpha: Double) {
+    let logarithm = 2 * log(1 / alpha)
+    self.init(scale: proxy / (logarithm + log1p(logarithm)))
+  }
+
   /// √((V + r)(ln((V + r)/r) + 2 ln(1/α))): the chance that |S| ever reaches it is at most α.
   public func threshold(proxy: Double, alpha: Double) -> Double {
     let total = proxy + scale

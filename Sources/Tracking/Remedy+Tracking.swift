@@ -9,6 +9,8 @@ extension Remedy {
   static let predictAlike = Remedy(
     "predict_alike", text: "train over the same seasons, and predict the same games")
   static let firstAlias = Remedy("first_alias", text: "there are none; give a run one")
+  static let compareAgain = Remedy(
+    "compare_again", text: "compare with the run that it names now")
 
   static func promoteAnother(_ alias: String) -> Remedy {
     Remedy("promote_another", ["alias": alias], text: "give @\(alias) to another run")

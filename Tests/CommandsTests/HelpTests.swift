@@ -9,7 +9,7 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
-    "alerts", "alerts config",
+    "alerts", "alerts config", "abtest",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -17,14 +17,15 @@ import Testing
     "runs verify", "runs export", "runs tag", "runs untag", "runs note", "runs rename",
     "runs delete", "runs restore", "runs gc", "runs fsck", "report", "models list", "models show",
     "models check",
-    "models info", "models versions", "models promote", "models rollback",
+    "models info", "models versions", "models promote", "models rollback", "models history",
     "features list", "features export", "import kaggle",
     "import fivethirtyeight", "import csv", "data show", "data set", "data synthesize",
     "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
-    "monitor schedule",
+    "monitor schedule", "abtest start", "abtest show", "abtest list",
+    "abtest stop", "abtest replay",
     "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]

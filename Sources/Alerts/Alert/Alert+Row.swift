@@ -119,16 +119,3 @@ extension AlertContent {
     action = try row.optionalText(first + 7)
   }
 }
-
-extension Row {
-  /// One of the words that a type has.
-  ///
-  /// - Throws: ``Fault`` `.badData` for another.
-  func word<Word: RawRepresentable<String>>(_ column: Int) throws(Fault) -> Word {
-    let text = try text(column)
-    guard let word = Word(rawValue: text) else {
-      throw Fault(.badData, "\"\(text)\" is not what an alert's column may hold")
-    }
-    return word
-  }
-}

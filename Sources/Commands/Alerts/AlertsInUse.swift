@@ -17,8 +17,7 @@ struct AlertsInUse {
     "ID", help: "An alert's id, the beginning of one, or its fingerprint.")
   /// Who does something to an alert, and what they say.
   static let remarkOptions = [
-    OptionSpecification(
-      "by", placeholder: "NAME", help: "Who does it.", defaultText: "your user's name"),
+    CommandContext.actorOption,
     OptionSpecification("notes", placeholder: "TEXT", help: "What there is to say of it."),
   ]
 
@@ -70,11 +69,6 @@ struct AlertsInUse {
   static func remark(
     _ arguments: ParsedArguments, _ context: CommandContext
   ) throws -> AlertRemark {
-    let names = [
-      arguments.value("by"), context.environment["USER"], context.environment["LOGNAME"],
-    ]
-    let actor = names.compactMap(\.self).first ?? "somebody"
-    guard !actor.allSatisfy(\.isWhitespace) else { throw arguments.usageError("--by is empty") }
-    return AlertRemark(by: actor, notes: arguments.value("notes"))
+    return AlertRemark(by: try context.actor(arguments), notes: arguments.value("notes"))
   }
 }

@@ -10,13 +10,16 @@ enum ModelsRollbackCommand: Command {
       OptionSpecification(
         "alias", placeholder: "ALIAS", help: "The alias to go back.", defaultText: "champion"),
       SharedOptions.runsDirectory, SharedOptions.json,
-    ],
+    ] + AliasHistoryInUse.options,
     examples: ["almanac models rollback", "almanac models rollback --alias challenger"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let store = RunStore(directory: try arguments.runsDirectory)
     let alias = AliasName.typed(arguments.value("alias") ?? "champion")
-    let change = try store.rollBack(alias, at: context.clock.timestamp)
+    let history = try AliasHistoryInUse(arguments, context, store)
+    let change = try store.rollBack(
+      alias, at: context.clock.timestamp, on: try history.occasion(arguments, context))
+    history.write(context)
     try context.show(AliasReport(change).report, arguments)
   }
 }

@@ -14,6 +14,7 @@ extension CommandNode {
       forecasts,
       monitor,
       alerts,
+      abtest,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
       models,
@@ -52,6 +53,18 @@ extension CommandNode {
         .group(
           "config", summary: "See by which rules alerts are told.",
           [AlertsConfigCheckCommand.self])
+      ])
+  }
+
+  private static var abtest: CommandNode {
+    .group(
+      "abtest", summary: "Test a challenger against the model in use.",
+      [
+        AbtestStartCommand.self,
+        AbtestShowCommand.self,
+        AbtestListCommand.self,
+        AbtestStopCommand.self,
+        AbtestReplayCommand.self,
       ])
   }
 
@@ -117,6 +130,7 @@ extension CommandNode {
         ModelsVersionsCommand.self,
         ModelsPromoteCommand.self,
         ModelsRollbackCommand.self,
+        ModelsHistoryCommand.self,
       ])
   }
 

@@ -34,6 +34,9 @@ enum FaultWording {
     "choose_league": { _ in
       "choose one with --league men or --league women, and give each its own \(dataFolder)"
     },
+    "compare_again": { _ in
+      "\"almanac abtest start\" tests against the run that it names now"
+    },
     "compare_anyway": { _ in "--force compares what they have in common" },
     "first_alias": { _ in "there are none; \(promote("NAME")) makes one" },
     "import_dates": { _ in
@@ -97,6 +100,7 @@ enum FaultWording {
       let options = ["run", "season", "draws", "seed"].map { "--\($0) \(values[$0] ?? "N")" }
       return "almanac simulate " + options.joined(separator: " ")
     },
+    "stop_test": { "\"almanac abtest stop \($0["test"] ?? "NAME")\" ends it" },
     "train": { _ in "make one with \"almanac train\"" },
     "warm_up": { _ in "walk some seasons before it with --warm-up-from" },
   ]

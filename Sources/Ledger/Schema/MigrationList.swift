@@ -37,6 +37,11 @@ struct MigrationList: Sendable {
       postgresql: PackageResources._015_evidence_plans_append_only_postgresql_sql),
     Migration(16, "latest_model_performance", PackageResources._016_latest_model_performance_sql),
     Migration(17, "watched_forecasts", PackageResources._017_watched_forecasts_sql),
+    Migration(18, "model_ab_tests", PackageResources._018_model_ab_tests_sql),
+    Migration(19, "alias_history", PackageResources._019_alias_history_sql),
+    Migration(
+      20, "ab_tests_kept", sqlite: PackageResources._020_ab_tests_kept_sqlite_sql,
+      postgresql: PackageResources._020_ab_tests_kept_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Database
 internal import Faults
 internal import Ledger
@@ -25,20 +26,22 @@ struct GameLog {
   init(
     of run: WatchedRun, season: Int, in connection: Connection, through day: CalendarDate? = nil
   ) throws(Fault) {
-    var knowledge = Knowledge()
+    var days: Set<Moment> = []
+    var knowledge: [(game: Moment, known: Moment)] = []
     // A season has few dates, and reading one takes longer than finding it here.
     var dates: [String: CalendarDate] = [:]
     try connection.forEachRow(Self.sql, run.values + [.integer(season)]) { (row) throws(Fault) in
-      let own = Int32(clamping: try row.integer(4))
+      let moment = Moment(season: season, day: Int32(clamping: try row.integer(4)))
       guard let text = try row.optionalText(1), let date = dates[text] ?? CalendarDate(text) else {
         undated += 1
         return
       }
       dates[text] = date
-      knowledge.days.insert(own)
+      days.insert(moment)
       if let day, date > day { return }
-      knowledge.games.append(
-        (own, try row.integer(6) < season ? .min : Int32(clamping: try row.integer(7))))
+      let known = Moment(
+        season: Int(clamping: try row.integer(6)), day: Int32(clamping: try row.integer(7)))
+      knowledge.append((moment, known))
       games.append(
         WatchedGame(
           sequence: try row.integer(0), season: season, date: date,
@@ -46,29 +49,11 @@ struct GameLog {
           host: Int(try row.integer(5)), isDayAhead: false,
           dayStart: try row.optionalInteger(8).map { Instant(microseconds: $0) }))
     }
-    let days = knowledge.days.sorted()
+    let played = PlayedDays(days)
     for place in games.indices {
-      games[place].isDayAhead = Knowledge.isDayAhead(knowledge.games[place], days)
+      let (game, known) = knowledge[place]
+      games[place].isDayAhead = played.isDayAhead(game, known: known)
     }
-  }
-}
-
-/// The knowledge of a season that models had when they forecast its games.
-private struct Knowledge {
-  /// Days with games.
-  var days: Set<Int32> = []
-  /// Each game's own day, and the first that its model did not know: the least of all where it stood in an
-  /// earlier season.
-  var games: [(own: Int32, unknown: Int32)] = []
-
-  /// Whether no day with games lies between what the model knew and the game's own day.
-  static func isDayAhead(_ game: (own: Int32, unknown: Int32), _ days: [Int32]) -> Bool {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] < game.unknown { low = middle + 1 } else { high = middle }
-    }
-    return low == days.count || days[low] >= game.own
   }
 }
 

@@ -12,32 +12,65 @@ public struct AppendReport {
   private let ledger: String
   private let origin: ForecastOrigin
   private let undated: Int
+  private let beside: Beside?
+
+  /// The forecasts of a challenger, which go on record beside the champion's.
+  public struct Beside {
+    let test: String
+    let summary: AppendSummary
+    let source: ForecastSource
+
+    /// - Parameter test: its name.
+    public init(test: String, _ summary: AppendSummary, of source: ForecastSource) {
+      (self.test, self.summary, self.source) = (test, summary, source)
+    }
+  }
 
   /// - Parameters:
   ///   - source: the run whose model forecasts.
   ///   - undated: how many games were left out since they have no date.
+  ///   - beside: nil without a test that runs.
   public init(
     _ summary: AppendSummary, of source: ForecastSource, as origin: ForecastOrigin,
-    leagueID: String, in ledger: LedgerLocation, undated: Int = 0
+    leagueID: String, in ledger: LedgerLocation, undated: Int = 0, beside: Beside? = nil
   ) {
     (self.summary, self.source, self.origin) = (summary, source, origin)
     (self.leagueID, self.ledger, self.undated) = (leagueID, "\(ledger)", undated)
+    self.beside = beside
   }
 
   public var report: Report {
-    Report(
-      title: "Forecasts added", [Section([.sentence(sentence)])],
+    let sentences =
+      [sentence(summary, source)]
+      + [beside].compactMap(\.self).map {
+        "\(sentence($0.summary, $0.source)); the challenger in test \($0.test)"
+      }
+    return Report(
+      title: "Forecasts added", [Section(sentences.map { .sentence($0) })],
       fields: [
-        Report.Field("league_id", .text(leagueID)), Report.Field("run_id", .text(source.runID)),
+        Report.Field("league_id", .text(leagueID)),
         Report.Field("ledger", .text(ledger)), Report.Field("origin", .text(origin.rawValue)),
-        Report.Field("added", .array(summary.added.map(JSONValue.text))),
-        Report.Field("repeated", .whole(summary.repeated)),
-        Report.Field("superseding", .whole(summary.superseding)),
-        Report.Field("late", .whole(summary.late)), Report.Field("undated", .whole(undated)),
-      ])
+        Report.Field("undated", .whole(undated)),
+        Report.Field("challenger", beside.map(Self.object) ?? .null),
+      ] + Self.values(summary, source).map { Report.Field(JSONPath([.key($0.key)]), $0.value) })
   }
 
-  private var sentence: String {
+  private static func values(
+    _ summary: AppendSummary, _ source: ForecastSource
+  ) -> [(key: String, value: JSONValue)] {
+    [
+      ("run_id", .text(source.runID)), ("added", .array(summary.added.map(JSONValue.text))),
+      ("repeated", .whole(summary.repeated)), ("superseding", .whole(summary.superseding)),
+      ("late", .whole(summary.late)),
+    ]
+  }
+
+  private static func object(_ beside: Beside) -> JSONValue {
+    let values = values(beside.summary, beside.source) + [("test", .text(beside.test))]
+    return .object(Dictionary(uniqueKeysWithValues: values.map { ($0.key, $0.value) }))
+  }
+
+  private func sentence(_ summary: AppendSummary, _ source: ForecastSource) -> String {
     let kind = origin == .issued ? "forecast" : "\(origin.rawValue) forecast"
     let what = NumberFormat.counted(summary.added.count, kind)
     var parts = ["\(what) of run \(source.runID.prefix(8)) added to \(ledger)"]

@@ -23,6 +23,8 @@ struct RunAliases: Equatable {
   private var schemaVersion = Self.currentSchemaVersion
   /// By alias; oldest first.
   private(set) var promotions: [String: [Promotion]] = [:]
+  /// Changes that the history of a league has, oldest first; nil in files of before there were any.
+  private var changes: [AliasRecord]?
 
   init() {}
 
@@ -42,7 +44,13 @@ struct RunAliases: Equatable {
     promotions[alias, default: []].filter { $0.rolledBackAt == nil }
   }
 
+  /// Changes that the history of a league has, oldest first.
+  var history: [AliasRecord] { changes ?? [] }
+
   // MARK: Changing
+
+  /// Adds a change to the history.
+  mutating func record(_ change: AliasRecord) { changes = history + [change] }
 
   /// Gives a run an alias; where it has it already, nothing changes.
   mutating func promote(_ runID: String, as alias: String, at time: String) {
@@ -62,6 +70,7 @@ struct RunAliases: Equatable {
 
 extension RunAliases: Codable {
   enum CodingKeys: String, CodingKey {
+    case changes
     case schemaVersion = "schema_version"
     case promotions = "aliases"
   }

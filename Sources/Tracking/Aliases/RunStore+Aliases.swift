@@ -61,6 +61,9 @@ extension RunStore {
       remedy: .restore(runID, orPromote: alias))
   }
 
+  /// Every change of an alias that was made on some league's occasion, oldest first.
+  public func aliasHistory() throws(Fault) -> [AliasRecord] { try readAliases().history }
+
   // MARK: Changing
 
   /// Gives a run an alias, which no other run of the folder has then.
@@ -68,25 +71,41 @@ extension RunStore {
   /// - Parameters:
   ///   - alias: without `@`.
   ///   - time: now, in UTC: RFC 3339.
+  ///   - expected: the run that the alias must name until now; nil for any, or none.
+  ///   - occasion: what the history is to say of it; nil for nothing.
   /// - Throws: ``Fault`` when the alias can be none, the run is gone, or the folder's aliases
-  ///   cannot be read or written.
+  ///   cannot be read or written; `.unwritable` where the alias names another run than `expected`.
   public func promote(
-    _ runID: String, as alias: String, at time: String
+    _ runID: String, as alias: String, at time: String, ifNamed expected: String? = nil,
+    on occasion: AliasOccasion? = nil
   ) throws(Fault) -> AliasChange {
     try AliasName.require(alias)
-    return try changeAlias(alias) { (aliases) throws(Fault) in
+    return try changeAlias(alias, .promoted, at: time, occasion) { (aliases) throws(Fault) in
       _ = try read(runID)
+      try requireNamed(expected, alias, aliases)
       aliases.promote(runID, as: alias, at: time)
     }
   }
 
-  /// Undoes the alias's last promotion that still stands: it names the run again that it named
-  /// before.
+  /// Compare and swap: the alias is to be taken from the run that it was compared with.
+  private func requireNamed(
+    _ expected: String?, _ alias: String, _ aliases: RunAliases
+  ) throws(Fault) {
+    guard let expected, aliases.runID(of: alias) != expected else { return }
+    let now = aliases.runID(of: alias).map { "is run \($0) now" } ?? "names no run"
+    throw Fault(
+      .unwritable, "@\(alias) \(now), not \(expected), and nothing was changed",
+      remedy: .compareAgain)
+  }
+
+  /// Has an alias name the run again that it named before its last promotion that still stands.
   ///
   /// - Throws: ``Fault`` `.missing` when there is no such alias, it named no run before, or that
   ///   run is gone; or when the folder's aliases cannot be read or written.
-  public func rollBack(_ alias: String, at time: String) throws(Fault) -> AliasChange {
-    try changeAlias(alias) { (aliases) throws(Fault) in
+  public func rollBack(
+    _ alias: String, at time: String, on occasion: AliasOccasion? = nil
+  ) throws(Fault) -> AliasChange {
+    try changeAlias(alias, .rolledBack, at: time, occasion) { (aliases) throws(Fault) in
       guard aliases.runID(of: alias) != nil else { throw unknownAlias(alias, aliases) }
       guard let earlier = aliases.earlierRunID(of: alias) else {
         throw Fault(
@@ -100,7 +119,8 @@ extension RunStore {
   }
 
   private func changeAlias(
-    _ alias: String, _ change: (inout RunAliases) throws(Fault) -> Void
+    _ alias: String, _ kind: AliasRecord.Kind, at time: String, _ occasion: AliasOccasion?,
+    _ change: (inout RunAliases) throws(Fault) -> Void
   ) throws(Fault) -> AliasChange {
     try Fault.only {
       guard FileSystem.kind(of: directory) == .directory else {
@@ -110,10 +130,14 @@ extension RunStore {
         let before = try readAliases()
         var after = before
         try change(&after)
-        if after != before { try FileSystem.replace(aliasesPath, with: after.json) }
-        return AliasChange(
+        let changed = AliasChange(
           alias: alias, runID: after.runID(of: alias) ?? "",
           previousRunID: before.runID(of: alias))
+        guard after != before else { return changed }
+        // In the same file, so that neither is there without the other.
+        if let occasion { after.record(AliasRecord(occasion, kind, changed, at: time)) }
+        try FileSystem.replace(aliasesPath, with: after.json)
+        return changed
       }
     }
   }

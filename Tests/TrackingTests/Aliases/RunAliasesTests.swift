@@ -26,6 +26,64 @@ import Testing
 
   private var file: String { directory.file(".aliases.json") }
 
+  // MARK: Compare and swap
+
+  @Test func `a promotion that was compared with another champion is refused, and changes nothing`()
+    throws
+  {
+    let none = #expect(throws: Fault.self) {
+      try store.promote(ids[1], as: "champion", at: "2026-01-01T00:00:00Z", ifNamed: ids[0])
+    }
+    #expect(none?.code == .unwritable)
+    #expect(none?.message.hasPrefix("@champion names no run, not \(ids[0])") == true)
+    _ = try promote(0)
+    let before = try directory.read(".aliases.json")
+    let other = #expect(throws: Fault.self) {
+      try store.promote(ids[1], as: "champion", at: "2026-01-01T00:00:00Z", ifNamed: ids[2])
+    }
+    #expect(other?.message.hasPrefix("@champion is run \(ids[0]) now, not \(ids[2])") == true)
+    #expect(try directory.read(".aliases.json") == before)
+    let change = try store.promote(
+      ids[1], as: "champion", at: "2026-01-02T00:00:00Z", ifNamed: ids[0])
+    #expect(change.runID == ids[1] && change.previousRunID == ids[0])
+  }
+
+  @Test func `of several that were compared with the same champion, one is promoted`() async throws
+  {
+    _ = try promote(0)
+    let (path, ids) = (directory.path, ids)
+    let promoted = (1...3).map { place in
+      Background {
+        (try? RunStore(directory: path).promote(
+          ids[place], as: "champion", at: "2026-01-02T00:00:00Z", ifNamed: ids[0])) != nil
+      }
+    }
+    var count = 0
+    for one in promoted where try await one.value { count += 1 }
+    #expect(count == 1)
+  }
+
+  @Test func `changes on an occasion are kept with the aliases, others are not`() throws {
+    _ = try promote(0)
+    #expect(try store.aliasHistory().isEmpty)
+    let occasions = (0..<3).map {
+      AliasOccasion(
+        changeID: "c\($0)", leagueID: "l", actor: "ann", reason: "better", testID: "t\($0)")
+    }
+    _ = try store.promote(
+      ids[1], as: "champion", at: "2026-01-02T00:00:00.5Z", on: occasions[0])
+    // It is the champion already.
+    _ = try store.promote(ids[1], as: "champion", at: "2026-01-03T00:00:00Z", on: occasions[1])
+    _ = try store.rollBack("champion", at: "2026-01-04T00:00:00Z", on: occasions[2])
+    let history = try store.aliasHistory()
+    #expect(history.map(\.changeID) == ["c0", "c2"])
+    #expect(history.map(\.kind) == [.promoted, .rolledBack])
+    #expect(history.map(\.runID) == [ids[1], ids[0]])
+    #expect(history.map(\.previousRunID) == [ids[0], ids[1]])
+    #expect(history[0].changedAt == "2026-01-02T00:00:00.5Z" && history[0].testID == "t0")
+    #expect(try store.runID("@champion") == ids[0])
+  }
+
   // MARK: Promotion
 
   @Test func `an alias is accepted where a run's id is`() throws {
