@@ -52,6 +52,8 @@ let package = Package(
         .linkedLibrary("parquet"), .linkedLibrary("arrow"),
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
@@ -85,6 +87,7 @@ let package = Package(
 
     // Floor 1.4: tools that use others.
     library("Boosting", ["CXGBoost", "Faults", "JSON"]),
+    library("Messages", ["CCurl", "Faults", "Time", "Wording"]),
 
     // Floor 2: games.
     library("League", ["Columnar", "Determinism", "Faults", "JSON", "Storage", "Time", "Wording"]),
@@ -126,7 +129,10 @@ let package = Package(
     // Floor 5.1: the walk; who is told what.
     library(
       "Alerts",
-      ["Database", "Determinism", "Faults", "JSON", "Ledger", "Storage", "Time", "Wording"]),
+      [
+        "Database", "Determinism", "Faults", "JSON", "Ledger", "Messages", "Parallel", "Processes",
+        "Storage", "Time", "Wording",
+      ]),
     library(
       "Training",
       [
@@ -179,7 +185,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Database", "League"], path: "Tests/TestSupport",
       swiftSettings: language),
-    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Messages", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),
@@ -211,6 +217,7 @@ let package = Package(
     tests(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
     tests(of: "LinearAlgebra", ["Faults"]),
+    tests(of: "Messages", ["Faults", "Time"]),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),

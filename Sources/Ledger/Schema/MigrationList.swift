@@ -29,6 +29,11 @@ struct MigrationList: Sendable {
       12, "v_unresolved_model_alerts",
       sqlite: PackageResources._012_v_unresolved_model_alerts_sqlite_sql,
       postgresql: PackageResources._012_v_unresolved_model_alerts_postgresql_sql),
+    Migration(21, "alert_holds", PackageResources._021_alert_holds_sql),
+    Migration(
+      22, "alert_holds_append_only",
+      sqlite: PackageResources._022_alert_holds_append_only_sqlite_sql,
+      postgresql: PackageResources._022_alert_holds_append_only_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }
