@@ -46,6 +46,12 @@ public struct JSONLine: Sendable {
     text.append(quoted: value)
   }
 
+  /// A value of whatever kind.
+  public mutating func add(_ key: String, _ value: JSONValue) {
+    begin(key)
+    text.append(value)
+  }
+
   public mutating func addNull(_ key: String) {
     begin(key)
     text.append("null")

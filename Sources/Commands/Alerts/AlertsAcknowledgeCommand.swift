@@ -9,7 +9,7 @@ enum AlertsAcknowledgeCommand: Command {
     name: "ack", summary: "Take an alert on: its repeats are told to nobody until it is resolved.",
     discussion: "Should it get more severe, that is told all the same.",
     options: AlertsInUse.remarkOptions + AlertsInUse.options, positionals: [AlertsInUse.alert],
-    examples: ["almanac alerts ack 0192f3a4-6c1e-7000 --notes \"I look into it\""])
+    examples: ["almanac alerts ack 0192f3a4-6c1e-7000 --notes mine"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let remark = try AlertsInUse.remark(arguments, context)

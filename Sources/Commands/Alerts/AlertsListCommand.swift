@@ -41,10 +41,11 @@ enum AlertsListCommand: Command {
     let report = AlertListReport(
       shown, unresolved: try alerts.book.counts(), undelivered: try alerts.book.undelivered(),
       at: context.clock.now, in: alerts.zone)
-    if isCSV { return try context.printJSON(report.table.csv(lineEnd: lineEnd)) }
-    try context.show(report.report, arguments)
+    if isCSV { return try context.printJSON(report.csv(lineEnd: lineEnd)) }
+    guard isTable else { return try context.printJSON(report.json) }
+    try context.show(report.listing)
     let count = try alerts.book.counts(filter).values.reduce(0, +)
-    if isTable, shown.count < count {
+    if shown.count < count {
       context.note("\(shown.count) of \(NumberFormat.grouped(count)); \"--limit 0\" lists all")
     }
   }

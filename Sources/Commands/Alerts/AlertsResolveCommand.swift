@@ -16,7 +16,7 @@ enum AlertsResolveCommand: Command {
         allowedValues: AlertResolution.allCases.map(\.rawValue))
     ] + AlertsInUse.remarkOptions + AlertsInUse.options, positionals: [AlertsInUse.alert],
     examples: [
-      "almanac alerts resolve 0192f3a4-6c1e-7000 --notes \"trained again\"",
+      "almanac alerts resolve 0192f3a4-6c1e-7000 --notes retrained",
       "almanac alerts resolve 0192f3a4-6c1e-7000 --as false_positive",
     ])
 

@@ -47,6 +47,16 @@ struct AlertField: Sendable {
     AlertField("league_id") { .text($0.leagueID) },
   ]
 
+  /// In the order in which objects have them.
+  private static let sorted = all.sorted { $0.name < $1.name }
+
+  /// An alert as a line of JSON, without a value in between: there may be many.
+  static func line(of alert: Alert) -> [UInt8] {
+    var line = JSONLine()
+    for field in sorted { line.add(field.name, field.value(alert)) }
+    return line.finished
+  }
+
   static func time(_ instant: Instant?) -> JSONValue {
     .optional(instant?.text(to: .microseconds))
   }

@@ -1,4 +1,5 @@
 public import Alerts
+public import Columnar
 internal import JSON
 public import Time
 internal import Wording
@@ -24,16 +25,54 @@ public struct AlertListReport {
   }
 
   public var report: Report {
-    let blocks: [Block] =
-      [.verdict(verdict)] + delivery.map { .sentence($0) } + (alerts.isEmpty ? [] : [.table(table)])
+    let unresolved = AlertSeverity.descending.map {
+      ($0.rawValue, JSONValue.whole(counts[$0] ?? 0))
+    }
     return Report(
-      title: "Alerts", [Section(blocks)],
-      fields: AlertSeverity.descending.map {
-        Report.Field(["unresolved", .key($0.rawValue)], .whole(counts[$0] ?? 0))
-      } + [
-        Report.Field(["undelivered", "owed"], .whole(undelivered.owed)),
-        Report.Field(["undelivered", "given_up"], .whole(undelivered.givenUp)),
-      ] + (alerts.isEmpty ? [Report.Field("alerts", .array([]))] : []))
+      title: "Alerts", sections,
+      fields: [
+        Report.Field("alerts", .array(alerts.map(\.json))),
+        Report.Field("unresolved", .object(Dictionary(uniqueKeysWithValues: unresolved))),
+        Report.Field("undelivered", undeliveredCounts),
+      ])
+  }
+
+  /// The report for people alone, who may ask for many alerts.
+  public var listing: Report { Report(title: "Alerts", sections) }
+
+  /// The report's JSON with an alert to a line, for programs that ask for many.
+  public var json: [UInt8] {
+    var rest = JSONLine()
+    rest.add("undelivered", undeliveredCounts)
+    rest.addObject("unresolved") { line in
+      for severity in AlertSeverity.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+        line.add(severity.rawValue, counts[severity] ?? 0)
+      }
+    }
+    var bytes = Array("{\"alerts\":[\n".utf8)
+    for (place, alert) in alerts.enumerated() {
+      if place > 0 { bytes += Array(",\n".utf8) }
+      // Without its line end.
+      bytes += AlertField.line(of: alert).dropLast()
+    }
+    return bytes + Array("],\n".utf8) + rest.finished.dropFirst()
+  }
+
+  /// Every field of each alert, for spreadsheets.
+  public func csv(lineEnd: CSVWriter.LineEnd = .lf) -> [UInt8] {
+    var csv = CSVWriter(lineEnd: lineEnd)
+    csv.addRow(AlertField.all.map(\.name))
+    for alert in alerts { csv.addRow(AlertField.all.map { $0.value(alert).csvText }) }
+    return csv.bytes
+  }
+
+  private var undeliveredCounts: JSONValue {
+    .object(["owed": .whole(undelivered.owed), "given_up": .whole(undelivered.givenUp)])
+  }
+
+  private var sections: [Section] {
+    let table: [Block] = alerts.isEmpty ? [] : [.table(table)]
+    return [Section([.verdict(verdict)] + delivery.map { .sentence($0) } + table)]
   }
 
   private var verdict: String {
@@ -56,34 +95,22 @@ public struct AlertListReport {
     }
   }
 
-  /// The columns that people see, and beside them every field.
-  public var table: Table {
-    let shown: Set = ["alert_id", "severity"]
-    let others = AlertField.all.filter { !shown.contains($0.name) }
+  private var table: Table {
     var table = Table(
       [
         Column("alert", key: "alert_id", .token), Column("severity", key: "severity"),
-        Column("state"), Column("since (\(zone.name))", .token), Column("age", .number),
-        Column("what", narrowest: 8), Column("says", narrowest: 12), Column("repeats", .number),
-        .data("age_seconds"),
-      ] + others.map { .data(JSONPath([.key($0.name)])) }, at: "alerts")
+        Column("state"), Column("since (\(zone.name))", key: "triggered_at", .token),
+        Column("age", .number), Column("what", narrowest: 8),
+        Column("says", key: "message", narrowest: 12), Column("repeats", key: "repeats", .number),
+      ], at: "alerts")
     for alert in alerts {
       let standing = alert.standing
-      table.append(
-        [
-          .alert(alert.id), .severity(alert.severity), .text(alert.stateWords(at: now)),
-          .time(standing.triggeredAt, in: zone), .text(standing.triggeredAt.age(at: now)),
-          .text(alert.topic), .text(standing.content.message), .count(standing.repeatCount),
-          .data(.whole(standing.triggeredAt.seconds(before: now))),
-        ] + others.map { .data($0.value(alert)) })
+      table.append([
+        .alert(alert.id), .severity(alert.severity), .text(alert.stateWords(at: now)),
+        .time(standing.triggeredAt, in: zone), .text(standing.triggeredAt.age(at: now)),
+        .text(alert.topic), .text(standing.content.message), .count(standing.repeatCount),
+      ])
     }
     return table
-  }
-}
-
-extension Instant {
-  /// Whole seconds until another; 0 where that is earlier.
-  fileprivate func seconds(before now: Instant) -> Int64 {
-    max(0, now.microseconds - microseconds) / 1_000_000
   }
 }

@@ -20,7 +20,7 @@ extension Table {
 
 extension JSONValue {
   /// Nil for what is undefined.
-  fileprivate var csvText: String? {
+  var csvText: String? {
     switch self {
     case .null: nil
     case .array(let values): values.compactMap(\.csvText).joined(separator: ", ")
