@@ -36,11 +36,11 @@ final class Transfer {
 
   deinit {
     unsafe curl_easy_cleanup(handle)
-    unsafe lists.forEach { unsafe curl_slist_free_all($0) }
-    unsafe [body, lines].forEach {
-      unsafe $0.pointee.bytes.deallocate()
-      unsafe $0.deallocate()
-    }
+    for index in unsafe lists.indices { unsafe curl_slist_free_all(lists[index]) }
+    unsafe body.pointee.bytes.deallocate()
+    unsafe lines.pointee.bytes.deallocate()
+    unsafe body.deallocate()
+    unsafe lines.deallocate()
     unsafe errorText.deallocate()
   }
 
