@@ -57,6 +57,8 @@ let package = Package(
         .linkedLibrary("parquet"), .linkedLibrary("arrow"),
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
@@ -90,6 +92,7 @@ let package = Package(
 
     // Floor 1.4: tools that use others.
     library("Boosting", ["CXGBoost", "Faults", "JSON"]),
+    library("Messages", ["CCurl", "Faults", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
     // Floor 2: games.
@@ -138,7 +141,10 @@ let package = Package(
     // Floor 5.1: the walk; who is told what.
     library(
       "Alerts",
-      ["Database", "Determinism", "Faults", "JSON", "Ledger", "Storage", "Time", "Wording"]),
+      [
+        "Database", "Determinism", "Faults", "JSON", "Ledger", "Messages", "Parallel", "Processes",
+        "Storage", "Time", "Wording",
+      ]),
     library(
       "Training",
       [
@@ -200,7 +206,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Database", "Determinism", "League", "Sequential"],
       path: "Tests/TestSupport",
       swiftSettings: language),
-    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Time"]),
+    tests(of: "Alerts", ["Database", "Faults", "JSON", "Ledger", "Messages", "Time"]),
     tests(of: "Wording"),
     tests(of: "Faults"),
     tests(of: "Time", ["Faults"]),
@@ -232,6 +238,7 @@ let package = Package(
     tests(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
     tests(of: "LinearAlgebra", ["Faults"]),
+    tests(of: "Messages", ["Faults", "Time"]),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),

@@ -19,6 +19,8 @@ public struct Fault: Error, Sendable {
     case unwritable
     /// Somebody else holds a resource; trying again later may help.
     case busy
+    /// A server or a program outside does not answer, or refuses.
+    case unreachable
     /// There is no memory left.
     case outOfMemory = "out_of_memory"
     /// A computation has no result for what it was given.

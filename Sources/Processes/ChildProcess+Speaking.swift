@@ -3,15 +3,23 @@ internal import Glibc
 extension ChildProcess {
   /// Hands over bytes, all of them.
   ///
-  /// - Parameter timeout: how long the child may take to read on.
-  /// - Throws: `.unasked` where it writes meanwhile, `.late`, `.ended`, `.interrupted`.
-  public func send(_ bytes: [UInt8], timeout: Duration) throws(ProcessFailure) {
+  /// - Parameters:
+  ///   - timeout: how long the child may take to read on.
+  ///   - outputLimit: how many bytes it may write meanwhile.
+  /// - Throws: `.unasked` where it writes and may not, `.endless` where it writes more than it may, `.late`,
+  ///   `.ended`, `.interrupted`.
+  public func send(
+    _ bytes: [UInt8], timeout: Duration, outputLimit: Int = 0
+  ) throws(ProcessFailure) {
     try stopIfInterrupted()
     drain()
     var sent = 0
     var patience = Patience(timeout)
     while sent < bytes.count {
-      guard received.isEmpty else { throw .unasked(Self.text(of: received)) }
+      guard received.count <= outputLimit else {
+        let text = Self.text(of: received)
+        throw outputLimit > 0 ? .endless(text) : .unasked(text)
+      }
       guard output >= 0 else { throw .ended(endAfterClosing()) }
       let count = unsafe bytes.withUnsafeBytes {
         unsafe write(input, $0.baseAddress! + sent, bytes.count - sent)

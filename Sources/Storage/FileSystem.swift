@@ -43,6 +43,21 @@ public enum FileSystem {
     }.bytes
   }
 
+  /// The same of a file that holds a secret: nobody but its owner may even read it.
+  ///
+  /// - Throws: ``Fault`` `.badData` too where its owner is neither this process's user nor root, or its group or
+  ///   others have any right to it.
+  public static func readPrivate(_ path: String, limit: Int = .max) throws(Fault) -> [UInt8] {
+    try readStamped(path, limit: limit) { (status) throws(Fault) in
+      try requireOwn(status, path)
+      guard status.st_mode & (S_IRWXG | S_IRWXO) == 0 else {
+        throw Fault(
+          .badData, at: .file(path), "may be read by others, and is refused",
+          remedy: .advice("take that right from them, as chmod 600 does"))
+      }
+    }.bytes
+  }
+
   private static func requireOwn(_ status: stat, _ path: String) throws(Fault) {
     guard status.st_uid == geteuid() || status.st_uid == 0 else {
       throw Fault(.badData, at: .file(path), "belongs to another user, and is refused")

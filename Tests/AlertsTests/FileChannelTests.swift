@@ -38,9 +38,11 @@ import Time
       type: draft.type, subject: draft.subject, keyDetail: "", category: "c", component: "d",
       environment: .live, standing: Alert.Standing(opening: draft.content, at: Fixture.hour(0)))
     let item = AlertMessage.Item(
-      noticeID: "notice-\(number).", alert: alert, event: event, isRetry: isRetry)
+      noticeID: "notice-\(number).", alert: alert, event: event, isRetry: isRetry,
+      failedChannel: nil)
     return AlertMessage(
-      id: "m\(number)", isDigest: false, recipients: ["ann"], items: [item], zone: .utc)
+      id: "m\(number)", isDigest: false, recipients: ["ann"], items: [item], zone: .utc,
+      time: Fixture.hour(0))
   }
 
   private func lines(_ name: String = "alerts.jsonl") throws -> [JSONValue] {

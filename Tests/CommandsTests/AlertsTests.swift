@@ -182,9 +182,9 @@ import Testing
     #expect(failed.output.hasPrefix("A trial alert, high, reached 0 of 1 channel.\n"))
     #expect(
       failed.errors.contains("warning: channel log: data/log: is not a directory"), "\(failed)")
-    // It is owed, and goes out once the way is free.
+    // It is owed, and tried again in a minute.
     try here.remove("data/log")
-    #expect(try here.succeed("alerts deliver") == "Delivered: 1 message by log.\n")
+    #expect(try here.succeed("alerts deliver") == "Delivered: 1 message to be tried again.\n")
     try here.succeed("ledger verify")
   }
 

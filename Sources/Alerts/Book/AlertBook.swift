@@ -112,20 +112,32 @@ extension AlertBook {
   private func `repeat`(
     _ alert: Alert, _ draft: AlertDraft, at time: Instant
   ) throws(Fault) -> RaisedAlert {
-    let isTold = isRepeatTold(alert, draft.content.severity, at: time)
+    let reason = reasonToHold(alert, draft.content.severity, at: time)
     let event = alert.next(
-      .repeated(draft.content), at: time, isTold: isTold, occurrence: draft.occurrence)
-    return RaisedAlert(outcome: .repeated, alert: try record(event, of: alert), isTold: isTold)
+      .repeated(draft.content), at: time, isTold: reason == nil, occurrence: draft.occurrence)
+    let changed = try record(event, of: alert)
+    if let reason { try hold(event, of: changed, reason, at: time) }
+    return RaisedAlert(outcome: .repeated, alert: changed, isTold: reason == nil)
   }
 
-  /// A silence holds for everything; an acknowledgement for all that is no worse than it was.
-  private func isRepeatTold(
+  /// Why a repeat is told to nobody; nil where it is told. A silence holds for everything; an acknowledgement
+  /// for all that is no worse than it was.
+  private func reasonToHold(
     _ alert: Alert, _ severity: AlertSeverity, at time: Instant
-  ) -> Bool {
-    if alert.isSilenced(at: time) { return false }
-    if severity > alert.severity { return true }
-    guard alert.state == .open else { return false }
-    return rules.isRepeatDue(time, since: alert.standing.lastToldAt)
+  ) -> AlertHold.Reason? {
+    if alert.isSilenced(at: time) { return .silenced }
+    if severity > alert.severity { return nil }
+    guard alert.state == .open else { return .acknowledged }
+    return rules.isRepeatDue(time, since: alert.standing.lastToldAt) ? nil : .repeated
+  }
+
+  /// Puts on record that an event is told by no channel of its severity.
+  private func hold(
+    _ event: AlertEvent, of alert: Alert, _ reason: AlertHold.Reason, at time: Instant
+  ) throws(Fault) {
+    for channel in rules.routes[alert.severity]?.channels ?? [] {
+      try hold(event, of: alert, by: channel, reason, until: nil, at: time)
+    }
   }
 
   /// Adds an event to an alert, by compare and swap, and owes people what they are to be told of it.

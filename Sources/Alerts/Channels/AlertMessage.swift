@@ -13,6 +13,8 @@ public struct AlertMessage: Sendable {
   public let items: [Item]
   /// Local time in texts is that of this zone.
   public let zone: Zone
+  /// When this attempt to send it began.
+  public let time: Instant
 
   public struct Item: Sendable {
     public let noticeID: String
@@ -22,6 +24,8 @@ public struct AlertMessage: Sendable {
     public let event: AlertEvent
     /// Whether an attempt was made before.
     public let isRetry: Bool
+    /// A channel that was to tell it and could not; nil where there is none.
+    public let failedChannel: String?
   }
 
   /// One line: `critical: The ledger is damaged (ledger_damaged of forecasts, opened)`.
@@ -49,7 +53,20 @@ public struct AlertMessage: Sendable {
     if repeats > 0 { words += ", \(NumberFormat.counted(repeats, "repeat"))" }
     if alert.environment == .demo { words += ", demo" }
     if alert.isResolved { words += ", resolved since" }
+    if let channel = item.failedChannel { words += ", not delivered by \(channel)" }
     return "\(content.severity.rawValue): \(content.message) (\(words); \(alert.id))".printable
+  }
+}
+
+extension AlertMessage {
+  /// The whole message for programs.
+  public var json: JSONValue {
+    .object([
+      "schema_version": .whole(1), "message_id": .text(id), "digest": .boolean(isDigest),
+      "subject": .text(subject), "sent_at": .text(time.text(to: .microseconds)),
+      "recipients": .array(recipients.map(JSONValue.text)),
+      "alerts": .array(items.map { $0.json(in: self) }),
+    ])
   }
 }
 
@@ -73,6 +90,7 @@ extension AlertMessage.Item {
       "baseline_value": .optional(content.baselineValue),
       "action_taken": .optional(content.action), "repeats": .whole(alert.standing.repeatCount),
       "triggered_at": .text(alert.standing.triggeredAt.text(to: .microseconds)),
+      "undelivered_by": .optional(failedChannel),
     ])
   }
 }

@@ -4,12 +4,15 @@ public import Faults
 public struct AlertChannel: Sendable {
   /// Its name in the rules.
   public let name: String
+  public let limits: ChannelLimits
   /// Sends a message, once or, where it cannot know whether it did, again under the same id.
   public let send: Sender
 
   public typealias Sender = @Sendable (AlertMessage) throws(Fault) -> Void
 
-  public init(name: String, send: @escaping Sender) { (self.name, self.send) = (name, send) }
+  public init(name: String, limits: ChannelLimits = .none, send: @escaping Sender) {
+    (self.name, self.limits, self.send) = (name, limits, send)
+  }
 }
 
 /// A kind of channel: its name in the rules, the settings that it takes, and how it is made.
@@ -20,9 +23,30 @@ public struct ChannelDefinition: Sendable {
   /// One phrase: what becomes of a message.
   public let summary: String
   public let settings: [ChannelSetting]
-  let make: @Sendable (ChannelSettings, ChannelSurroundings) throws(Fault) -> AlertChannel.Sender
+  /// Whether a recipient is one that it can reach; nil where it needs none.
+  let reaches: (@Sendable (String) -> Bool)?
+  /// Makes a sender of checked settings. It looks at nothing outside: that is for the sender, so that what is
+  /// missing outside fails this channel and no other.
+  let make: Maker
 
-  public static let all: [ChannelDefinition] = [console, file, ledger]
+  typealias Maker =
+    @Sendable (ChannelSettings, ChannelSurroundings) throws(Fault) -> AlertChannel.Sender
+
+  public static let all: [ChannelDefinition] = [
+    console, file, ledger, email, webhook, slack, sms, command,
+  ]
+
+  /// - Parameters:
+  ///   - settings: those of its own; limits are added, and the recipients of one that needs some.
+  ///   - limits: the limits that hold where the rules name no others.
+  init(
+    kind: String, summary: String, settings: [ChannelSetting], limits: ChannelLimits = .none,
+    reaches: (@Sendable (String) -> Bool)? = nil, make: @escaping Maker
+  ) {
+    (self.kind, self.summary, self.reaches, self.make) = (kind, summary, reaches, make)
+    self.settings =
+      settings + (reaches == nil ? [] : [.recipients]) + ChannelSetting.limits(limits)
+  }
 
   static func named(_ kind: String) throws(Fault) -> ChannelDefinition {
     guard let definition = all.first(where: { $0.kind == kind }) else {
@@ -36,55 +60,15 @@ public struct ChannelDefinition: Sendable {
 public struct ChannelSurroundings: Sendable {
   /// The directory that relative paths begin at.
   let directory: String
+  /// The environment that secrets are looked for in.
+  let environment: [String: String]
   /// Shows a line to whoever looks on.
   let show: @Sendable (String) -> Void
 
-  public init(directory: String, show: @escaping @Sendable (String) -> Void) {
-    (self.directory, self.show) = (directory, show)
-  }
-}
-
-/// Something that a kind of channel can be told.
-public struct ChannelSetting: Sendable {
-  public enum Kind: Sendable {
-    case text, texts
-    case whole(ClosedRange<Int>)
-  }
-
-  public enum Value: Sendable, Equatable {
-    case text(String)
-    case texts([String])
-    case whole(Int)
-  }
-
-  public let name: String
-  public let kind: Kind
-  /// The value where it is not given; nil where there is none.
-  public let standard: Value?
-  public let isRequired: Bool
-
-  init(_ name: String, _ kind: Kind, standard: Value? = nil, isRequired: Bool = false) {
-    (self.name, self.kind, self.standard) = (name, kind, standard)
-    self.isRequired = isRequired
-  }
-}
-
-/// The settings of one channel, checked.
-struct ChannelSettings: Sendable {
-  private let values: [String: ChannelSetting.Value]
-
-  init(_ channel: ConfiguredChannel, of definition: ChannelDefinition) {
-    let standards = definition.settings.compactMap { setting in
-      setting.standard.map { (setting.name, $0) }
-    }
-    values = Dictionary(uniqueKeysWithValues: standards).merging(channel.settings) { $1 }
-  }
-
-  func text(_ name: String) -> String? {
-    if case .text(let text)? = values[name] { text } else { nil }
-  }
-
-  func whole(_ name: String) -> Int? {
-    if case .whole(let number)? = values[name] { number } else { nil }
+  public init(
+    directory: String, environment: [String: String] = [:],
+    show: @escaping @Sendable (String) -> Void
+  ) {
+    (self.directory, self.environment, self.show) = (directory, environment, show)
   }
 }

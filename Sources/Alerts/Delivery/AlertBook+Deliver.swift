@@ -1,10 +1,9 @@
 internal import Database
-internal import Determinism
 public import Faults
 internal import Ledger
 public import Time
 
-/// The outcome of one call that delivers.
+/// What became of the messages that were owed.
 public struct DeliverySummary: Sendable, Equatable {
   /// A channel that failed, and why; what it was to send is owed still, or given up.
   public struct Failure: Sendable, Equatable {
@@ -15,8 +14,19 @@ public struct DeliverySummary: Sendable, Equatable {
   /// Notices that were delivered now, by channel.
   public var delivered: [String: Int] = [:]
   public var failures: [Failure] = []
+  /// Notices that were given up now, by channel.
+  public var givenUp: [String: Int] = [:]
+  /// Notices that a limit or a silence holds back.
+  public var held = 0
   /// Notices that wait for their digest's hour.
   public var waiting = 0
+  /// Notices that failed and wait to be tried again.
+  public var retrying = 0
+  /// When the first of these is.
+  public var nextRetry: Instant?
+  /// Notices that could go out now and are left to the next call: those of channels that failed, and what
+  /// there was no time for.
+  public var left = 0
   /// Whether another process was delivering for all of the time that this one was ready to wait.
   public var isBusy = false
 
@@ -24,40 +34,56 @@ public struct DeliverySummary: Sendable, Equatable {
 }
 
 extension AlertBook {
+  /// Minutes from each failed attempt to the next; after the last there is none.
+  public static let retryMinutes = [1, 2, 4, 8, 16]
+
   /// How often a notice is tried before it is given up.
-  public static let attemptLimit = 20
+  public static let attemptLimit = retryMinutes.count + 1
 
   /// Delivers what people are owed: what was just written, and what a process that died has left.
   ///
   /// One process at a time delivers, so that nothing is sent by two. An attempt is on record before it is
   /// made, and its outcome after; where a process dies between the two nobody can know whether the message
-  /// went out, and it is sent again under the same id: at least once, rather than at most. A channel that
-  /// fails is left alone until the next call.
+  /// went out, and it is sent again under the same id: at least once, rather than at most.
   ///
-  /// - Parameter patience: how long to wait for another process that delivers.
+  /// Channels send at the same time, so that one that hangs holds no other; one that fails is left alone until
+  /// the next call, and what it was to send is tried again after each of ``retryMinutes``, and then given up
+  /// to the fallback channel.
+  ///
+  /// - Parameters:
+  ///   - patience: how long to wait for another process that delivers.
+  ///   - budget: how long messages are begun; what is left then is for the next call.
   /// - Throws: ``Fault`` of the ledger; those of channels are in the summary.
   public func deliver(
-    through channels: [AlertChannel], at time: Instant, patience: Duration = .seconds(10)
+    through channels: [AlertChannel], at time: Instant, patience: Duration = .seconds(10),
+    budget: Duration = .seconds(60)
   ) throws(Fault) -> DeliverySummary {
     var summary = DeliverySummary()
-    let owed = try owedCount(at: time)
-    summary.waiting = owed.waiting
-    guard owed.due > 0 else { return summary }
+    guard try count(at: time, &summary) > 0 else { return summary }
+    let end = ContinuousClock.now + budget
     let isDone: Void? = try ledger.alone(patience: patience) { () throws(Fault) in
-      var round = DeliveryRound(book: self, channels: channels, time: time)
+      var round = DeliveryRound(book: self, channels: channels, time: time, end: end)
       try round.run()
-      (summary.delivered, summary.failures) = (round.delivered, round.failures)
+      summary = round.summary
     }
     summary.isBusy = isDone == nil
+    summary.left = try count(at: time, &summary) - summary.held
     return summary
   }
 
-  private func owedCount(at time: Instant) throws(Fault) -> (due: Int, waiting: Int) {
+  /// Counts notices that wait; those that may go out now.
+  private func count(at time: Instant, _ summary: inout DeliverySummary) throws(Fault) -> Int {
     let values = AlertNotice.dueValues(of: league.id, at: time)
-    let count = try connection.first(AlertNotice.count, values) { (row) throws(Fault) in
-      (all: Int(try row.integer(0)), due: Int(try row.integer(1)))
+    let counts = try connection.first(AlertNotice.count, values) { (row) throws(Fault) in
+      (
+        due: Int(try row.integer(0)), waiting: Int(try row.integer(1)),
+        retrying: Int(try row.integer(2)), next: try row.optionalInteger(3)
+      )
     }
-    return (count?.due ?? 0, (count?.all ?? 0) - (count?.due ?? 0))
+    summary.waiting = counts?.waiting ?? 0
+    summary.retrying = counts?.retrying ?? 0
+    summary.nextRetry = (counts?.next).map { Instant(microseconds: $0) }
+    return counts?.due ?? 0
   }
 
   /// Messages that are to go out now, the oldest first.
@@ -67,135 +93,24 @@ extension AlertBook {
       try AlertNotice(row)
     }
   }
-}
 
-/// Deliveries by a process that is alone in delivering.
-private struct DeliveryRound {
-  let book: AlertBook
-  let channels: [AlertChannel]
-  let time: Instant
-  private(set) var delivered: [String: Int] = [:]
-  private(set) var failures: [DeliverySummary.Failure] = []
-
-  init(book: AlertBook, channels: [AlertChannel], time: Instant) {
-    (self.book, self.channels, self.time) = (book, channels, time)
-  }
-
-  private var connection: Connection { book.connection }
-
-  /// Goes on until nothing is left that is due, since others may raise alerts meanwhile.
-  mutating func run() throws(Fault) {
-    while true {
-      let due = try book.due(at: time).filter { !hasFailed($0.channel) }
-      guard !due.isEmpty else { return }
-      for notices in Self.messages(due) where !hasFailed(notices[0].channel) {
-        try deliver(notices)
-      }
-    }
-  }
-
-  private func hasFailed(_ channel: String) -> Bool {
-    failures.contains { $0.channel == channel }
-  }
-
-  /// Each immediate notice by itself; those of digests together, by channel and recipients.
-  private static func messages(_ due: [AlertNotice]) -> [[AlertNotice]] {
-    var messages: [[AlertNotice]] = []
-    var digests: [[String]: Int] = [:]
-    for notice in due {
-      let key = [notice.channel] + notice.recipients
-      if notice.dueAt != nil, let place = digests[key] {
-        messages[place].append(notice)
-      } else {
-        if notice.dueAt != nil { digests[key] = messages.count }
-        messages.append([notice])
-      }
-    }
-    return messages
-  }
-
-  private mutating func deliver(_ notices: [AlertNotice]) throws(Fault) {
-    let message = message(notices)
-    try begin(notices, message)
-    let name = notices[0].channel
-    do throws(Fault) {
-      try send(message, by: name)
-    } catch {
-      failures.append(DeliverySummary.Failure(channel: name, fault: error))
-      return try end(notices, message, error)
-    }
-    delivered[name, default: 0] += notices.count
-    try end(notices, message, nil)
-  }
-
-  private func message(_ notices: [AlertNotice]) -> AlertMessage {
-    let isDigest = notices[0].dueAt != nil
-    let ids = notices.map(\.id)
-    return AlertMessage(
-      // Another digest, with more alerts in it, is another message.
-      id: isDigest ? SHA256.digest(Array(ids.joined().utf8)).hexadecimal : ids[0],
-      isDigest: isDigest, recipients: notices[0].recipients,
-      items: notices.map {
-        AlertMessage.Item(
-          noticeID: $0.id, alert: $0.alert, event: $0.event, isRetry: $0.attempts > 0)
-      }, zone: book.league.zone)
-  }
-
-  private func send(_ message: AlertMessage, by name: String) throws(Fault) {
-    guard let channel = channels.first(where: { $0.name == name }) else {
-      throw Fault(
-        .missing, "the rules have no channel \"\(name)\", by which an alert was to be told")
-    }
-    try channel.send(message)
-  }
-
-  private static let step = """
-    INSERT INTO alert_deliveries (
-      notice_id, attempt, step, outcome, happened_at, message_id, reason)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)
-    """
-
-  private func begin(_ notices: [AlertNotice], _ message: AlertMessage) throws(Fault) {
+  /// When a channel's messages of the last day went out, or may have.
+  func sent(by channel: String, before time: Instant) throws(Fault) -> [Instant] {
     let sql = """
-      UPDATE alert_notices SET attempts = $3
-      WHERE notice_id = $1 AND attempts = $2 AND state = 'owed'
+      SELECT DISTINCT d.message_id, d.happened_at
+      FROM alert_deliveries AS d JOIN alert_notices AS n ON n.notice_id = d.notice_id
+      WHERE n.league_id = $1 AND n.channel = $2 AND d.step = 1
+        AND d.happened_at > $3 AND d.happened_at <= $4
+        AND NOT EXISTS (
+          SELECT 1 FROM alert_deliveries AS f
+          WHERE f.notice_id = d.notice_id AND f.attempt = d.attempt AND f.outcome = 'failed')
       """
-    try connection.transaction(.write) { () throws(Fault) in
-      for notice in notices {
-        let swap: [SQLValue] = [
-          .text(notice.id), .integer(notice.attempts), .integer(notice.attempts + 1),
-        ]
-        guard try connection.run(sql, swap) == 1 else {
-          throw Fault(.busy, at: connection.place, "somebody else delivers notice \(notice.id)")
-        }
-        try connection.run(Self.step, values(notice, 1, nil, message, nil))
-      }
-    }
-  }
-
-  private func end(
-    _ notices: [AlertNotice], _ message: AlertMessage, _ fault: Fault?
-  ) throws(Fault) {
-    let sql = "UPDATE alert_notices SET state = $2 WHERE notice_id = $1 AND state = 'owed'"
-    let outcome = fault == nil ? "delivered" : "failed"
-    try connection.transaction(.write) { () throws(Fault) in
-      for notice in notices {
-        try connection.run(Self.step, values(notice, 2, outcome, message, fault?.message))
-        let isLast = notice.attempts + 1 >= AlertBook.attemptLimit
-        guard fault == nil || isLast else { continue }
-        let state = fault == nil ? "delivered" : "given_up"
-        try connection.run(sql, [.text(notice.id), .text(state)])
-      }
-    }
-  }
-
-  private func values(
-    _ notice: AlertNotice, _ step: Int, _ outcome: String?, _ message: AlertMessage,
-    _ reason: String?
-  ) -> [SQLValue] {
-    [
-      .text(notice.id), .integer(notice.attempts + 1), .integer(step), .text(outcome),
-      .integer(time.microseconds), .text(message.id), .text(reason),
+    let values: [SQLValue] = [
+      .text(league.id), .text(channel), .integer(time.microseconds - ChannelLimits.day),
+      .integer(time.microseconds),
     ]
+    return try connection.rows(sql, values) { (row) throws(Fault) in
+      Instant(microseconds: try row.integer(1))
+    }
   }
 }

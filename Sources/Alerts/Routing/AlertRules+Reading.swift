@@ -25,7 +25,8 @@ extension AlertRules {
 
   init(_ file: RulesField) throws(Fault) {
     let known = [
-      "schema_version", "quiet_hours", "repeat_hours", "digest_hour", "channels", "routes",
+      "schema_version", "quiet_hours", "repeat_hours", "digest_hour", "channels", "fallback",
+      "routes",
     ]
     try file.requireMembers(known)
     guard try file.required("schema_version").whole(in: 1...Int.max) == 1 else {
@@ -40,11 +41,31 @@ extension AlertRules {
       channels.append(try ConfiguredChannel(name, field))
     }
     let names = channels.map(\.name)
+    fallback = try file.member("fallback")?.word(among: names, "channel")
     let routes = try file.required("routes")
     try routes.requireMembers(AlertSeverity.descending.map(\.rawValue))
     self.routes = [:]
     for severity in AlertSeverity.descending {
-      self.routes[severity] = try AlertRoute(routes.required(severity.rawValue), among: names)
+      let field = try routes.required(severity.rawValue)
+      let route = try AlertRoute(field, among: names)
+      try requireRecipients(route, field)
+      self.routes[severity] = route
+    }
+  }
+
+  /// A channel that would reach nobody is a mistake that only shows when it matters.
+  private func requireRecipients(_ route: AlertRoute, _ field: RulesField) throws(Fault) {
+    let used = route.channels + (route.channels.isEmpty ? [] : [fallback].compactMap(\.self))
+    for channel in channels where used.contains(channel.name) {
+      let definition = try ChannelDefinition.named(channel.kind)
+      guard let reaches = definition.reaches else { continue }
+      let own = ChannelSettings(channel, of: definition).texts("recipients")
+      guard (route.recipients + own).contains(where: reaches) else {
+        throw field.fault(
+          "has no recipient that channel \"\(channel.name)\" can reach",
+          remedy: .advice(
+            "add an address or number of that kind to its \"recipients\", or the channel's"))
+      }
     }
   }
 }
@@ -63,6 +84,13 @@ extension ConfiguredChannel {
       settings[setting.name] = try setting.read(field)
     }
     self.init(name: name, kind: kind, settings: settings)
+    do throws(Fault) {
+      // What cannot be is said now, rather than when there is something to tell.
+      let nowhere = ChannelSurroundings(directory: "") { _ in }
+      _ = try definition.make(ChannelSettings(self, of: definition), nowhere)
+    } catch {
+      throw field.fault(error.fact, remedy: error.remedy)
+    }
   }
 }
 
@@ -97,7 +125,24 @@ extension ChannelSetting {
       var texts: [String] = []
       for element in try field.elements() { texts.append(try element.text()) }
       return .texts(texts)
+    case .word(let words): return .text(try field.word(among: words, "word"))
     case .whole(let range): return .whole(try field.whole(in: range))
+    case .secret: return .secret(try SecretSource(field))
+    }
+  }
+}
+
+extension SecretSource {
+  /// `{"environment": "NAME"}`, or `{"file": "PATH"}`.
+  fileprivate init(_ field: RulesField) throws(Fault) {
+    try field.requireMembers(["environment", "file"])
+    switch (try field.member("environment"), try field.member("file")) {
+    case (let name?, nil): self = .environment(try name.text())
+    case (nil, let path?): self = .file(try path.text())
+    default:
+      throw field.fault(
+        "does not say where the secret is",
+        remedy: .expected("{\"environment\": \"NAME\"} or {\"file\": \"PATH\"}"))
     }
   }
 }

@@ -8,6 +8,8 @@ public struct AlertRules: Sendable, Equatable {
   public var repeatHours: Int
   /// The hour of the league's day at which digests go out, in 0...23.
   public var digestHour: Int
+  /// The channel that takes over what another could not deliver; nil for none.
+  public var fallback: String?
   public var channels: [ConfiguredChannel]
   /// One for each severity.
   public var routes: [AlertSeverity: AlertRoute]

@@ -1,4 +1,5 @@
 public import Faults
+internal import Storage
 
 /// A channel as the rules name it, with its settings, which its kind has checked.
 public struct ConfiguredChannel: Sendable, Equatable {
@@ -10,6 +11,13 @@ public struct ConfiguredChannel: Sendable, Equatable {
   public init(name: String, kind: String, settings: [String: ChannelSetting.Value]) {
     (self.name, self.kind, self.settings) = (name, kind, settings)
   }
+
+  /// How many messages it may send; nil for a kind that does not exist.
+  public var limits: ChannelLimits? {
+    ChannelDefinition.all.first { $0.kind == kind }.map {
+      ChannelSettings(self, of: $0).limits
+    }
+  }
 }
 
 extension AlertRules {
@@ -20,9 +28,52 @@ extension AlertRules {
     var made: [AlertChannel] = []
     for channel in channels {
       let definition = try ChannelDefinition.named(channel.kind)
-      let send = try definition.make(ChannelSettings(channel, of: definition), surroundings)
-      made.append(AlertChannel(name: channel.name, send: send))
+      let settings = ChannelSettings(channel, of: definition)
+      let send = try definition.make(settings, surroundings)
+      made.append(AlertChannel(name: channel.name, limits: settings.limits, send: send))
     }
     return made
+  }
+
+  /// What channels need and is not there: secrets, files of certificates, programs.
+  public func missing(in surroundings: ChannelSurroundings) -> [ChannelLack] {
+    channels.flatMap { channel in
+      channel.lacks(in: surroundings).map { ChannelLack(channel: channel.name, fault: $0) }
+    }
+  }
+}
+
+/// Something that a channel needs and that is not there.
+public struct ChannelLack: Sendable {
+  public let channel: String
+  public let fault: Fault
+}
+
+extension ConfiguredChannel {
+  fileprivate func lacks(in surroundings: ChannelSurroundings) -> [Fault] {
+    settings.sorted { $0.key < $1.key }.compactMap { name, value in
+      do throws(Fault) {
+        switch (name, value) {
+        case (_, .secret(let source)): _ = try surroundings.secret(source)
+        case ("ca_file", .text(let path)): _ = try FileSystem.read(surroundings.path(path))
+        case ("command", .texts(let words)): try surroundings.requireProgram(words.first ?? "")
+        default: break
+        }
+        return nil
+      } catch {
+        return error.at(.part("\"\(name)\""))
+      }
+    }
+  }
+}
+
+extension ChannelSurroundings {
+  /// One without a slash is looked for on PATH, as it will be when it is run.
+  fileprivate func requireProgram(_ program: String) throws(Fault) {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    let places = program.contains("/") ? [path(program)] : folders.map { "\($0)/\(program)" }
+    guard places.contains(where: { FileSystem.kind(of: $0) == .file }) else {
+      throw Fault(.missing, "there is no program \(program)")
+    }
   }
 }

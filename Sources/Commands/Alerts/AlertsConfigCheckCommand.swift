@@ -9,7 +9,8 @@ enum AlertsConfigCheckCommand: Command {
     name: "check", summary: "Check the rules by which alerts are told, and show them.",
     discussion:
       "They are in alerts.json in the data directory; docs/alerts.md has an example. A file that others "
-      + "may write is refused.",
+      + "may write is refused. Ends with status 1 where something that a channel needs is missing, such "
+      + "as a secret.",
     options: [SharedOptions.dataDirectory, SharedOptions.json],
     examples: ["almanac alerts config check"])
 
@@ -17,8 +18,11 @@ enum AlertsConfigCheckCommand: Command {
     let directory = try arguments.dataDirectory
     let path = directory + "/" + AlertRules.fileName
     let rules = try AlertRules.read(in: directory)
+    let missing = rules.missing(in: AlertsInUse.surroundings(directory, context))
     try context.show(
-      AlertRulesReport(rules, of: path, isThere: FileSystem.kind(of: path) != nil).report,
-      arguments)
+      AlertRulesReport(
+        rules, of: path, isThere: FileSystem.kind(of: path) != nil, missing: missing
+      ).report, arguments)
+    guard missing.isEmpty else { throw AnswerIsNo() }
   }
 }

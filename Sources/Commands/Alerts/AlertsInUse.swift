@@ -1,4 +1,6 @@
 internal import Alerts
+internal import Faults
+internal import Glibc
 internal import Ledger
 internal import Terminal
 internal import Time
@@ -49,16 +51,43 @@ struct AlertsInUse {
 
   var zone: Zone { league.league.zone }
 
+  /// What channels are given of the world.
+  static func surroundings(
+    _ directory: String, _ context: CommandContext
+  ) -> ChannelSurroundings {
+    ChannelSurroundings(directory: directory, environment: context.environment) { line in
+      try? context.errors.writeLine("almanac: alert: " + line.printable)
+    }
+  }
+
+  private func channels(_ context: CommandContext) throws -> [AlertChannel] {
+    try book.rules.channels(in: Self.surroundings(directory, context))
+  }
+
   /// Delivers what people are owed, and warns of channels that failed.
   @discardableResult
   func deliver(_ context: CommandContext) throws -> DeliverySummary {
-    let surroundings = ChannelSurroundings(directory: directory) { line in
-      try? context.errors.writeLine("almanac: alert: " + line.printable)
+    let channels = try channels(context)
+    return warned(try book.deliver(through: channels, at: context.clock.now), context)
+  }
+
+  /// The same, until nothing waits to be tried again.
+  func deliverAll(_ context: CommandContext) throws -> DeliverySummary {
+    let channels = try channels(context)
+    let summary = try book.deliverAll(through: channels, clock: context.clock) {
+      (microseconds) throws(Fault) in usleep(UInt32(clamping: microseconds))
     }
-    let summary = try book.deliver(
-      through: try book.rules.channels(in: surroundings), at: context.clock.now)
+    return warned(summary, context)
+  }
+
+  private func warned(_ summary: DeliverySummary, _ context: CommandContext) -> DeliverySummary {
     for failure in summary.failures {
       context.warn("channel \(failure.channel): \(FaultWording.text(of: failure.fault))")
+    }
+    for (channel, count) in summary.givenUp.sorted(by: { $0.key < $1.key }) {
+      let other = book.rules.fallback.map { "; channel \($0) takes over" } ?? ""
+      context.warn(
+        "channel \(channel): \(NumberFormat.counted(count, "message")) given up\(other)")
     }
     if summary.isBusy {
       context.warn("another process is delivering alerts; what is owed waits for the next command")

@@ -16,7 +16,7 @@ enum AlertsShowCommand: Command {
     try context.show(
       AlertReport(
         alert, try alerts.book.events(of: alert), try alerts.book.attempts(of: alert),
-        at: context.clock.now, in: alerts.zone
+        held: try alerts.book.holds(of: alert), at: context.clock.now, in: alerts.zone
       ).report, arguments)
   }
 }

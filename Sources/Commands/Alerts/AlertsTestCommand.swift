@@ -39,7 +39,10 @@ enum AlertsTestCommand: Command {
     }
     _ = try alerts.book.resolve(
       fingerprint: draft.fingerprint, as: .ignored, remark, at: context.clock.now)
-    let report = AlertTestReport(severity, attempts)
+    let holds = try alerts.book.holds(of: alert).filter {
+      $0.eventNumber == alert.standing.eventCount
+    }
+    let report = AlertTestReport(severity, attempts, held: holds)
     try context.show(report.report, arguments)
     guard report.isDelivered else { throw AnswerIsNo() }
   }

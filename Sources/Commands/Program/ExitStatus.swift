@@ -20,7 +20,7 @@ public enum ExitStatus: Int32, Sendable {
       case .badData, .noSolution: .badData
       case .modelNotStarted, .modelEnded, .modelLate, .modelAnswer, .modelProtocol, .modelFile:
         .badData
-      case .missing, .unreadable, .busy: .missingInput
+      case .missing, .unreadable, .unreachable, .busy: .missingInput
       case .unwritable, .outOfMemory: .cannotWrite
       case .interrupted: .interrupted
       case .bug: .ourBug

@@ -42,6 +42,11 @@ struct MigrationList: Sendable {
     Migration(
       20, "ab_tests_kept", sqlite: PackageResources._020_ab_tests_kept_sqlite_sql,
       postgresql: PackageResources._020_ab_tests_kept_postgresql_sql),
+    Migration(21, "alert_holds", PackageResources._021_alert_holds_sql),
+    Migration(
+      22, "alert_holds_append_only",
+      sqlite: PackageResources._022_alert_holds_append_only_sqlite_sql,
+      postgresql: PackageResources._022_alert_holds_append_only_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

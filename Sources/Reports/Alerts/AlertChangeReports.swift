@@ -99,7 +99,14 @@ public struct DeliveryReport {
             summary.failures.map {
               .object(["channel": .text($0.channel), "reason": .text($0.fault.message)])
             })),
+        Report.Field(
+          "given_up", .object(summary.givenUp.mapValues { JSONValue.whole($0) })),
+        Report.Field("retrying", .whole(summary.retrying)),
+        Report.Field(
+          "next_retry", .optional(summary.nextRetry?.text(to: .microseconds))),
+        Report.Field("held", .whole(summary.held)),
         Report.Field("waiting", .whole(summary.waiting)),
+        Report.Field("left", .whole(summary.left)),
         Report.Field("busy", .boolean(summary.isBusy)),
       ])
   }
@@ -110,10 +117,14 @@ public struct DeliveryReport {
       "\(NumberFormat.counted(count, "message")) by \(channel)"
     }
     let failed = summary.failures.map { "\($0.channel) failed" }
-    let waiting =
-      summary.waiting > 0
-      ? ["\(NumberFormat.counted(summary.waiting, "message")) for a later digest"] : []
-    let all = parts + failed + waiting
+    let givenUp = summary.givenUp.sorted { $0.key < $1.key }.map { channel, count in
+      "\(NumberFormat.counted(count, "message")) of \(channel) given up"
+    }
+    let waiting = [
+      (summary.retrying, "to be tried again"), (summary.held, "held back"),
+      (summary.waiting, "for a later digest"), (summary.left, "left to the next call"),
+    ].filter { $0.0 > 0 }.map { "\(NumberFormat.counted($0, "message")) \($1)" }
+    let all = parts + failed + givenUp + waiting
     return all.isEmpty ? "Nothing was owed." : "Delivered: " + all.joined(separator: ", ") + "."
   }
 }
@@ -122,33 +133,39 @@ public struct DeliveryReport {
 public struct AlertTestReport {
   private let severity: AlertSeverity
   private let attempts: [DeliveryAttempt]
+  private let holds: [AlertHold]
 
-  public init(_ severity: AlertSeverity, _ attempts: [DeliveryAttempt]) {
-    (self.severity, self.attempts) = (severity, attempts)
+  /// - Parameter holds: channels that would have sent it, and that a limit held back.
+  public init(
+    _ severity: AlertSeverity, _ attempts: [DeliveryAttempt], held holds: [AlertHold] = []
+  ) {
+    (self.severity, self.attempts, self.holds) = (severity, attempts, holds)
   }
 
   /// Whether there is a channel, and every one took the message.
   public var isDelivered: Bool {
-    !attempts.isEmpty && attempts.allSatisfy { $0.outcome == .delivered }
+    !attempts.isEmpty && holds.isEmpty && attempts.allSatisfy { $0.outcome == .delivered }
   }
 
   public var report: Report {
     Report(
       title: "Alerts tested",
-      [Section([.verdict(verdict)] + (attempts.isEmpty ? [] : [.table(table)]))],
+      [Section([.verdict(verdict)] + (isToldToNobody ? [] : [.table(table)]))],
       fields: [
         Report.Field("severity", .text(severity.rawValue)),
         Report.Field("delivered", .boolean(isDelivered)),
-      ] + (attempts.isEmpty ? [Report.Field("channels", .array([]))] : []))
+      ] + (isToldToNobody ? [Report.Field("channels", .array([]))] : []))
   }
 
+  private var isToldToNobody: Bool { attempts.isEmpty && holds.isEmpty }
+
   private var verdict: String {
-    guard !attempts.isEmpty else {
+    guard !isToldToNobody else {
       return "Alerts that are \(severity.rawValue) are told to nobody."
     }
     let count = attempts.count { $0.outcome == .delivered }
     return "A trial alert, \(severity.rawValue), reached \(count) of "
-      + "\(NumberFormat.counted(attempts.count, "channel"))."
+      + "\(NumberFormat.counted(attempts.count + holds.count, "channel"))."
   }
 
   private var table: Table {
@@ -159,6 +176,11 @@ public struct AlertTestReport {
       ], at: "channels")
     for attempt in attempts {
       table.append([.text(attempt.channel), attempt.outcomeCell, .text(attempt.reason)])
+    }
+    for hold in holds {
+      table.append([
+        .text(hold.channel), .text("held back"), .text("limit: \(hold.reason.rawValue)"),
+      ])
     }
     return table
   }

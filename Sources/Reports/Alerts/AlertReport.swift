@@ -8,14 +8,16 @@ public struct AlertReport {
   private let alert: Alert
   private let events: [AlertEvent]
   private let attempts: [DeliveryAttempt]
+  private let holds: [AlertHold]
   private let now: Instant
   private let zone: Zone
 
   public init(
-    _ alert: Alert, _ events: [AlertEvent], _ attempts: [DeliveryAttempt], at now: Instant,
-    in zone: Zone
+    _ alert: Alert, _ events: [AlertEvent], _ attempts: [DeliveryAttempt],
+    held holds: [AlertHold] = [], at now: Instant, in zone: Zone
   ) {
     (self.alert, self.events, self.attempts) = (alert, events, attempts)
+    self.holds = holds
     (self.now, self.zone) = (now, zone)
   }
 
@@ -24,10 +26,12 @@ public struct AlertReport {
       Section([.verdict(verdict), .figures(facts)]), Section("Events", [.table(eventTable)]),
     ]
     if !attempts.isEmpty { sections.append(Section("Deliveries", [.table(attemptTable)])) }
+    if !holds.isEmpty { sections.append(Section("Held back", [.table(holdTable)])) }
     return Report(
       title: "Alert \(alert.id)", sections,
       fields: [Report.Field(.root, alert.json)]
-        + (attempts.isEmpty ? [Report.Field("deliveries", .array([]))] : []))
+        + (attempts.isEmpty ? [Report.Field("deliveries", .array([]))] : [])
+        + (holds.isEmpty ? [Report.Field("holds", .array([]))] : []))
   }
 
   private var standing: Alert.Standing { alert.standing }
@@ -98,6 +102,22 @@ public struct AlertReport {
         .text(event.content?.message ?? event.remark?.notes), .data(.whole(event.number)),
         .data(.optional(event.resolution?.rawValue)),
         .data(AlertField.time(event.silencedUntil)), .data(.optional(event.occurrence)),
+      ])
+    }
+    return table
+  }
+
+  private var holdTable: Table {
+    var table = Table(
+      [
+        Column("channel", key: "channel"), Column("event", key: "event", .number),
+        Column("reason", key: "reason"), Column("since", key: "time", .token),
+        Column("until", key: "until", .token),
+      ], at: "holds")
+    for hold in holds {
+      table.append([
+        .text(hold.channel), .label(hold.eventNumber), .text(hold.reason.rawValue),
+        .time(hold.time, in: zone), hold.end.map { .time($0, in: zone) } ?? .missing,
       ])
     }
     return table

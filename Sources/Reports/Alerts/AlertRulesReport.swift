@@ -1,4 +1,5 @@
 public import Alerts
+internal import Faults
 internal import JSON
 internal import Wording
 
@@ -7,12 +8,17 @@ public struct AlertRulesReport {
   private let rules: AlertRules
   private let path: String
   private let isThere: Bool
+  private let missing: [ChannelLack]
 
   /// - Parameters:
   ///   - path: the file of the rules.
   ///   - isThere: whether there is one; the standard rules hold otherwise.
-  public init(_ rules: AlertRules, of path: String, isThere: Bool) {
+  ///   - missing: what channels need and is not there.
+  public init(
+    _ rules: AlertRules, of path: String, isThere: Bool, missing: [ChannelLack] = []
+  ) {
     (self.rules, self.path, self.isThere) = (rules, path, isThere)
+    self.missing = missing
   }
 
   public var report: Report {
@@ -21,18 +27,23 @@ public struct AlertRulesReport {
       [
         Section([.verdict(verdict), .table(routes), .note(periods)]),
         Section("Channels", [.table(channels)]),
-      ],
+      ] + (missing.isEmpty ? [] : [Section("Missing", [.table(lacks)])]),
       fields: [
         Report.Field("file", isThere ? .text(path) : .null),
         Report.Field("quiet_hours", .whole(rules.quietHours)),
         Report.Field("repeat_hours", .whole(rules.repeatHours)),
         Report.Field("digest_hour", .whole(rules.digestHour)),
-      ])
+        Report.Field("fallback", .optional(rules.fallback)),
+      ] + (missing.isEmpty ? [Report.Field("missing", .array([]))] : []))
   }
 
   private var verdict: String {
     guard isThere else { return "There is no \(path), and the standard rules hold." }
-    return "\(path) is sound, with \(NumberFormat.counted(rules.channels.count, "channel"))."
+    let count = NumberFormat.counted(rules.channels.count, "channel")
+    guard missing.isEmpty else {
+      return "\(path) is sound, with \(count), but something that they need is missing."
+    }
+    return "\(path) is sound, with \(count)."
   }
 
   private var periods: String {
@@ -61,12 +72,34 @@ public struct AlertRulesReport {
     var table = Table(
       [
         Column("channel", key: "channel"), Column("kind", key: "kind"),
-        Column("its messages are", narrowest: 10),
+        Column("its messages are", narrowest: 10), Column("at most", narrowest: 10),
       ], at: "channels")
     for channel in rules.channels {
       let definition = ChannelDefinition.all.first { $0.kind == channel.kind }
-      table.append([.text(channel.name), .text(channel.kind), .text(definition?.summary)])
+      table.append([
+        .text(channel.name), .text(channel.kind), .text(definition?.summary),
+        .text(channel.limits?.words),
+      ])
     }
     return table
+  }
+
+  private var lacks: Table {
+    var table = Table(
+      [Column("channel", key: "channel"), Column("what", key: "reason", narrowest: 12)],
+      at: "missing")
+    for lack in missing { table.append([.text(lack.channel), .text(lack.fault.message)]) }
+    return table
+  }
+}
+
+extension ChannelLimits {
+  /// Nil where there is no limit.
+  fileprivate var words: String? {
+    let parts = [
+      hourly.map { "\($0) an hour" }, daily.map { "\($0) a day" },
+      spacing > 0 ? "\(spacing) s apart" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

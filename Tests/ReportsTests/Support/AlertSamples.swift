@@ -61,7 +61,9 @@ struct AlertSamples {
     let events = try book.events(of: shown)
     reports = [
       "alerts": listed.report, "no alerts": empty.report,
-      "alert": AlertReport(shown, events, attempts, at: Self.hour(5), in: .utc).report,
+      "alert": AlertReport(
+        shown, events, attempts, held: Self.holds, at: Self.hour(5), in: .utc
+      ).report,
       "alert without deliveries": AlertReport(
         over.alert, try book.events(of: over.alert), [], at: Self.hour(99), in: .utc
       ).report,
@@ -74,11 +76,39 @@ struct AlertSamples {
     ].merging(Self.fixed) { one, _ in one }
   }
 
+  private static let holds = [
+    AlertHold(
+      eventNumber: 1, channel: "console", reason: .hourly, time: hour(1), end: hour(2)),
+    AlertHold(eventNumber: 2, channel: "ledger", reason: .silenced, time: hour(3), end: nil),
+  ]
+
+  /// Rules whose channels lack what they need.
+  private static var lacking: AlertRulesReport {
+    var rules = AlertRules.standard
+    rules.fallback = "ledger"
+    rules.channels[0].settings["per_hour"] = .whole(3)
+    let fault = Fault(.missing, "the environment variable KEY is not set")
+    return AlertRulesReport(
+      rules, of: "data/alerts.json", isThere: true,
+      missing: [ChannelLack(channel: "console", fault: fault)])
+  }
+
+  private static var troubled: DeliverySummary {
+    var summary = DeliverySummary()
+    (summary.delivered, summary.givenUp) = (["mail": 2], ["phone": 1])
+    (summary.held, summary.retrying, summary.left) = (3, 1, 2)
+    summary.nextRetry = hour(1)
+    return summary
+  }
+
   /// Reports that need no ledger.
   private static var fixed: [String: Report] {
     [
       "nothing delivered": DeliveryReport(DeliverySummary()).report,
       "alerts tested in vain": AlertTestReport(.low, []).report,
+      "alerts tested, and held back": AlertTestReport(.low, [], held: holds).report,
+      "deliveries with trouble": DeliveryReport(troubled).report,
+      "rules of alerts that lack something": lacking.report,
       "rules of alerts": AlertRulesReport(.standard, of: "data/alerts.json", isThere: true).report,
       "standard rules of alerts": AlertRulesReport(
         .standard, of: "data/alerts.json", isThere: false
