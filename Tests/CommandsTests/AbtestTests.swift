@@ -118,6 +118,35 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test func `A challenger is promoted by the test that it won, and by no other`() throws {
+    let (scratch, ids) = try prepare(.sqlite)
+    let ledger = "--ledger \(scratch.name)"
+    try here.succeed("abtest start winter \(ledger)")
+    let promote = "models promote @challenger --as champion \(ledger) --test"
+    let early = try here.almanac("\(promote) winter")
+    #expect(early.ending == .exited(73))
+    #expect(early.errors.contains("test \"winter\" did not decide for its challenger"))
+    try here.succeed("abtest stop winter \(ledger)")
+    #expect(try here.almanac("\(promote) winter").ending == .exited(73))
+    // Another test of the two, which was won.
+    let won = """
+      CREATE TEMP TABLE t AS SELECT * FROM model_ab_tests;
+      UPDATE t SET test_id = 'w', name = 'won', winner = 'challenger', decision = 'promote_b';
+      INSERT INTO model_ab_tests SELECT * FROM t;
+      """
+    #expect(try TestSupport.run("sqlite3", [scratch.name, won]).status == 0)
+    let other = try here.almanac("models promote @champion --as champion --test won \(ledger)")
+    #expect(other.errors.contains("the challenger of test \"won\" is run \(ids[1])"))
+    try here.succeed("\(promote) won --by ann")
+    let rows = try #require(
+      try here.json("models history --alias champion --json \(ledger)").array)
+    #expect(rows.map { $0["run_id"].text } == ids && rows[1]["test"].text == "won")
+    #expect(rows[1]["test_id"].text == "w" && rows[1]["changed_by"].text == "ann")
+    // The champion is no longer the one that was tested against.
+    #expect(try here.almanac("\(promote) won").ending == .exited(73))
+    withExtendedLifetime(scratch) {}
+  }
+
   @Test func `What can be no test is refused, and said`() throws {
     let (scratch, ids) = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"
