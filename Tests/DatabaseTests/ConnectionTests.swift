@@ -222,4 +222,44 @@ import Testing
       }
     }
   }
+
+  @Test(.enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
+  func `A connection that the server ends amid many rows says so, and is made again`() async throws
+  {
+    let scratch = try ScratchDatabase(.postgresql)
+    let location = try DatabaseLocation(scratch.name)
+    let holder = try makeTable(location, rows: 1)
+    try holder.run("BEGIN")
+    try holder.run("LOCK TABLE t IN SHARE MODE")
+    let writing = Task.detached { () throws -> Fault? in
+      let connection = try Connection(location, .write)
+      // More than a socket holds, so that rows are still being sent when the server ends.
+      let rows = (0..<2_000).map {
+        [SQLValue.integer($0), .text(String(repeating: "x", count: 9_000))]
+      }
+      var fault: Fault?
+      do throws(Fault) {
+        try connection.transaction(.write) { () throws(Fault) in
+          try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows)
+        }
+      } catch {
+        fault = error
+      }
+      try connection.transaction(.write) { () throws(Fault) in
+        try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows.prefix(3))
+      }
+      return fault
+    }
+    let waiting = "SELECT pid FROM pg_locks WHERE NOT granted AND relation = 't'::regclass"
+    var process: Int64?
+    for _ in 0..<1_000 where process == nil {
+      process = try holder.integer(waiting)
+      if process == nil { try await Task.sleep(for: .milliseconds(10)) }
+    }
+    let ending = "SELECT pg_terminate_backend($1::bigint::int)::int"
+    #expect(try holder.integer(ending, [.integer(try #require(process))]) == 1)
+    try holder.run("COMMIT")
+    #expect(try await writing.value?.code == .unreadable)
+    #expect(try count(holder) == 4)
+  }
 }

@@ -18,13 +18,11 @@ public final class Receiver: Sendable {
   ) throws {
     self.directory = directory
     log = directory.file("received.jsonl")
-    let file = try directory.write(script, to: "receiver-\(UUID().uuidString).py")
+    let file = try directory.write(Self.prelude + script, to: "receiver-\(UUID().uuidString).py")
     process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [python, file, log] + arguments
-    // Its end of this pipe tells it when this process is gone.
-    process.standardInput = Pipe()
     process.standardOutput = output
     try process.run()
     var line: [UInt8] = []
@@ -38,6 +36,19 @@ public final class Receiver: Sendable {
   }
 
   deinit { process.terminate() }
+
+  /// Ends a program whose owner died without letting go of it. (A pipe from the owner would not tell: other
+  /// children may hold its other end.)
+  private static let prelude = """
+    import os, time
+
+    def end_with(parent):
+        while os.getppid() == parent:
+            time.sleep(0.2)
+        os._exit(0)
+
+
+    """
 
   /// Each message, as JSON.
   public var received: [[String: Any]] {
@@ -128,7 +139,7 @@ public final class Receiver: Sendable {
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(*tls)
         server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+    threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
     print(server.server_address[1], flush=True)
     server.serve_forever()
     """
@@ -200,7 +211,7 @@ public final class Receiver: Sendable {
         print(server.sockets[0].getsockname()[1], flush=True)
         await server.serve_forever()
 
-    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+    threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
     asyncio.run(serve())
     """
 }

@@ -13,6 +13,8 @@ final class PostgreSQLDriver: Driver {
   private var names: [String: String] = [:]
   /// How many were prepared: a name is used once, since the server may keep one that is forgotten here.
   private var preparedCount = 0
+  /// Whether answers stayed out, so that nothing more can be sent, whatever libpq says of its state.
+  private var isLost = false
 
   private static let keptStatements = 64
   /// How many statements are under way at once: their answers, some hundred bytes each, must find room
@@ -109,9 +111,13 @@ final class PostgreSQLDriver: Driver {
     while start < rows.count {
       let end = min(start + Self.pipelineLength, rows.count)
       for row in rows[start..<end] where !send(name, ParameterList(row)) {
+        isLost = true
         throw connectionFault(sql)
       }
-      guard unsafe PQpipelineSync(handle) == 1 else { throw connectionFault(sql) }
+      guard unsafe PQpipelineSync(handle) == 1 else {
+        isLost = true
+        throw connectionFault(sql)
+      }
       try readPipeline(sql)
       start = end
     }
@@ -120,12 +126,19 @@ final class PostgreSQLDriver: Driver {
   /// Reads the answers up to the end of what was sent together.
   private func readPipeline(_ sql: String) throws(Fault) {
     var failure: Fault?
+    // Once between two statements' answers, and twice where no more are due: a write that failed ends the
+    // pipeline, and leaves libpq's status as it was.
+    var isPausing = false
     while true {
       guard let result = next() else {
-        guard unsafe PQstatus(handle) == CONNECTION_OK else { throw connectionFault(sql) }
-        // Between two statements' answers.
+        if unsafe isPausing || PQstatus(handle) != CONNECTION_OK {
+          isLost = true
+          throw failure ?? connectionFault(sql)
+        }
+        isPausing = true
         continue
       }
+      isPausing = false
       switch result.status {
       case PGRES_PIPELINE_SYNC:
         if let failure { throw failure }
@@ -193,10 +206,11 @@ final class PostgreSQLDriver: Driver {
   // MARK: Transactions
 
   func begin(_ access: Access) throws(Fault) {
-    if unsafe PQstatus(handle) != CONNECTION_OK {
+    if unsafe isLost || PQstatus(handle) != CONNECTION_OK {
       // The server may have been started again since.
       unsafe PQreset(handle)
       try requireConnected()
+      isLost = false
       try setUp()
     }
     guard access == .write else {

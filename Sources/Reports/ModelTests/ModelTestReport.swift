@@ -33,7 +33,7 @@ public struct ModelTestReport {
       test.flatMap { ModelTestWords.sentence($0) }
       ?? look.map { ModelTestWords.sentence(plan, $0) } ?? ""
     let opening =
-      [.line(sentence)] + (look.map(ModelTestWords.notes) ?? []).map { Block.note($0) }
+      [.verdict(sentence)] + (look.map(ModelTestWords.notes) ?? []).map { Block.note($0) }
     let rest = [Section([.figures(facts)]), Section("Contenders", [.table(contenders)])] + weeks
     return Report(
       title: test.map { "Test \($0.plan.name)" } ?? "Test replayed", [Section(opening)] + rest,

@@ -24,7 +24,7 @@ public struct DriftReport {
 
   public var report: Report {
     let opening =
-      [.line(MonitorWords.sentence(look))]
+      [.verdict(MonitorWords.sentence(look))]
       + [MonitorWords.mark(look.run)].compactMap { text in text.map { Block.note($0) } }
     let rest = [alternatives, moved]
     return Report(

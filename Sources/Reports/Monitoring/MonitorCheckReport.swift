@@ -30,7 +30,7 @@ public struct MonitorCheckReport {
   public var report: Report {
     let notes = [MonitorWords.mark(look.run), MonitorWords.early(look.latest), undated]
     let opening =
-      [.line(MonitorWords.sentence(look))]
+      [.verdict(MonitorWords.sentence(look))]
       + notes.compactMap { text in text.map { Block.note($0) } }
     return Report(
       title: "Check of run \(look.run.runID.prefix(8))",

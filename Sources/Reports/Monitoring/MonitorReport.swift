@@ -18,7 +18,7 @@ public struct MonitorReport {
 
   public var report: Report {
     let opening =
-      [.line(MonitorWords.sentence(look))]
+      [.verdict(MonitorWords.sentence(look))]
       + [MonitorWords.mark(look.run), MonitorWords.early(season)].compactMap { text in
         text.map { Block.note($0) }
       }

@@ -17,7 +17,7 @@ public struct TrendReport {
 
   public var report: Report {
     let opening =
-      [.line(sentence)]
+      [.verdict(sentence)]
       + [MonitorWords.mark(look.run)].compactMap { text in text.map { Block.note($0) } }
     let sections =
       [Section(opening)] + (trend.periods.isEmpty ? [] : [Section([.table(table)])])
