@@ -1,6 +1,6 @@
 -- The forecasts of a run's season that count, in the order of the chain, without a look at any other's.
 CREATE INDEX counting_forecasts_by_run ON counting_forecasts (
-  league_id, run_id, origin, season, sequence, date, probability, outcome
+  league_id, season, run_id, origin, sequence, date, probability, outcome
 );
 
 -- The seasons with forecasts whose outcome is not known.
