@@ -110,7 +110,7 @@ final class Transfer {
   }
 }
 
-/// What came of a transfer.
+/// The result of a transfer.
 struct Outcome {
   /// Whether it went to its end; the answer may be a refusal.
   let isDone: Bool

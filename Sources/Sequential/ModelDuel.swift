@@ -19,14 +19,14 @@ public struct ModelDuel: Sendable, Equatable {
   public let alpha: Double
   public let boundary: RobbinsBoundary
   public private(set) var games = 0
-  /// Of differences: the champion's loss less the challenger's.
+  /// Sum of differences, the champion's loss less the challenger's.
   public private(set) var sum = 0.0
   /// Σc²/4.
   public private(set) var variance = 0.0
   /// Games of which the challenger's probability was the higher one, and the lower one.
   public private(set) var higher = 0
   public private(set) var lower = 0
-  /// Of each weight, the sum of logarithms.
+  /// For each weight, the sum of logarithms.
   private var championLogarithms = [Double](repeating: 0, count: Self.weights.count)
   private var challengerLogarithms = [Double](repeating: 0, count: Self.weights.count)
 

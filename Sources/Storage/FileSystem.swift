@@ -43,7 +43,7 @@ public enum FileSystem {
     }.bytes
   }
 
-  /// The same of a file that holds a secret: nobody but its owner may even read it.
+  /// Reads a file that holds a secret: nobody but its owner may even read it.
   ///
   /// - Throws: ``Fault`` `.badData` too where its owner is neither this process's user nor root, or its group or
   ///   others have any right to it.

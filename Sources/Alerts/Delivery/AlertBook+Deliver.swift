@@ -3,7 +3,7 @@ public import Faults
 internal import Ledger
 public import Time
 
-/// What became of the messages that were owed.
+/// The outcome of sending the messages that were owed.
 public struct DeliverySummary: Sendable, Equatable {
   /// A channel that failed, and why; what it was to send is owed still, or given up.
   public struct Failure: Sendable, Equatable {

@@ -7,7 +7,7 @@ extension AlertBook {
 
   /// Delivers what is owed, and goes on until nothing waits to be tried again.
   ///
-  /// What a limit or a silence holds back and digests of a later hour are not waited for.
+  /// Messages that a limit or a silence holds back, and digests of a later hour, are not waited for.
   ///
   /// - Parameters:
   ///   - clock: the time of each attempt.

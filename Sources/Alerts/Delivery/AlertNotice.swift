@@ -57,7 +57,7 @@ struct AlertNotice {
     FROM alert_notices AS n WHERE n.league_id = $1 AND n.state = 'owed'
     """
 
-  /// Those that may go out now, the oldest first.
+  /// The notices that may go out now, the oldest first.
   static let due = """
     SELECT n.notice_id, n.channel, n.due_at, n.recipients, n.attempts,
       (SELECT d.message_id FROM alert_deliveries AS d

@@ -35,7 +35,7 @@ extension AlertRules {
     return made
   }
 
-  /// What channels need and is not there: secrets, files of certificates, programs.
+  /// Things that channels need and that are not there: secrets, files of certificates, programs.
   public func missing(in surroundings: ChannelSurroundings) -> [ChannelLack] {
     channels.flatMap { channel in
       channel.lacks(in: surroundings).map { ChannelLack(channel: channel.name, fault: $0) }

@@ -51,7 +51,7 @@ struct AlertsInUse {
 
   var zone: Zone { league.league.zone }
 
-  /// What channels are given of the world.
+  /// The parts of the world that channels are given.
   static func surroundings(
     _ directory: String, _ context: CommandContext
   ) -> ChannelSurroundings {

@@ -34,7 +34,7 @@ struct ContendingRuns {
   let champion: RunRecord
   let challenger: RunRecord
   private let store: RunStore
-  /// What both said of games that both predicted.
+  /// The forecasts of both, of games that both predicted.
   private let pairs: [(champion: Double, challenger: Double)]
 
   static let options = [

@@ -32,7 +32,7 @@ struct AliasHistoryInUse {
     }
   }
 
-  /// What the history is to say of a change that is about to be made.
+  /// The words of the history about a change that is about to be made.
   func occasion(
     _ arguments: ParsedArguments, _ context: CommandContext, test: ModelTest? = nil
   ) throws -> AliasOccasion? {

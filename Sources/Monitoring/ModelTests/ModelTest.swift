@@ -49,7 +49,7 @@ public struct ModelTest: Sendable, Equatable {
     /// Evidence for each; nil for a split.
     public var challengerEvidence: Double?
     public var championEvidence: Double?
-    /// Of Welch's test; nil for shadow, and before the horizon.
+    /// The p-value of Welch's test; nil for shadow, and before the horizon.
     public var pValue: Double?
     public var winner: Contender?
     public var decision: Decision

@@ -27,9 +27,9 @@ public struct SplitLook: Sendable {
 
   /// The tests at the horizon.
   public struct Analysis: Sendable {
-    /// Of losses: the champion's mean less the challenger's; nil where nothing varies.
+    /// Welch's test of the losses, the champion's mean less the challenger's; nil where nothing varies.
     public let losses: WelchTTest?
-    /// Of the shares of winners that were named.
+    /// Fisher's test of the shares of winners that were named.
     public let winners: FisherExactTest
     /// Covers the difference of mean losses; nil where nothing varies.
     public let interval: ClosedRange<Double>?

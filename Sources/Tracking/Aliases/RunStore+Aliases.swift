@@ -98,7 +98,7 @@ extension RunStore {
       remedy: .compareAgain)
   }
 
-  /// Has an alias name the run again that it named before its last promotion that still stands.
+  /// Undoes an alias's last promotion that still stands: it names the run again that it named before.
   ///
   /// - Throws: ``Fault`` `.missing` when there is no such alias, it named no run before, or that
   ///   run is gone; or when the folder's aliases cannot be read or written.
