@@ -57,18 +57,14 @@ let package = Package(
         .linkedLibrary("parquet"), .linkedLibrary("arrow"),
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
-    .systemLibrary(
-      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(
-      name: "CLAPACK", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
-    .systemLibrary(
-      name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CLAPACK", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CLibrary"),
+    .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(
-      name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
+    .systemLibrary(name: "CXGBoost", providers: [.apt(["libxgboost-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Floor 1.1: words, threads and processes. All of floor 1 knows nothing of games.
@@ -81,18 +77,19 @@ let package = Package(
 
     // Floor 1.3: tools.
     library("Columnar", ["CArrow", "Faults"]),
-    library("Database", ["CPostgreSQL", "CSQLite", "Faults"]),
     library("Determinism", ["CCrypto"]),
     library("JSON", ["Faults", "Wording"]),
-    library("LinearAlgebra", ["CLAPACK", "Faults"]),
+    library("Libraries", ["CLibrary", "Faults"]),
     library("Storage", ["CZip", "Faults", "Parallel"]),
     library("Terminal", ["Wording"]),
     library("Time", ["Faults"]),
     library("Web"),
 
     // Floor 1.4: tools that use others.
-    library("Boosting", ["CXGBoost", "Faults", "JSON"]),
-    library("Messages", ["CCurl", "Faults", "Time", "Wording"]),
+    library("Boosting", ["CXGBoost", "Faults", "JSON", "Libraries"]),
+    library("Database", ["CPostgreSQL", "CSQLite", "Faults", "Libraries"]),
+    library("LinearAlgebra", ["CLAPACK", "Faults", "Libraries"]),
+    library("Messages", ["CCurl", "Faults", "Libraries", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
     // Floor 2: games.

@@ -6,43 +6,43 @@ internal import Faults
 struct BoosterHandle: ~Copyable {
   private let pointer: UnsafeMutableRawPointer
 
-  deinit { unsafe XGBoosterFree(pointer) }
+  deinit { _ = unsafe try? Library.functions().pointee.XGBoosterFree(pointer) }
 
   /// Without trees or rows, to be loaded.
   init() throws(Fault) {
-    try unsafe self.init { unsafe XGBoosterCreate(nil, 0, &$0) }
+    try unsafe self.init { unsafe $0.pointee.XGBoosterCreate(nil, 0, &$1) }
   }
 
   /// Without trees, to be trained on `matrix`.
   init(for matrix: borrowing MatrixHandle) throws(Fault) {
     var rows: UnsafeMutableRawPointer? = unsafe matrix.pointer
-    try unsafe self.init { unsafe XGBoosterCreate(&rows, 1, &$0) }
+    try unsafe self.init { unsafe $0.pointee.XGBoosterCreate(&rows, 1, &$1) }
   }
 
   private init(
-    creating create: (inout UnsafeMutableRawPointer?) -> Int32
+    creating create: (XGBoostFunctions, inout UnsafeMutableRawPointer?) -> Int32
   ) throws(Fault) {
     var created: UnsafeMutableRawPointer?
-    try Library.check { unsafe create(&created) }
+    try Library.check { unsafe create($0, &created) }
     guard let created = unsafe created else { throw Fault(.noSolution, "no booster was made") }
     unsafe pointer = created
   }
 
   func set(_ name: String, to value: String) throws(Fault) {
-    try unsafe check(.usage) { unsafe XGBoosterSetParam($0, name, value) }
+    try unsafe check(.usage) { unsafe $0.pointee.XGBoosterSetParam($1, name, value) }
   }
 
   /// Lets XGBoost look at the parameters that are set, which it else does with the first round.
   func configure() throws(Fault) {
     var count: bst_ulong = 0
     var text: UnsafePointer<CChar>?
-    try unsafe check(.usage) { unsafe XGBoosterSaveJsonConfig($0, &count, &text) }
+    try unsafe check(.usage) { unsafe $0.pointee.XGBoosterSaveJsonConfig($1, &count, &text) }
   }
 
   /// Adds one round of trees.
   func update(round: Int, on matrix: borrowing MatrixHandle) throws(Fault) {
     let rows = unsafe matrix.pointer
-    try unsafe check { unsafe XGBoosterUpdateOneIter($0, Int32(round - 1), rows) }
+    try unsafe check { unsafe $0.pointee.XGBoosterUpdateOneIter($1, Int32(round - 1), rows) }
   }
 
   /// In nats (`XGBoosterEvalOneIter`, whose text ends in `…-logloss:0.5`).
@@ -52,7 +52,7 @@ struct BoosterHandle: ~Copyable {
     try unsafe withCStrings(["rows"]) { (names) throws(Fault) in
       var names = unsafe names
       try unsafe check {
-        unsafe XGBoosterEvalOneIter($0, Int32(round - 1), &rows, &names, 1, &text)
+        unsafe $0.pointee.XGBoosterEvalOneIter($1, Int32(round - 1), &rows, &names, 1, &text)
       }
     }
     let words = unsafe text.map { unsafe String(cString: $0) } ?? ""
@@ -66,14 +66,17 @@ struct BoosterHandle: ~Copyable {
   /// A copy of the first rounds.
   func first(rounds: Int) throws(Fault) -> BoosterHandle {
     let pointer = unsafe pointer
-    return try unsafe BoosterHandle { unsafe XGBoosterSlice(pointer, 0, Int32(rounds), 1, &$0) }
+    return try unsafe BoosterHandle {
+      unsafe $0.pointee.XGBoosterSlice(pointer, 0, Int32(rounds), 1, &$1)
+    }
   }
 
   func setFeatureNames(_ names: [String]) throws(Fault) {
     try unsafe withCStrings(names) { (strings) throws(Fault) in
       var strings = unsafe strings
       try unsafe check {
-        unsafe XGBoosterSetStrFeatureInfo($0, "feature_name", &strings, bst_ulong(strings.count))
+        unsafe $0.pointee.XGBoosterSetStrFeatureInfo(
+          $1, "feature_name", &strings, bst_ulong(strings.count))
       }
     }
   }
@@ -87,8 +90,8 @@ struct BoosterHandle: ~Copyable {
     try unsafe values.withUnsafeBufferPointer { (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
       try unsafe check(.badData) {
-        unsafe XGBoosterPredictFromDense(
-          $0, array.json, Self.prediction, nil, &shape, &dimensions, &result)
+        unsafe $0.pointee.XGBoosterPredictFromDense(
+          $1, array.json, Self.prediction, nil, &shape, &dimensions, &result)
       }
     }
     guard let shape = unsafe shape, let result = unsafe result, dimensions == 1,
@@ -111,7 +114,7 @@ struct BoosterHandle: ~Copyable {
     var count: bst_ulong = 0
     var start: UnsafePointer<CChar>?
     try unsafe check {
-      unsafe XGBoosterSaveModelToBuffer($0, "{\"format\":\"\(name)\"}", &count, &start)
+      unsafe $0.pointee.XGBoosterSaveModelToBuffer($1, "{\"format\":\"\(name)\"}", &count, &start)
     }
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: Int(count)))
   }
@@ -119,7 +122,7 @@ struct BoosterHandle: ~Copyable {
   /// - Parameter bytes: only what ``ModelOutline`` has passed, since XGBoost crashes on some of the rest.
   func load(_ bytes: [UInt8]) throws(Fault) {
     try unsafe check(.badData) {
-      unsafe XGBoosterLoadModelFromBuffer($0, bytes, bst_ulong(bytes.count))
+      unsafe $0.pointee.XGBoosterLoadModelFromBuffer($1, bytes, bst_ulong(bytes.count))
     }
   }
 
@@ -130,8 +133,8 @@ struct BoosterHandle: ~Copyable {
     var shape: UnsafePointer<bst_ulong>?
     var scores: UnsafePointer<Float>?
     try unsafe check {
-      unsafe XGBoosterFeatureScore(
-        $0, "{\"importance_type\":\"gain\"}", &nameCount, &names, &dimensions, &shape, &scores)
+      unsafe $0.pointee.XGBoosterFeatureScore(
+        $1, "{\"importance_type\":\"gain\"}", &nameCount, &names, &dimensions, &shape, &scores)
     }
     var gains: [String: Double] = [:]
     for place in 0..<Int(nameCount) {
@@ -142,10 +145,10 @@ struct BoosterHandle: ~Copyable {
   }
 
   private func check(
-    _ code: Fault.Code = .noSolution, _ call: (UnsafeMutableRawPointer) -> Int32
+    _ code: Fault.Code = .noSolution, _ call: (XGBoostFunctions, UnsafeMutableRawPointer) -> Int32
   ) throws(Fault) {
     let pointer = unsafe pointer
-    try Library.check(code) { unsafe call(pointer) }
+    try Library.check(code) { unsafe call($0, pointer) }
   }
 }
 

@@ -10,7 +10,7 @@ struct MatrixHandle: ~Copyable {
     unsafe self.pointer = pointer
   }
 
-  deinit { unsafe XGDMatrixFree(pointer) }
+  deinit { _ = unsafe try? Library.functions().pointee.XGDMatrixFree(pointer) }
 
   /// A copy of the rows, which every tree method reads (`XGDMatrixCreateFromDense`).
   static func rows(
@@ -21,7 +21,9 @@ struct MatrixHandle: ~Copyable {
     let pointer = try unsafe data.features.values.withUnsafeBufferPointer {
       (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
-      return try unsafe create { unsafe XGDMatrixCreateFromDense(array.json, configuration, &$0) }
+      return try unsafe create {
+        unsafe $0.pointee.XGDMatrixCreateFromDense(array.json, configuration, &$1)
+      }
     }
     let matrix = unsafe MatrixHandle(owning: pointer)
     try matrix.setOutcomes(of: data)
@@ -34,7 +36,7 @@ struct MatrixHandle: ~Copyable {
   static func quantiles(
     of data: LabelledMatrix, maximumBinCount: Int, threadCount: Int
   ) throws(Fault) -> MatrixHandle {
-    let source = try unsafe create { unsafe XGProxyDMatrixCreate(&$0) }
+    let source = try unsafe create { unsafe $0.pointee.XGProxyDMatrixCreate(&$1) }
     let proxy = unsafe MatrixHandle(owning: source)
     try proxy.setOutcomes(of: data)
     let configuration = configuration(
@@ -43,7 +45,7 @@ struct MatrixHandle: ~Copyable {
     let pointer = try unsafe data.features.values.withUnsafeBufferPointer {
       (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
-      try Library.check { unsafe XGProxyDMatrixSetDataDense(source, array.json) }
+      try Library.check { unsafe $0.pointee.XGProxyDMatrixSetDataDense(source, array.json) }
       return try unsafe quantiles(from: source, configuration)
     }
     // What was read from it is copied by now.
@@ -58,7 +60,7 @@ struct MatrixHandle: ~Copyable {
     var isRead = false
     return try unsafe withUnsafeMutablePointer(to: &isRead) { (isRead) throws(Fault) in
       try unsafe create {
-        unsafe XGQuantileDMatrixCreateFromCallback(
+        unsafe $0.pointee.XGQuantileDMatrixCreateFromCallback(
           isRead, proxy, nil,
           { unsafe $0?.assumingMemoryBound(to: Bool.self).pointee = false },
           {
@@ -67,16 +69,16 @@ struct MatrixHandle: ~Copyable {
             unsafe isRead.pointee = true
             return 1
           },
-          configuration, &$0)
+          configuration, &$1)
       }
     }
   }
 
   private static func create(
-    _ call: (inout UnsafeMutableRawPointer?) -> Int32
+    _ call: (XGBoostFunctions, inout UnsafeMutableRawPointer?) -> Int32
   ) throws(Fault) -> UnsafeMutableRawPointer {
     var created: UnsafeMutableRawPointer?
-    try Library.check(.badData) { unsafe call(&created) }
+    try Library.check(.badData) { unsafe call($0, &created) }
     guard let created = unsafe created else { throw Fault(.noSolution, "no matrix was made") }
     return unsafe created
   }
@@ -89,7 +91,7 @@ struct MatrixHandle: ~Copyable {
   private func set(_ field: String, _ values: [Float]) throws(Fault) {
     let pointer = unsafe pointer
     try Library.check(.badData) {
-      unsafe XGDMatrixSetFloatInfo(pointer, field, values, bst_ulong(values.count))
+      unsafe $0.pointee.XGDMatrixSetFloatInfo(pointer, field, values, bst_ulong(values.count))
     }
   }
 

@@ -1,23 +1,34 @@
 #include <curl/curl.h>
 #include <string.h>
+#include "../CLibrary/shim.h"
+
+#define CCURL_LIST(F)                                                                              \
+  F(curl_easy_cleanup) F(curl_easy_getinfo) F(curl_easy_init) F(curl_easy_perform)                 \
+  F(curl_easy_setopt) F(curl_easy_strerror) F(curl_free) F(curl_global_init) F(curl_slist_append)  \
+  F(curl_slist_free_all) F(curl_url) F(curl_url_cleanup) F(curl_url_get) F(curl_url_set)
+CLIBRARY_FUNCTIONS(ccurl, CCURL_LIST)
 
 // Swift calls no function with variable arguments: one for each type of what is set.
 
-static inline CURLcode ccurl_set_number(CURL *transfer, CURLoption option, long number) {
-  return curl_easy_setopt(transfer, option, number);
+static inline CURLcode ccurl_set_number(
+    const ccurl_functions *curl, CURL *transfer, CURLoption option, long number) {
+  return curl->curl_easy_setopt(transfer, option, number);
 }
 
 // Copied by libcurl, but for CURLOPT_POSTFIELDS and CURLOPT_ERRORBUFFER, which stay their owner's.
-static inline CURLcode ccurl_set_text(CURL *transfer, CURLoption option, const char *text) {
-  return curl_easy_setopt(transfer, option, text);
+static inline CURLcode ccurl_set_text(
+    const ccurl_functions *curl, CURL *transfer, CURLoption option, const char *text) {
+  return curl->curl_easy_setopt(transfer, option, text);
 }
 
-static inline CURLcode ccurl_set_list(CURL *transfer, CURLoption option, struct curl_slist *list) {
-  return curl_easy_setopt(transfer, option, list);
+static inline CURLcode ccurl_set_list(
+    const ccurl_functions *curl, CURL *transfer, CURLoption option, struct curl_slist *list) {
+  return curl->curl_easy_setopt(transfer, option, list);
 }
 
-static inline CURLcode ccurl_get_number(CURL *transfer, CURLINFO info, long *number) {
-  return curl_easy_getinfo(transfer, info, number);
+static inline CURLcode ccurl_get_number(
+    const ccurl_functions *curl, CURL *transfer, CURLINFO info, long *number) {
+  return curl->curl_easy_getinfo(transfer, info, number);
 }
 
 // Bytes that go out.
@@ -54,15 +65,17 @@ static inline size_t ccurl_put(char *from, size_t size, size_t count, void *poin
   return taken;
 }
 
-static inline void ccurl_set_source(CURL *transfer, ccurl_source *source) {
-  curl_easy_setopt(transfer, CURLOPT_READFUNCTION, ccurl_take);
-  curl_easy_setopt(transfer, CURLOPT_READDATA, source);
+static inline void ccurl_set_source(
+    const ccurl_functions *curl, CURL *transfer, ccurl_source *source) {
+  curl->curl_easy_setopt(transfer, CURLOPT_READFUNCTION, ccurl_take);
+  curl->curl_easy_setopt(transfer, CURLOPT_READDATA, source);
 }
 
 // What follows headers, and headers or the lines of a mail server.
-static inline void ccurl_set_sinks(CURL *transfer, ccurl_sink *body, ccurl_sink *lines) {
-  curl_easy_setopt(transfer, CURLOPT_WRITEFUNCTION, ccurl_put);
-  curl_easy_setopt(transfer, CURLOPT_WRITEDATA, body);
-  curl_easy_setopt(transfer, CURLOPT_HEADERFUNCTION, ccurl_put);
-  curl_easy_setopt(transfer, CURLOPT_HEADERDATA, lines);
+static inline void ccurl_set_sinks(
+    const ccurl_functions *curl, CURL *transfer, ccurl_sink *body, ccurl_sink *lines) {
+  curl->curl_easy_setopt(transfer, CURLOPT_WRITEFUNCTION, ccurl_put);
+  curl->curl_easy_setopt(transfer, CURLOPT_WRITEDATA, body);
+  curl->curl_easy_setopt(transfer, CURLOPT_HEADERFUNCTION, ccurl_put);
+  curl->curl_easy_setopt(transfer, CURLOPT_HEADERDATA, lines);
 }

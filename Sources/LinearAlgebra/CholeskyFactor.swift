@@ -12,18 +12,19 @@ public struct CholeskyFactor: Sendable {
   /// L, below and on the diagonal; what is above is of no meaning.
   private var factor: Matrix
 
-  /// Factors a matrix, of which the lower triangle is read; wraps `LAPACKE_dpotrf`.
+  /// Factors a matrix, of which the lower triangle is read; wraps `dpotrf`.
   ///
   /// - Precondition: `matrix` is square.
-  /// - Throws: `notPositiveDefinite`, also where an element is infinite or not a number.
+  /// - Throws: ``Fault`` `.missing` without OpenBLAS; `notPositiveDefinite`, also where an element is infinite or not a number.
   public init(of matrix: Matrix) throws(Fault) {
     precondition(matrix.rows == matrix.columns, "a symmetric matrix is square")
     matrix.checkCount()
-    OpenBLAS.prepare()
+    try OpenBLAS.load()
     factor = matrix
-    let status = unsafe LAPACKE_dpotrf(
-      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "L")), Int32(matrix.rows), &factor.elements,
-      OpenBLAS.leadingDimension(matrix.rows))
+    let leading = OpenBLAS.leadingDimension(matrix.rows)
+    var status: Int32 = 0
+    unsafe OpenBLAS.functions.dpotrf_(
+      "L", [Int32(matrix.rows)], &factor.elements, [leading], &status)
     // A NaN anywhere reaches the diagonal, which the kernels of some processors let pass.
     let isFinite = (0..<matrix.rows).allSatisfy { factor[$0, $0].isFinite }
     guard status == 0, isFinite else { throw .notPositiveDefinite(rows: matrix.rows) }
@@ -56,7 +57,7 @@ public struct CholeskyFactor: Sendable {
     precondition(matrix.columns == factor.rows, "a matrix with \(factor.rows) columns")
     matrix.checkCount()
     let (rows, columns) = (matrix.rows, matrix.columns)
-    unsafe cblas_dtrsm(
+    unsafe OpenBLAS.functions.cblas_dtrsm(
       CblasColMajor, CblasRight, CblasLower, CblasTrans, CblasNonUnit, Int32(rows),
       Int32(columns), 1, factor.elements, OpenBLAS.leadingDimension(columns), &matrix.elements,
       OpenBLAS.leadingDimension(rows))
@@ -64,7 +65,7 @@ public struct CholeskyFactor: Sendable {
 
   private func divide(_ vector: inout [Double], by transposition: CBLAS_TRANSPOSE) {
     precondition(vector.count == factor.rows, "a vector of \(factor.rows) elements")
-    unsafe cblas_dtrsv(
+    unsafe OpenBLAS.functions.cblas_dtrsv(
       CblasColMajor, CblasLower, transposition, CblasNonUnit, Int32(factor.rows),
       factor.elements, OpenBLAS.leadingDimension(factor.rows), &vector, 1)
   }

@@ -38,9 +38,8 @@ extension Matrix {
   ) -> [Double] {
     checkCount()
     precondition(vector.count == taking, "a vector of \(taking) elements")
-    OpenBLAS.prepare()
     var result = [Double](repeating: 0, count: giving)
-    unsafe cblas_dgemv(
+    unsafe OpenBLAS.functions.cblas_dgemv(
       CblasColMajor, transposition, Int32(rows), Int32(columns), 1, elements,
       OpenBLAS.leadingDimension(rows), vector, 1, 0, &result, 1)
     return result
@@ -52,8 +51,7 @@ extension Matrix {
     checkCount()
     other.checkCount()
     precondition(rows == columns, "a symmetric matrix is square")
-    OpenBLAS.prepare()
-    unsafe cblas_dsyrk(
+    unsafe OpenBLAS.functions.cblas_dsyrk(
       CblasColMajor, CblasLower, transposition, Int32(rows), Int32(inner), scale, other.elements,
       OpenBLAS.leadingDimension(other.rows), 1, &elements, OpenBLAS.leadingDimension(rows))
     copyLowerTriangle()

@@ -9,34 +9,29 @@ final class Transfer {
   /// The way that bytes go out.
   enum Direction { case body, upload }
 
+  private let curl: LibCurl
   private let handle: UnsafeMutableRawPointer
   private var lists: [UnsafeMutablePointer<curl_slist>] = unsafe []
   private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private let body = UnsafeMutablePointer<ccurl_sink>.allocate(capacity: 1)
   private let lines = UnsafeMutablePointer<ccurl_sink>.allocate(capacity: 1)
 
-  /// Once in a process, whichever thread comes first (`curl_global_init`).
-  private static let isReady: Bool = {
-    // TLS writes to sockets whose other end may be gone.
-    _ = signal(SIGPIPE, SIG_IGN)
-    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-  }()
-
   init() throws(Fault) {
-    guard Self.isReady, let handle = unsafe curl_easy_init() else {
-      throw Fault(.outOfMemory, "libcurl does not begin")
+    unsafe curl = try libCurl()
+    guard let handle = unsafe curl.pointee.curl_easy_init() else {
+      throw Fault(.outOfMemory, "libcurl makes no transfer")
     }
     unsafe self.handle = handle
     unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     unsafe body.initialize(to: Self.emptySink())
     unsafe lines.initialize(to: Self.emptySink())
-    unsafe ccurl_set_text(handle, CURLOPT_ERRORBUFFER, errorText)
-    unsafe ccurl_set_sinks(handle, body, lines)
+    unsafe ccurl_set_text(curl, handle, CURLOPT_ERRORBUFFER, errorText)
+    unsafe ccurl_set_sinks(curl, handle, body, lines)
   }
 
   deinit {
-    unsafe curl_easy_cleanup(handle)
-    for index in unsafe lists.indices { unsafe curl_slist_free_all(lists[index]) }
+    unsafe curl.pointee.curl_easy_cleanup(handle)
+    for index in unsafe lists.indices { unsafe curl.pointee.curl_slist_free_all(lists[index]) }
     unsafe body.pointee.bytes.deallocate()
     unsafe lines.pointee.bytes.deallocate()
     unsafe body.deallocate()
@@ -54,21 +49,21 @@ final class Transfer {
 
   /// An option that this libcurl lacks would be one that protects nobody.
   func set(_ option: CURLoption, _ number: Int) {
-    let code = unsafe ccurl_set_number(handle, option, number)
+    let code = unsafe ccurl_set_number(curl, handle, option, number)
     precondition(code == CURLE_OK, "libcurl has no option \(option.rawValue)")
   }
 
   func set(_ option: CURLoption, _ text: String?) {
-    let code = unsafe ccurl_set_text(handle, option, text)
+    let code = unsafe ccurl_set_text(curl, handle, option, text)
     precondition(code == CURLE_OK, "libcurl has no option \(option.rawValue)")
   }
 
   func set(_ option: CURLoption, list texts: [String]) {
     var list: UnsafeMutablePointer<curl_slist>?
-    for text in texts { unsafe list = curl_slist_append(list, text) }
+    for text in texts { unsafe list = curl.pointee.curl_slist_append(list, text) }
     guard let list = unsafe list else { return }
     unsafe lists.append(list)
-    unsafe ccurl_set_list(handle, option, list)
+    unsafe ccurl_set_list(curl, handle, option, list)
   }
 
   // MARK: Doing it
@@ -81,16 +76,17 @@ final class Transfer {
       switch direction {
       case .body:
         set(CURLOPT_POSTFIELDSIZE, buffer.count)
-        _ = unsafe ccurl_set_text(handle, CURLOPT_POSTFIELDS, start ?? UnsafePointer(errorText))
+        _ = unsafe ccurl_set_text(
+          curl, handle, CURLOPT_POSTFIELDS, start ?? UnsafePointer(errorText))
       case .upload: set(CURLOPT_INFILESIZE, buffer.count)
       }
       return unsafe withUnsafeMutablePointer(to: &source) { source in
-        unsafe ccurl_set_source(handle, source)
-        return unsafe curl_easy_perform(handle)
+        unsafe ccurl_set_source(curl, handle, source)
+        return unsafe curl.pointee.curl_easy_perform(handle)
       }
     }
     var status = 0
-    _ = unsafe ccurl_get_number(handle, CURLINFO_RESPONSE_CODE, &status)
+    _ = unsafe ccurl_get_number(curl, handle, CURLINFO_RESPONSE_CODE, &status)
     let isOverrun = unsafe body.pointee.is_overrun != 0 || lines.pointee.is_overrun != 0
     return Outcome(
       isDone: code == CURLE_OK, status: status, body: unsafe Self.bytes(body),
@@ -106,7 +102,7 @@ final class Transfer {
 
   private func failure(_ code: CURLcode) -> String {
     let text = unsafe String(cString: errorText)
-    return text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : text
+    return text.isEmpty ? unsafe String(cString: curl.pointee.curl_easy_strerror(code)!) : text
   }
 }
 

@@ -43,16 +43,18 @@ private struct AddressParts {
   let hasLogin: Bool
 
   init(_ text: String) throws(Fault) {
-    let handle = unsafe curl_url()
-    defer { unsafe curl_url_cleanup(handle) }
+    let curl = unsafe try libCurl()
+    let handle = unsafe curl.pointee.curl_url()
+    defer { unsafe curl.pointee.curl_url_cleanup(handle) }
     func part(_ which: CURLUPart) -> String? {
       var found: UnsafeMutablePointer<CChar>?
-      guard unsafe curl_url_get(handle, which, &found, 0) == CURLUE_OK, let found = unsafe found
+      guard unsafe curl.pointee.curl_url_get(handle, which, &found, 0) == CURLUE_OK,
+        let found = unsafe found
       else { return nil }
-      defer { unsafe curl_free(found) }
+      defer { unsafe curl.pointee.curl_free(found) }
       return unsafe String(cString: found)
     }
-    guard unsafe curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK,
+    guard unsafe curl.pointee.curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK,
       let scheme = part(CURLUPART_SCHEME), let host = part(CURLUPART_HOST), !host.isEmpty
     else { throw WebAddress.unreadable }
     (self.scheme, self.host, port) = (scheme, host, part(CURLUPART_PORT))

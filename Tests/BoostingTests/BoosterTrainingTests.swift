@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `the version of the library is told`() {
-    #expect(xgboostVersion.split(separator: ".").compactMap { Int($0) }.count == 3)
+    #expect(xgboostVersion?.split(separator: ".").compactMap { Int($0) }.count == 3)
   }
 
   @Test func `may train and predict on many threads at once`() async throws {

@@ -6,6 +6,7 @@ internal import Faults
 final class PostgreSQLDriver: Driver {
   let dialect = Dialect.postgresql
   let place: Place
+  private let libpq: LibPQ
   private let handle: OpaquePointer
   private let opening: Connection.Opening
   private let patience: Duration
@@ -32,29 +33,33 @@ final class PostgreSQLDriver: Driver {
   ) throws(Fault) {
     place = .part(address)
     (self.opening, self.patience) = (opening, patience)
-    try Self.requireReadable(address, at: place)
+    unsafe libpq = try Connection.libpq()
+    try unsafe Self.requireReadable(address, libpq, at: place)
     let keys = ["dbname", "connect_timeout", "application_name", "client_encoding"]
     let values = [address, "10", "almanac", "UTF8"]
+    let libpq = unsafe libpq
     let connected = unsafe withCStrings(keys) { keys in
-      unsafe withCStrings(values) { unsafe PQconnectdbParams(keys, $0, 1) }
+      unsafe withCStrings(values) { unsafe libpq.pointee.PQconnectdbParams(keys, $0, 1) }
     }
     guard let connected = unsafe connected else {
       throw Fault(.outOfMemory, at: place, "no memory for a connection")
     }
     unsafe handle = connected
-    unsafe cpostgresql_ignore_notices(handle)
+    _ = unsafe libpq.pointee.PQsetNoticeReceiver(handle, cpostgresql_ignore_notice, nil)
     try requireConnected()
     try setUp()
   }
 
-  deinit { unsafe PQfinish(handle) }
+  deinit { unsafe libpq.pointee.PQfinish(handle) }
 
-  private static func requireReadable(_ address: String, at place: Place) throws(Fault) {
+  private static func requireReadable(
+    _ address: String, _ libpq: LibPQ, at place: Place
+  ) throws(Fault) {
     var message: UnsafeMutablePointer<CChar>?
-    let options = unsafe PQconninfoParse(address, &message)
+    let options = unsafe libpq.pointee.PQconninfoParse(address, &message)
     defer {
-      unsafe PQconninfoFree(options)
-      unsafe PQfreemem(message)
+      unsafe libpq.pointee.PQconninfoFree(options)
+      unsafe libpq.pointee.PQfreemem(message)
     }
     guard unsafe options == nil else { return }
     let reason = unsafe message.map { unsafe String(cString: $0) } ?? "no memory"
@@ -62,8 +67,8 @@ final class PostgreSQLDriver: Driver {
   }
 
   private func requireConnected() throws(Fault) {
-    guard unsafe PQstatus(handle) == CONNECTION_OK else {
-      let reason = unsafe String(cString: PQerrorMessage(handle)).firstLine
+    guard unsafe libpq.pointee.PQstatus(handle) == CONNECTION_OK else {
+      let reason = unsafe String(cString: libpq.pointee.PQerrorMessage(handle)!).firstLine
       throw Fault(state: nil, at: place, message: reason.isEmpty ? "cannot connect" : reason)
     }
   }
@@ -83,7 +88,7 @@ final class PostgreSQLDriver: Driver {
     let name = try prepare(sql)
     guard send(name, ParameterList(values)) else { throw connectionFault(sql) }
     // Otherwise libpq would hold all rows in memory at once.
-    _ = unsafe PQsetSingleRowMode(handle)
+    _ = unsafe libpq.pointee.PQsetSingleRowMode(handle)
     var count = 0
     var isWanted = true
     var failure: Fault?
@@ -105,8 +110,8 @@ final class PostgreSQLDriver: Driver {
   func execute(_ sql: String, each rows: [[SQLValue]]) throws(Fault) {
     guard !rows.isEmpty else { return }
     let name = try prepare(sql)
-    guard unsafe PQenterPipelineMode(handle) == 1 else { throw connectionFault(sql) }
-    defer { _ = unsafe PQexitPipelineMode(handle) }
+    guard unsafe libpq.pointee.PQenterPipelineMode(handle) == 1 else { throw connectionFault(sql) }
+    defer { _ = unsafe libpq.pointee.PQexitPipelineMode(handle) }
     var start = 0
     while start < rows.count {
       let end = min(start + Self.pipelineLength, rows.count)
@@ -114,7 +119,7 @@ final class PostgreSQLDriver: Driver {
         isLost = true
         throw connectionFault(sql)
       }
-      guard unsafe PQpipelineSync(handle) == 1 else {
+      guard unsafe libpq.pointee.PQpipelineSync(handle) == 1 else {
         isLost = true
         throw connectionFault(sql)
       }
@@ -131,7 +136,7 @@ final class PostgreSQLDriver: Driver {
     var isPausing = false
     while true {
       guard let result = next() else {
-        if unsafe isPausing || PQstatus(handle) != CONNECTION_OK {
+        if unsafe isPausing || libpq.pointee.PQstatus(handle) != CONNECTION_OK {
           isLost = true
           throw failure ?? connectionFault(sql)
         }
@@ -152,18 +157,18 @@ final class PostgreSQLDriver: Driver {
   func run(script: String) throws(Fault) {
     // What statements answer may be another after it.
     defer { names = [:] }
-    guard let answer = unsafe PQexec(handle, script + "; DEALLOCATE ALL") else {
+    guard let answer = unsafe libpq.pointee.PQexec(handle, script + "; DEALLOCATE ALL") else {
       throw connectionFault(script)
     }
-    let result = unsafe PostgreSQLResult(answer, place: place)
+    let result = unsafe PostgreSQLResult(answer, of: libpq, place: place)
     guard result.status == PGRES_COMMAND_OK || result.status == PGRES_TUPLES_OK else {
       throw result.fault(sql: script)
     }
   }
 
   private func command(_ sql: String) throws(Fault) {
-    guard let answer = unsafe PQexec(handle, sql) else { throw connectionFault(sql) }
-    let result = unsafe PostgreSQLResult(answer, place: place)
+    guard let answer = unsafe libpq.pointee.PQexec(handle, sql) else { throw connectionFault(sql) }
+    let result = unsafe PostgreSQLResult(answer, of: libpq, place: place)
     guard result.status == PGRES_COMMAND_OK || result.status == PGRES_TUPLES_OK else {
       throw result.fault(sql: sql)
     }
@@ -177,10 +182,10 @@ final class PostgreSQLDriver: Driver {
     }
     preparedCount += 1
     let name = "almanac_\(preparedCount)"
-    guard let answer = unsafe PQprepare(handle, name, sql, 0, nil) else {
+    guard let answer = unsafe libpq.pointee.PQprepare(handle, name, sql, 0, nil) else {
       throw connectionFault(sql)
     }
-    let result = unsafe PostgreSQLResult(answer, place: place)
+    let result = unsafe PostgreSQLResult(answer, of: libpq, place: place)
     guard result.status == PGRES_COMMAND_OK else { throw result.fault(sql: sql) }
     names[sql] = name
     return name
@@ -188,17 +193,17 @@ final class PostgreSQLDriver: Driver {
 
   private func send(_ name: String, _ parameters: ParameterList) -> Bool {
     unsafe parameters.withPointers {
-      unsafe PQsendQueryPrepared(handle, name, parameters.count, $0, nil, nil, 0) == 1
+      unsafe libpq.pointee.PQsendQueryPrepared(handle, name, parameters.count, $0, nil, nil, 0) == 1
     }
   }
 
   private func next() -> PostgreSQLResult? {
-    guard let answer = unsafe PQgetResult(handle) else { return nil }
-    return unsafe PostgreSQLResult(answer, place: place)
+    guard let answer = unsafe libpq.pointee.PQgetResult(handle) else { return nil }
+    return unsafe PostgreSQLResult(answer, of: libpq, place: place)
   }
 
   private func connectionFault(_ sql: String) -> Fault {
-    let reason = unsafe String(cString: PQerrorMessage(handle)).firstLine
+    let reason = unsafe String(cString: libpq.pointee.PQerrorMessage(handle)!).firstLine
     return Fault(
       state: nil, at: place, message: reason.isEmpty ? "the connection was lost" : reason, sql: sql)
   }
@@ -206,9 +211,9 @@ final class PostgreSQLDriver: Driver {
   // MARK: Transactions
 
   func begin(_ access: Access) throws(Fault) {
-    if unsafe isLost || PQstatus(handle) != CONNECTION_OK {
+    if unsafe isLost || libpq.pointee.PQstatus(handle) != CONNECTION_OK {
       // The server may have been started again since.
-      unsafe PQreset(handle)
+      unsafe libpq.pointee.PQreset(handle)
       try requireConnected()
       isLost = false
       try setUp()
@@ -229,7 +234,7 @@ final class PostgreSQLDriver: Driver {
   func commit() throws(Fault) { try command("COMMIT") }
 
   func rollback() {
-    guard unsafe PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
+    guard unsafe libpq.pointee.PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
     try? command("ROLLBACK")
   }
 }

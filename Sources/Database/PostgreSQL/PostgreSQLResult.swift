@@ -5,18 +5,22 @@ internal import Glibc
 /// An answer of the server, and a row of it.
 @safe
 final class PostgreSQLResult: Cursor {
+  private let libpq: LibPQ
   private let handle: OpaquePointer
   private let kinds: [ValueKind]
   let place: Place
   var row: Int32 = 0
 
-  init(_ handle: OpaquePointer, place: Place) {
+  init(_ handle: OpaquePointer, of libpq: LibPQ, place: Place) {
+    unsafe self.libpq = libpq
     unsafe self.handle = handle
     self.place = place
-    kinds = (0..<(unsafe PQnfields(handle))).map { Self.kind(ofType: unsafe PQftype(handle, $0)) }
+    kinds = (0..<(unsafe libpq.pointee.PQnfields(handle))).map {
+      Self.kind(ofType: unsafe libpq.pointee.PQftype(handle, $0))
+    }
   }
 
-  deinit { unsafe PQclear(handle) }
+  deinit { unsafe libpq.pointee.PQclear(handle) }
 
   /// Types by their numbers in the server's `pg_type`; whatever is none of these is read as text.
   private static func kind(ofType type: Oid) -> ValueKind {
@@ -28,46 +32,51 @@ final class PostgreSQLResult: Cursor {
     }
   }
 
-  var status: ExecStatusType { unsafe PQresultStatus(handle) }
+  var status: ExecStatusType { unsafe libpq.pointee.PQresultStatus(handle) }
 
-  var rowCount: Int32 { unsafe PQntuples(handle) }
+  var rowCount: Int32 { unsafe libpq.pointee.PQntuples(handle) }
 
   /// How many rows a statement changed.
-  var changedCount: Int { Int(unsafe String(cString: PQcmdTuples(handle))) ?? 0 }
+  var changedCount: Int { Int(unsafe String(cString: libpq.pointee.PQcmdTuples(handle)!)) ?? 0 }
 
   /// The server's words about a failure, under SQLSTATE.
   func fault(sql: String?) -> Fault {
-    let state = unsafe PQresultErrorField(handle, 67).map { unsafe String(cString: $0) }  // 'C'
-    let message = unsafe PQresultErrorField(handle, 77).map { unsafe String(cString: $0) }  // 'M'
+    let state = unsafe libpq.pointee.PQresultErrorField(handle, 67).map {
+      unsafe String(cString: $0)
+    }  // 'C'
+    let message = unsafe libpq.pointee.PQresultErrorField(handle, 77).map {
+      unsafe String(cString: $0)
+    }  // 'M'
     return Fault(state: state, at: place, message: message ?? "the connection was lost", sql: sql)
   }
 
   var columnCount: Int { kinds.count }
 
   func name(of column: Int) -> String {
-    guard let name = unsafe PQfname(handle, Int32(column)) else { return "" }
+    guard let name = unsafe libpq.pointee.PQfname(handle, Int32(column)) else { return "" }
     return unsafe String(cString: name)
   }
 
   func kind(_ column: Int) -> ValueKind {
-    unsafe PQgetisnull(handle, row, Int32(column)) == 1 ? .null : kinds[column]
+    unsafe libpq.pointee.PQgetisnull(handle, row, Int32(column)) == 1 ? .null : kinds[column]
   }
 
   private func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = unsafe PQgetvalue(handle, row, Int32(column))
-    let count = Int(unsafe PQgetlength(handle, row, Int32(column)))
+    let start = unsafe libpq.pointee.PQgetvalue(handle, row, Int32(column))
+    let count = Int(unsafe libpq.pointee.PQgetlength(handle, row, Int32(column)))
     return unsafe UnsafeBufferPointer(
       start: UnsafeRawPointer(start)?.assumingMemoryBound(to: UInt8.self), count: count)
   }
 
   func integer(_ column: Int) -> Int64 {
     // The text has a zero byte at its end. A truth value is `t` or `f`.
-    guard let text = unsafe PQgetvalue(handle, row, Int32(column)) else { return 0 }
+    guard let text = unsafe libpq.pointee.PQgetvalue(handle, row, Int32(column)) else { return 0 }
     return unsafe text[0] == 0x74 ? 1 : Int64(strtoll(text, nil, 10))
   }
 
   func double(_ column: Int) -> Double {
-    unsafe strtod(PQgetvalue(handle, row, Int32(column)), nil)
+    guard let text = unsafe libpq.pointee.PQgetvalue(handle, row, Int32(column)) else { return 0 }
+    return unsafe strtod(text, nil)
   }
 
   func text(_ column: Int) -> String {

@@ -40,7 +40,7 @@ public struct XGBoost: StatelessModel {
   }
 
   public var libraries: [LibraryUse] {
-    [LibraryUse(name: "xgboost", version: xgboostVersion, duration: libraryDuration)]
+    [LibraryUse(name: "xgboost", version: xgboostVersion ?? "", duration: libraryDuration)]
   }
 
   public mutating func fit(_ rows: FeatureRows) throws {
