@@ -1,4 +1,5 @@
 internal import Faults
+internal import LinearAlgebra
 
 /// A fitted logistic regression without intercept: a probability is that of the log-odds x·β.
 ///
@@ -32,11 +33,12 @@ struct LogisticFit: Sendable, Equatable {
   ///   - scales: s for each feature, its `rootMeanSquares` to penalize features of any unit alike; 1
   ///     by default.
   ///   - start: coefficients to begin at, such as those of a similar sample; 0 by default.
-  /// - Throws: `didNotConverge` for outcomes that some mix of features foretells perfectly where `l2`
+  /// - Throws: ``Fault`` `.missing` without OpenBLAS; `didNotConverge` for outcomes that some mix of features foretells perfectly where `l2`
   ///   is 0, and where something is infinite or not a number.
   init(
     to sample: LogisticSample, l2: Double, scales: [Double]? = nil, from start: [Double]? = nil
   ) throws(Fault) {
+    try OpenBLAS.load()
     let count = sample.features.count
     precondition(start == nil || start?.count == count, "a coefficient of every feature")
     let objective = LogisticObjective(
