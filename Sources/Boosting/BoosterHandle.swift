@@ -23,7 +23,7 @@ struct BoosterHandle: ~Copyable {
     creating create: (XGBoostFunctions, inout UnsafeMutableRawPointer?) -> Int32
   ) throws(Fault) {
     var created: UnsafeMutableRawPointer?
-    try Library.check { unsafe create($0, &created) }
+    try unsafe Library.check { unsafe create($0, &created) }
     guard let created = unsafe created else { throw Fault(.noSolution, "no booster was made") }
     unsafe pointer = created
   }
@@ -148,7 +148,7 @@ struct BoosterHandle: ~Copyable {
     _ code: Fault.Code = .noSolution, _ call: (XGBoostFunctions, UnsafeMutableRawPointer) -> Int32
   ) throws(Fault) {
     let pointer = unsafe pointer
-    try Library.check(code) { unsafe call($0, pointer) }
+    try unsafe Library.check(code) { unsafe call($0, pointer) }
   }
 }
 

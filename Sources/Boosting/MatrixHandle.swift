@@ -45,7 +45,7 @@ struct MatrixHandle: ~Copyable {
     let pointer = try unsafe data.features.values.withUnsafeBufferPointer {
       (values) throws(Fault) in
       let array = unsafe ArrayInterface(of: values, columnCount: columnCount)
-      try Library.check { unsafe $0.pointee.XGProxyDMatrixSetDataDense(source, array.json) }
+      try unsafe Library.check { unsafe $0.pointee.XGProxyDMatrixSetDataDense(source, array.json) }
       return try unsafe quantiles(from: source, configuration)
     }
     // What was read from it is copied by now.
@@ -78,7 +78,7 @@ struct MatrixHandle: ~Copyable {
     _ call: (XGBoostFunctions, inout UnsafeMutableRawPointer?) -> Int32
   ) throws(Fault) -> UnsafeMutableRawPointer {
     var created: UnsafeMutableRawPointer?
-    try Library.check(.badData) { unsafe call($0, &created) }
+    try unsafe Library.check(.badData) { unsafe call($0, &created) }
     guard let created = unsafe created else { throw Fault(.noSolution, "no matrix was made") }
     return unsafe created
   }
@@ -90,7 +90,7 @@ struct MatrixHandle: ~Copyable {
 
   private func set(_ field: String, _ values: [Float]) throws(Fault) {
     let pointer = unsafe pointer
-    try Library.check(.badData) {
+    try unsafe Library.check(.badData) {
       unsafe $0.pointee.XGDMatrixSetFloatInfo(pointer, field, values, bst_ulong(values.count))
     }
   }
