@@ -237,7 +237,7 @@ import Time
     #expect(try fixture.ledger.verifyAlerts().count == 2)
   }
 
-  @Test(arguments: kinds, kinds)
+  @Test(.slow, arguments: kinds, kinds)
   func `A copy has the same alerts, and goes on`(from: DatabaseKind, to: DatabaseKind) throws {
     let (fixture, copy) = (try Fixture(from), try Fixture(to))
     for day in 0..<6 {

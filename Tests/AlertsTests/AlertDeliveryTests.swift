@@ -169,7 +169,7 @@ import Time
     #expect(try fixture.ledger.verifyAlerts() == [])
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Eight that raise and deliver at once open one alert, and send each message once`(
     kind: DatabaseKind
   ) async throws {
@@ -219,7 +219,7 @@ import Time
     #expect(try deliver(fixture, log, 0).delivered == ["log": 1])
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `In a locked ledger nothing is raised, and a fault says so`(kind: DatabaseKind) throws {
     let fixture = try Fixture(kind, rules: Self.rules)
     let holder = try Connection(DatabaseLocation(fixture.scratch.name), .write)

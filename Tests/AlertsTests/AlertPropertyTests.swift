@@ -77,7 +77,7 @@ import Time
     }
   }
 
-  @Test(arguments: DatabaseKind.available, [1, 2, 3, 4])
+  @Test(.slow, arguments: DatabaseKind.available, [1, 2, 3, 4])
   func `Whatever is done in whatever order, at whatever hour, is what the words say`(
     kind: DatabaseKind, seed: UInt64
   ) throws {

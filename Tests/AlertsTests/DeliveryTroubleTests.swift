@@ -177,7 +177,7 @@ import Time
   }
 
   /// The handed-in clock goes through 32 hours, with an alert every eight minutes.
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `No hour has more than five messages, no day more than twenty, and none is lost`(
     kind: DatabaseKind
   ) throws {

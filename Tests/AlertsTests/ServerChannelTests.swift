@@ -80,7 +80,7 @@ import Time
     #expect(fault?.message.contains("a token") == false)
   }
 
-  @Test func `A receiver that hangs is given up after the time of the settings`() throws {
+  @Test(.slow) func `A receiver that hangs is given up after the time of the settings`() throws {
     let hook = try channel(
       "webhook",
       [
@@ -110,7 +110,7 @@ import Time
     #expect(fault?.message.contains("secret-path") == false)
   }
 
-  @Test func `Each telephone is sent a form that can be read again`() throws {
+  @Test(.slow) func `Each telephone is sent a form that can be read again`() throws {
     let sms = try channel(
       "sms",
       [
@@ -139,7 +139,7 @@ import Time
 
   // MARK: Mail
 
-  @Test(.enabled(if: Receiver.mailPython != nil, "aiosmtpd is not installed"))
+  @Test(.slow, .enabled(if: Receiver.mailPython != nil, "aiosmtpd is not installed"))
   func `A mail reaches those recipients that have an address`() throws {
     let certificate = try makeCertificate(in: directory)
     let post = try Receiver.mail("starttls", certificate: certificate, in: TemporaryDirectory())
@@ -172,7 +172,7 @@ import Time
       "command", ["command": .texts(["sh", "-c", script]), "timeout_seconds": .whole(seconds)])
   }
 
-  @Test func `A program is handed JSON, in the directory of the rules`() throws {
+  @Test(.slow) func `A program is handed JSON, in the directory of the rules`() throws {
     try program("echo begins; cat > it.json; echo ends").send(MessageFixture.message(200))
     let json = try JSONReader().value(try directory.read("it.json"))
     let alerts = try #require(elements(json["alerts"]))
@@ -186,7 +186,7 @@ import Time
     ("yes", "sh writes without an end"),
   ]
 
-  @Test(arguments: programs)
+  @Test(.slow, arguments: programs)
   func `A program that fails, hangs or talks for ever is a fault`(script: String, words: String)
     throws
   {

@@ -30,6 +30,8 @@ import Testing
   }
 
   @Test(
+    .slow,
+    .slow,
     .enabled(if: python != nil, "ALMANAC_PYTHON names no interpreter with XGBoost"),
     arguments: BoosterFormat.allCases)
   func `XGBoost in Python predicts the same from it`(format: BoosterFormat) throws {

@@ -1,5 +1,6 @@
 import Determinism
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Brackets
@@ -24,7 +25,7 @@ import Testing
   }
 
   /// With 40 seeds and a level of 0.001, one false alarm in 25 suites of seeds; these have none.
-  @Test(arguments: 0..<40)
+  @Test(.slow, arguments: 0..<40)
   func `draws agree with what is exact`(seed: UInt64) throws {
     let forecast = try forecast(seed: seed)
     let simulation = BracketSimulation(of: forecast, draws: 20_000, seed: seed)
@@ -40,7 +41,7 @@ import Testing
   }
 
   /// Bonferroni's bound on the largest of n two-sided normal distances.
-  @Test func `the p-value is that of the largest of so many distances`() throws {
+  @Test(.slow) func `the p-value is that of the largest of so many distances`() throws {
     var (certain, doubtful) = (0, 0)
     for seed in 0..<40 as Range<UInt64> {
       let forecast = try forecast(seed: seed)
@@ -86,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func `draws of other probabilities do not agree`() throws {
+  @Test(.slow) func `draws of other probabilities do not agree`() throws {
     let forecast = try forecast(seed: 1)
     var pairs = WinProbabilities.pairs(count: 9).map { forecast.probabilities[$0.first, $0.second] }
     // The two that play for X04.

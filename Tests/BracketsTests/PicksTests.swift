@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Brackets
@@ -30,7 +31,7 @@ import Testing
     #expect(abs(logProbability - log(likeliest.probability)) < Self.tolerance)
   }
 
-  @Test(arguments: 0..<8, PoolRule.allCases)
+  @Test(.slow, arguments: 0..<8, PoolRule.allCases)
   func `the best picks score more than all others`(seed: UInt64, rule: PoolRule) throws {
     let bracket = try TestBracket.small()
     let probabilities = WinProbabilities.drawn(count: 9, seed: seed)

@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func `stopping on the way changes nothing that is told`() {
+  @Test(.slow) func `stopping on the way changes nothing that is told`() {
     let dataset = league.dataset
     // A season without games starts only where somebody stops in it.
     let moments = moments(of: MadeUpLeague.seasons).filter { $0.season >= 2000 }

@@ -10,6 +10,8 @@ import Testing
   private let directory = TemporaryDirectory()
 
   @Test(
+    .slow,
+    .slow,
     .enabled(
       if: python != nil, "ALMANAC_PYTHON names no interpreter with pyarrow, pandas, Polars, DuckDB"),
     arguments: [(0, 1.0), (1, 0), (40, 0), (300, 0.3), (300, 1)])

@@ -27,7 +27,7 @@ import Testing
     return (scratch, ids)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Both forecast the games to come, and the end is written once`(kind: DatabaseKind) throws {
     let (scratch, ids) = try prepare(kind)
     let ledger = "--ledger \(scratch.name)"
@@ -76,7 +76,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A split has each game forecast by one, and is not read early`(kind: DatabaseKind) throws {
     let (scratch, ids) = try prepare(kind)
     let ledger = "--ledger \(scratch.name)"
@@ -99,7 +99,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A test is replayed on past seasons, and marked so`(kind: DatabaseKind) throws {
     let (scratch, ids) = try prepare(kind)
     let ledger = "--ledger \(scratch.name)"
@@ -118,7 +118,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `A challenger is promoted by the test that it won, and by no other`() throws {
+  @Test(.slow) func `A challenger is promoted by the test that it won, and by no other`() throws {
     let (scratch, ids) = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"
     try here.succeed("abtest start winter \(ledger)")
@@ -147,7 +147,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `What can be no test is refused, and said`() throws {
+  @Test(.slow) func `What can be no test is refused, and said`() throws {
     let (scratch, ids) = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"
     try here.succeed("abtest start winter \(ledger)")
@@ -180,7 +180,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `A test that is to start later waits for its day`() throws {
+  @Test(.slow) func `A test that is to start later waits for its day`() throws {
     let (scratch, _) = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"
     let planned = try here.succeed("abtest start later --from 2999-01-01 \(ledger)")

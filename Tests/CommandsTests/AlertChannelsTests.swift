@@ -41,7 +41,7 @@ import Testing
     try server.received.map { ($0["headers"] as? [String: String])?["x-almanac-id"] }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Killed between sending and recording, a message is sent again under its id`(
     kind: DatabaseKind
   ) throws {
@@ -69,7 +69,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `A channel that hangs or refuses holds no other, and is tried again`() throws {
+  @Test(.slow) func `A channel that hangs or refuses holds no other, and is tried again`() throws {
     try write(paths: ["good", "refuse", "slow"], more: #""fallback": "good","#)
     let outcome = try here.almanac(raise, environment: environment)
     #expect(outcome.ending == .exited(0), "\(outcome)")
@@ -90,7 +90,7 @@ import Testing
     #expect(!(outcome.output + outcome.errors).contains("open-sesame"))
   }
 
-  @Test func `What channels lack is named before it matters`() throws {
+  @Test(.slow) func `What channels lack is named before it matters`() throws {
     try write(paths: ["good"])
     let lacking = try here.almanac("alerts config check")
     #expect(lacking.ending == .exited(1))
@@ -112,7 +112,7 @@ import Testing
     #expect(try server.received.count == 1)
   }
 
-  @Test func `Those who wait for nothing are done at once`() throws {
+  @Test(.slow) func `Those who wait for nothing are done at once`() throws {
     try write(paths: ["good"])
     #expect(try here.almanac(raise, environment: environment).ending == .exited(0))
     let outcome = try here.almanac("alerts deliver --wait", environment: environment)

@@ -27,7 +27,7 @@ import Testing
         + more, more: ["--message", "No scores since Friday"])
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `An alert's life: raised, repeated, taken on, silenced, resolved, reopened`(
     kind: DatabaseKind
   ) throws {
@@ -81,7 +81,7 @@ import Testing
         == "almanac: alert: medium: No scores\u{FFFD}[2J (feed_down of scores, opened; \(id))\n")
   }
 
-  @Test func `A script may say the same as often as it likes`() throws {
+  @Test(.slow) func `A script may say the same as often as it likes`() throws {
     let more = " --occurrence 2026-01-31"
     #expect(try raise("", more: more)["outcome"].text == "opened")
     #expect(try raise("", more: more)["outcome"].text == "known")
@@ -143,7 +143,7 @@ import Testing
     }
   }
 
-  @Test func `Each severity goes where the rules say`() throws {
+  @Test(.slow) func `Each severity goes where the rules say`() throws {
     try here.write(Self.rules, to: "data/alerts.json")
     for severity in ["critical", "high", "medium", "low"] {
       _ = try raise("", severity, subject: severity)
@@ -161,7 +161,7 @@ import Testing
     #expect(try here.succeed("alerts deliver") == "Delivered: 1 message for a later digest.\n")
   }
 
-  @Test func `A trial goes by every channel of its severity, at once`() throws {
+  @Test(.slow) func `A trial goes by every channel of its severity, at once`() throws {
     try here.write(Self.rules, to: "data/alerts.json")
     let outcome = try here.almanac("alerts test --severity critical")
     #expect(outcome.ending == .exited(0), "\(outcome)")
@@ -188,7 +188,7 @@ import Testing
     try here.succeed("ledger verify")
   }
 
-  @Test func `The rules are checked, and shown`() throws {
+  @Test(.slow) func `The rules are checked, and shown`() throws {
     #expect(
       try here.succeed("alerts config check").hasPrefix(
         "There is no data/alerts.json, and the standard rules hold.\n"))
@@ -254,7 +254,7 @@ import Testing
     ("alerts config", 64, "\"almanac alerts config\" needs a command"),
   ]
 
-  @Test(arguments: mistakes)
+  @Test(.slow, arguments: mistakes)
   func `What cannot be is said, with its status`(line: String, status: Int32, words: String) throws
   {
     try here.succeed("ledger migrate")
@@ -264,7 +264,7 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome)")
   }
 
-  @Test func `Where there is no ledger, only raising makes one`() throws {
+  @Test(.slow) func `Where there is no ledger, only raising makes one`() throws {
     for command in ["list", "show 0", "ack 0", "resolve 0", "silence 0 --hours 1", "deliver"] {
       let command = "alerts " + command
       #expect(try here.almanac(command).ending == .exited(66))
@@ -283,7 +283,7 @@ import Testing
 
   // MARK: At once, and killed
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Two processes that raise at once open one alert, and tell each once`(kind: DatabaseKind)
     throws
   {

@@ -27,7 +27,7 @@ import Testing
     try #require(try here.json("models history --json \(option)").array)
   }
 
-  @Test func `A promotion is refused where the champion is another`() throws {
+  @Test(.slow) func `A promotion is refused where the champion is another`() throws {
     try here.succeed("models promote 3f0c --as champion")
     let refused = try here.almanac("models promote 91ab --as champion --if-champion c0de")
     #expect(refused.ending == .exited(73))
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `The history says which run was champion from when to when, and why`(
     kind: DatabaseKind
   ) throws {
@@ -75,7 +75,9 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `A ledger that cannot be reached spoils no promotion, and is told later`() throws {
+  @Test(.slow) func `A ledger that cannot be reached spoils no promotion, and is told later`()
+    throws
+  {
     let (scratch, option) = try ledger(.sqlite)
     try here.write("no database", to: "broken.sqlite")
     let outcome = try here.almanac("models promote 3f0c --as champion --ledger broken.sqlite")
@@ -126,7 +128,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Of two promotions at once that were compared with one champion, one is refused`(
     kind: DatabaseKind
   ) throws {

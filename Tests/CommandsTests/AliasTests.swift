@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `models promote`, `models rollback`, and aliases where run ids are expected.
@@ -31,7 +32,7 @@ import Testing
     #expect(json["run_id"].text == ids[2] && json["previous_run_id"].isNull)
   }
 
-  @Test func `An alias is accepted wherever a run's id is`() throws {
+  @Test(.slow) func `An alias is accepted wherever a run's id is`() throws {
     try here.succeed("models promote 3f0c --as champion")
     for line in [
       "runs show @champion", "runs tag @champion --tag best", "runs untag @champion --tag best",
@@ -49,7 +50,7 @@ import Testing
     #expect(try !here.succeed("runs show 91ab").contains("aliases"))
   }
 
-  @Test func `Rolling back goes back as far as there is`() throws {
+  @Test(.slow) func `Rolling back goes back as far as there is`() throws {
     for id in ids { try here.succeed("models promote \(id) --as champion") }
     #expect(try here.succeed("models rollback") == "@champion is 91ab0000; it was c0de0000\n")
     #expect(try here.json("models rollback --alias @champion --json")["run_id"].text == ids[0])
@@ -64,7 +65,9 @@ import Testing
     #expect(none.errors.contains("no alias \"@chalenger\" in runs; the aliases are @champion\n"))
   }
 
-  @Test(arguments: ["", "latest", "a b", "a/b", "../x", "é", "@", "@@a", "-", "x\u{1B}[31m"])
+  @Test(
+    .slow,
+    .slow, arguments: ["", "latest", "a b", "a/b", "../x", "é", "@", "@@a", "-", "x\u{1B}[31m"])
   func `What can be no alias is a usage error`(alias: String) throws {
     let outcome = try here.almanac("models promote 3f0c", more: ["--as=\(alias)"])
     if alias == "-" { return #expect(outcome.ending == .exited(0)) }
@@ -82,7 +85,7 @@ import Testing
 
   // MARK: Deletion
 
-  @Test func `A run that an alias names is not deleted, nor any beside it`() throws {
+  @Test(.slow) func `A run that an alias names is not deleted, nor any beside it`() throws {
     try here.succeed("models promote 3f0c --as champion")
     let outcome = try here.almanac("runs delete 91ab @champion --yes")
     #expect(outcome.ending == .exited(73))
@@ -102,7 +105,7 @@ import Testing
     #expect(try here.succeed("models rollback") == "@champion is 3f0caaaa; it was 91ab0000\n")
   }
 
-  @Test func `An alias whose run is gone says so, and what to do`() throws {
+  @Test(.slow) func `An alias whose run is gone says so, and what to do`() throws {
     try here.succeed("models promote 3f0c --as champion")
     try here.remove("runs/\(ids[0])")
     let outcome = try here.almanac("runs show @champion")
@@ -117,12 +120,15 @@ import Testing
 
   // MARK: Damage
 
-  @Test(arguments: [
-    "", "{", "[]", "null", "7", #"{"schema_version": 9, "aliases": {}}"#, #"{"aliases": {}}"#,
-    #"{"schema_version": 1, "aliases": {"champion": "3f0c"}}"#,
-    #"{"schema_version": 1, "aliases": {"champion": [{"run_id": "../../etc", "promoted_at": ""}]}}"#,
-    #"{"schema_version": 1, "aliases": {"../x": []}}"#,
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "", "{", "[]", "null", "7", #"{"schema_version": 9, "aliases": {}}"#, #"{"aliases": {}}"#,
+      #"{"schema_version": 1, "aliases": {"champion": "3f0c"}}"#,
+      #"{"schema_version": 1, "aliases": {"champion": [{"run_id": "../../etc", "promoted_at": ""}]}}"#,
+      #"{"schema_version": 1, "aliases": {"../x": []}}"#,
+    ])
   func `Damaged aliases are told where aliases are used, and nothing is written over them`(
     text: String
   ) throws {
@@ -147,7 +153,7 @@ import Testing
     #expect(try here.almanac("runs delete 3f0c --yes").ending == .exited(0))
   }
 
-  @Test func `Promotions at once are all kept`() throws {
+  @Test(.slow) func `Promotions at once are all kept`() throws {
     let processes = try (0..<6).map { try here.start("models promote 3f0c --as a\($0)") }
     for process in processes { #expect(try process.finish().ending == .exited(0)) }
     for number in 0..<6 { try here.succeed("runs show @a\(number) --json") }

@@ -1,6 +1,7 @@
 import Columnar
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct BadDataTests {
@@ -35,7 +36,7 @@ import Testing
     #expect(!here.exists("data"))
   }
 
-  @Test func `A file with a million columns is refused by its header`() throws {
+  @Test(.slow) func `A file with a million columns is refused by its header`() throws {
     let names = (0..<1_000_000).map { "c\($0)" }.joined(separator: ",")
     try here.write(names + "\n", to: "wide.csv")
     try expectBadData(
@@ -51,7 +52,8 @@ import Testing
     #expect(outcome.errors.hasSuffix(" is no UTF-8; paths and names have to be\n"))
   }
 
-  @Test func `A broken results file of the sample is named with its line and column`() throws {
+  @Test(.slow) func `A broken results file of the sample is named with its line and column`() throws
+  {
     try here.copySample()
     let name = "data/sample/MRegularSeasonCompactResults.csv"
     var lines = try here.text(name).split(separator: "\n").map(String.init)
@@ -65,7 +67,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 3, 100, 2000])
+  @Test(.slow, arguments: [0, 3, 100, 2000])
   func `A truncated file of games is named`(length: Int) throws {
     try here.importSmallLeague()
     try here.write(try here.data(Self.games).prefix(length), to: Self.games)
@@ -110,7 +112,7 @@ import Testing
     try here.succeed("train --model elo")
   }
 
-  @Test(arguments: ["", "{", "[]", "{\"schema_version\": 1}"])
+  @Test(.slow, arguments: ["", "{", "[]", "{\"schema_version\": 1}"])
   func `A damaged record of the dataset is named`(text: String) throws {
     try here.importSmallLeague()
     try here.write(text, to: "data/dataset.json")
@@ -139,23 +141,26 @@ import Testing
       "data show", beginning: "data/dataset.json: schema_version 9; this almanac reads version 1\n")
   }
 
-  @Test(arguments: [
-    (
-      "{",
-      "elo.json: not a JSON object of hyperparameters, such as "
-        + "{\"k_factor\": 30, \"margin\": \"none\"}"
-    ),
-    ("{\"k_factor\": 3, \"k_factor\": 4}", "elo.json:1: \"k_factor\" is given twice"),
-    (
-      "{\"k_facter\": 3}",
-      "elo.json: unknown hyperparameter \"k_facter\"; did you mean \"k_factor\"? "
-        + "(\(UsageErrorTests.hyperparameters))"
-    ),
-    (
-      "{\"k_factor\": \"much\"}",
-      "elo.json: k_factor: found \"much\"; expected a number from 0 to 1000"
-    ),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      (
+        "{",
+        "elo.json: not a JSON object of hyperparameters, such as "
+          + "{\"k_factor\": 30, \"margin\": \"none\"}"
+      ),
+      ("{\"k_factor\": 3, \"k_factor\": 4}", "elo.json:1: \"k_factor\" is given twice"),
+      (
+        "{\"k_facter\": 3}",
+        "elo.json: unknown hyperparameter \"k_facter\"; did you mean \"k_factor\"? "
+          + "(\(UsageErrorTests.hyperparameters))"
+      ),
+      (
+        "{\"k_factor\": \"much\"}",
+        "elo.json: k_factor: found \"much\"; expected a number from 0 to 1000"
+      ),
+    ])
   func `A configuration file with something wrong in it is named`(
     text: String, message: String
   ) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DataTests {
@@ -8,7 +9,8 @@ import Testing
     here = try Workspace()
   }
 
-  @Test func `data show counts the sample's games, and says on the side that it is made up`() throws
+  @Test(.slow) func `data show counts the sample's games, and says on the side that it is made up`()
+    throws
   {
     try here.copySample()
     let outcome = try here.almanac("data show")
@@ -66,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `Another seed makes another league, the same each time`() throws {
+  @Test(.slow) func `Another seed makes another league, the same each time`() throws {
     for folder in ["one", "two"] { try here.succeed("data synthesize --seed 7 --out \(folder)") }
     let results = "MRegularSeasonCompactResults.csv"
     #expect(try here.data("one/\(results)") == (try here.data("two/\(results)")))
@@ -74,7 +76,7 @@ import Testing
     #expect(try here.data("one/\(results)") != (try here.data("three/\(results)")))
   }
 
-  @Test func `A made-up league can be imported, and is then what the sample was`() throws {
+  @Test(.slow) func `A made-up league can be imported, and is then what the sample was`() throws {
     try here.succeed("data synthesize")
     let sample = try here.json("data show --json")
     let outcome = try here.almanac("import kaggle data/sample")

@@ -1,5 +1,6 @@
 import Columnar
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FeaturesTests {
@@ -46,7 +47,7 @@ import Testing
     #expect(form?["parameters"].array?.contains { $0["name"].text == "window" } == true)
   }
 
-  @Test func `A block that hardly any game serves is left out, unless it is named`() throws {
+  @Test(.slow) func `A block that hardly any game serves is left out, unless it is named`() throws {
     try here.copySample()
     let sample = "data/sample/MRegularSeason"
     let rows = try here.text(sample + "CompactResults.csv").split(separator: "\n")
@@ -139,7 +140,7 @@ import Testing
         == warm.double("elo").values)
   }
 
-  @Test func `Settings change their block, and the number of threads nothing`() throws {
+  @Test(.slow) func `Settings change their block, and the number of threads nothing`() throws {
     try here.importSmallLeague()
     let plain = try export("--threads 1")
     let bytes = try here.data("features.parquet")
@@ -162,38 +163,41 @@ import Testing
 
   // MARK: Errors
 
-  @Test(arguments: [
-    UsageCase(
-      "features export", "export needs --out FILE", see: "almanac features export"),
-    UsageCase(
-      "features export --out=", "export needs --out FILE", see: "almanac features export"),
-    UsageCase(
-      "features export -o x --features sites",
-      "unknown feature block \"sites\"; did you mean \"site\"? "
-        + "(\(blocks.joined(separator: ", ")))"),
-    UsageCase(
-      "features export -o x --features site,form,site", "feature block \"site\" stands twice"),
-    UsageCase(
-      "features export -o x --features=",
-      "--features is empty; expected blocks with commas between them, such as site,elo",
-      see: "almanac features export"),
-    UsageCase(
-      "train --model xgboost --features=,",
-      "--features is empty; expected blocks with commas between them, such as site,elo",
-      see: "almanac train"),
-    UsageCase(
-      "features export -o x --features site,form --set-feature elo.k_factor=3",
-      "unknown feature block \"elo\"; the feature blocks are site, form"),
-    UsageCase(
-      "features export -o x --set-feature form.window=0",
-      "form: window: found \"0\"; expected a number from 1 to 100"),
-    UsageCase(
-      "features export -o x --set-feature window=3",
-      "\"window=3\" is no setting of a feature; expected block.name=value, such as form.window=10"),
-    UsageCase(
-      "features export -o rows/", "--out \"rows/\" names a folder; expected a file",
-      see: "almanac features export"),
-  ])
+  @Test(
+    .slow,
+    arguments: [
+      UsageCase(
+        "features export", "export needs --out FILE", see: "almanac features export"),
+      UsageCase(
+        "features export --out=", "export needs --out FILE", see: "almanac features export"),
+      UsageCase(
+        "features export -o x --features sites",
+        "unknown feature block \"sites\"; did you mean \"site\"? "
+          + "(\(blocks.joined(separator: ", ")))"),
+      UsageCase(
+        "features export -o x --features site,form,site", "feature block \"site\" stands twice"),
+      UsageCase(
+        "features export -o x --features=",
+        "--features is empty; expected blocks with commas between them, such as site,elo",
+        see: "almanac features export"),
+      UsageCase(
+        "train --model xgboost --features=,",
+        "--features is empty; expected blocks with commas between them, such as site,elo",
+        see: "almanac train"),
+      UsageCase(
+        "features export -o x --features site,form --set-feature elo.k_factor=3",
+        "unknown feature block \"elo\"; the feature blocks are site, form"),
+      UsageCase(
+        "features export -o x --set-feature form.window=0",
+        "form: window: found \"0\"; expected a number from 1 to 100"),
+      UsageCase(
+        "features export -o x --set-feature window=3",
+        "\"window=3\" is no setting of a feature; expected block.name=value, such as form.window=10"
+      ),
+      UsageCase(
+        "features export -o rows/", "--out \"rows/\" names a folder; expected a file",
+        see: "almanac features export"),
+    ])
   func `A wrong line is answered with what is valid`(usage: UsageCase) throws {
     let outcome = try here.almanac(usage.line)
     #expect(outcome.ending == .exited(64))

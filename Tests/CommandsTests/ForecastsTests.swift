@@ -21,7 +21,7 @@ import Testing
     return scratch
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Issued before the games, settled by the next import, scored and verified`(
     kind: DatabaseKind
   ) throws {
@@ -57,7 +57,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A season is replayed week by week, and again adds nothing`(kind: DatabaseKind) throws {
     let scratch = try prepare(kind)
     let ledger = "--ledger \(scratch.name)"
@@ -71,7 +71,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A run's predictions are added as retrospective, and never count`(kind: DatabaseKind) throws
   {
     let scratch = try prepare(kind)
@@ -104,7 +104,7 @@ import Testing
     #expect(outcome.errors.contains("the games are in, and their forecasts are not settled"))
   }
 
-  @Test func `A changed row is named, and a changed table too`() throws {
+  @Test(.slow) func `A changed row is named, and a changed table too`() throws {
     let scratch = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"
     try here.succeed("forecasts issue \(ledger)")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct GitTests {
@@ -49,7 +50,9 @@ import Testing
     #expect(try here.succeed("runs show latest").contains("\ngit           \(commit.prefix(12))\n"))
   }
 
-  @Test(arguments: ["echo second >> notes.txt", "rm notes.txt", "git mv notes.txt other.txt"])
+  @Test(
+    .slow,
+    .slow, arguments: ["echo second >> notes.txt", "rm notes.txt", "git mv notes.txt other.txt"])
   func `A tracked file that differs makes a run dirty`(change: String) throws {
     let commit = try commitAll()
     _ = try here.shell(change)

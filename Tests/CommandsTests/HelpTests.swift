@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct HelpTests {
@@ -38,7 +39,7 @@ import Testing
     #expect(outcome.errors == "")
   }
 
-  @Test(arguments: everyLevel)
+  @Test(.slow, arguments: everyLevel)
   func `-h, --help and help end well at every level, on standard output`(command: String) throws {
     for line in ["\(command) -h", "\(command) --help", "help \(command)"] {
       let outcome = try here.almanac(line)
@@ -49,7 +50,7 @@ import Testing
     #expect(here.names(in: ".") == [])
   }
 
-  @Test(arguments: everyLevel)
+  @Test(.slow, arguments: everyLevel)
   func `help COMMAND says what COMMAND --help says`(command: String) throws {
     let asked = try here.succeed("help \(command)")
     #expect(asked == (try here.succeed("\(command) --help")))
@@ -67,12 +68,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
-    "--warm-up-from", "--predict", "--calibration", "--data-dir", "--runs-dir", "--name", "--tag",
-    "--json",
-    "--quiet", "--help", "--plugin", "--plugins-dir",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "--model", "--preset", "--config", "--set", "--seed", "--start-year", "--end-year",
+      "--warm-up-from", "--predict", "--calibration", "--data-dir", "--runs-dir", "--name", "--tag",
+      "--json",
+      "--quiet", "--help", "--plugin", "--plugins-dir",
+    ])
   func `Help of train names each of its options`(option: String) throws {
     #expect(try here.succeed("train --help").contains(option))
   }
@@ -85,7 +89,7 @@ import Testing
     #expect(outcome.output.hasPrefix("Usage: almanac \(command)"))
   }
 
-  @Test(arguments: everyLevel)
+  @Test(.slow, arguments: everyLevel)
   func `Help on a pipe has no colour and no spaces at the ends of lines`(command: String) throws {
     let text = try here.succeed("\(command) --help")
     #expect(!text.contains("\u{1B}"))
@@ -93,7 +97,7 @@ import Testing
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
   }
 
-  @Test(arguments: everyLevel)
+  @Test(.slow, arguments: everyLevel)
   func `Examples in the help are lines that the program understands`(command: String) throws {
     let text = try here.succeed("\(command) --help", more: [])
     let examples = text.split(separator: "\n").filter { $0.hasPrefix("  almanac ") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ImportTests {
@@ -29,7 +30,7 @@ import Testing
     #expect(try here.data("data/dataset.json") == before)
   }
 
-  @Test func `The bundled sample imports as a Kaggle folder, and trains alike`() throws {
+  @Test(.slow) func `The bundled sample imports as a Kaggle folder, and trains alike`() throws {
     try here.copySample()
     let sample = try here.train()
     try here.succeed("import kaggle data/sample")
@@ -65,7 +66,9 @@ import Testing
     #expect(try here.json("data show --json")["seasons"].array?.count == 1)
   }
 
-  @Test func `Another score is another game, and --replace drops what the file lacks`() throws {
+  @Test(.slow) func `Another score is another game, and --replace drops what the file lacks`()
+    throws
+  {
     try here.importSmallLeague()
     let lines = SmallLeague.csv.split(separator: "\n")
     let last = lines[lines.count - 1].replacing(/\d+,\d+,N/, with: "99,98,N")
@@ -80,29 +83,32 @@ import Testing
   }
 
   /// The header, a good row, and a row with something wrong.
-  @Test(arguments: [
-    (
-      "2015,2,A,B,x,1",
-      "column \"score1\": found \"x\"; expected a score, a whole number from 0 to 9999"
-    ),
-    (
-      "2015,2,A,A,1,0",
-      "column \"team2\": found \"A\"; expected a team other than \"team1\"; none plays itself"
-    ),
-    (
-      "2015,999,A,B,1,0",
-      "column \"day\": found \"999\"; expected a day of the season, a whole number from 0 to 400"
-    ),
-    (
-      "year,2,A,B,1,0",
-      "column \"season\": found \"year\"; expected a season, a whole number from 0 to 9999"
-    ),
-    (
-      "2015,1,A,B,1,0",
-      "duplicate game: season 2015, day 1, teams 1 and 2 also stand in games.csv:2; --repeats "
-        + "once takes such rows for one game, --repeats each for one each"
-    ),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      (
+        "2015,2,A,B,x,1",
+        "column \"score1\": found \"x\"; expected a score, a whole number from 0 to 9999"
+      ),
+      (
+        "2015,2,A,A,1,0",
+        "column \"team2\": found \"A\"; expected a team other than \"team1\"; none plays itself"
+      ),
+      (
+        "2015,999,A,B,1,0",
+        "column \"day\": found \"999\"; expected a day of the season, a whole number from 0 to 400"
+      ),
+      (
+        "year,2,A,B,1,0",
+        "column \"season\": found \"year\"; expected a season, a whole number from 0 to 9999"
+      ),
+      (
+        "2015,1,A,B,1,0",
+        "duplicate game: season 2015, day 1, teams 1 and 2 also stand in games.csv:2; --repeats "
+          + "once takes such rows for one game, --repeats each for one each"
+      ),
+    ])
   func `A bad row is named with file, line and column, and the store stays as it was`(
     row: String, message: String
   ) throws {

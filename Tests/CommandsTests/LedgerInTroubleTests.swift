@@ -15,7 +15,7 @@ import Testing
     try here.train("--start-year 2001 --predict all")
   }
 
-  @Test(arguments: [0, 8, 80, 120, 160, 200, 280])
+  @Test(.slow, arguments: [0, 8, 80, 120, 160, 200, 280])
   func `Where so much may not be written, nothing is added`(blocks: Int) throws {
     let outcome = try here.shell(
       "ulimit -f \(blocks); exec \"$ALMANAC\" league replay --season 2001 -q",
@@ -31,7 +31,7 @@ import Testing
     #expect(rows.count == DatedLeague.pastGames)
   }
 
-  @Test func `A limit is hit in the middle, so that the test above can fail`() throws {
+  @Test(.slow) func `A limit is hit in the middle, so that the test above can fail`() throws {
     let endings = try [8, 120, 4000].map { blocks in
       try here.shell(
         """
@@ -53,7 +53,7 @@ import Testing
       return try? here?.shell("\(asUser); as \"$ALMANAC\" --version").ending == .exited(0)
     }() ?? false
 
-  @Test(.enabled(if: canStepDown, "a user without rights may not run the program here"))
+  @Test(.slow, .enabled(if: canStepDown, "a user without rights may not run the program here"))
   func `A file that may not be written can be looked at, and not added to`() throws {
     try here.succeed("forecasts issue")
     try here.succeed("ledger backup --out kept.sqlite")

@@ -93,7 +93,7 @@ import Testing
     try here.succeed("forecasts issue")
   }
 
-  @Test func `What is typed wrongly is told, and changes nothing`() throws {
+  @Test(.slow) func `What is typed wrongly is told, and changes nothing`() throws {
     try prepare()
     let before = try here.succeed("forecasts verify")
     for (line, status, words) in Self.lines {
@@ -148,7 +148,7 @@ import Testing
     ),
   ]
 
-  @Test func `A ledger that was changed by hand is told`() throws {
+  @Test(.slow) func `A ledger that was changed by hand is told`() throws {
     try prepare()
     for (sql, line, status, words) in Self.damages {
       try here.succeed("ledger backup --out damaged.sqlite")
@@ -159,7 +159,7 @@ import Testing
     }
   }
 
-  @Test func `A cut tail is found against a seal, and not without one`() throws {
+  @Test(.slow) func `A cut tail is found against a seal, and not without one`() throws {
     try prepare()
     let seal = try here.succeed("forecasts seal").trimmingCharacters(in: .newlines)
     let cut = """

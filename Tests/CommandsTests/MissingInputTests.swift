@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct MissingInputTests {
@@ -17,7 +18,7 @@ import Testing
     #expect(here.runs == [], sourceLocation: location)
   }
 
-  @Test(arguments: ["train --model elo", "data show", "data show --json"])
+  @Test(.slow, arguments: ["train --model elo", "data show", "data show --json"])
   func `A data directory without games names the ways out`(command: String) throws {
     let advice =
       "no games here; import some with \"almanac import\", or name another folder with --data-dir"

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `models info` and `models versions`.
@@ -48,7 +49,7 @@ import Testing
     #expect(metadata["file_digest"].text == String(sum))
   }
 
-  @Test func `A model's features are named in their order`() throws {
+  @Test(.slow) func `A model's features are named in their order`() throws {
     let run = try here.json("train --model logistic_regression --json --quiet --start-year 2017")
     let metadata = try here.json("models info latest --json")
     let names = metadata["features"].array?.compactMap(\.text)
@@ -58,7 +59,8 @@ import Testing
     #expect(try here.succeed("models info latest").contains("features      \(names?.count ?? 0): "))
   }
 
-  @Test func `A run, its folders, its file and its metadata are all the same model`() throws {
+  @Test(.slow) func `A run, its folders, its file and its metadata are all the same model`() throws
+  {
     let expected = try here.succeed("models info \(id) --json")
     #expect(try JSON(text: expected)["path"].text == model)
     try here.succeed("models promote latest --as champion")
@@ -90,7 +92,7 @@ import Testing
     #expect(checked.errors.contains("\(model): cannot open"))
   }
 
-  @Test func `--check reads the model, and ends with 1 where it is another`() throws {
+  @Test(.slow) func `--check reads the model, and ends with 1 where it is another`() throws {
     #expect(try here.json("models info latest --json --check")["has_its_digest"].flag == true)
     #expect(try here.succeed("models info latest --check").contains(", and the file has it\n"))
     try here.write("{}", to: model)
@@ -102,7 +104,7 @@ import Testing
       try here.almanac("models info latest --check").output.contains("; the file has another"))
   }
 
-  @Test func `No metadata is an answer`() throws {
+  @Test(.slow) func `No metadata is an answer`() throws {
     try here.remove(sidecar)
     for (subject, place) in [
       ("latest", "runs/\(id)/model"), (model, model), ("runs/\(id)", "runs/\(id)/model"),
@@ -124,7 +126,7 @@ import Testing
     ("\u{FEFF}{}", "metadata of a model"), (#"{"a\u001b[31m": 1}"#, "lacks \""),
   ]
 
-  @Test(arguments: damages)
+  @Test(.slow, arguments: damages)
   func `Damaged metadata are an error that names file and problem, and stay as they are`(
     text: String, fact: String
   ) throws {
@@ -147,10 +149,13 @@ import Testing
     #expect(try everything() == before)
   }
 
-  @Test(arguments: [
-    ("../none", 66), ("none", 66), ("runs/none/model/model.json", 66), ("@none", 66), ("..", 0),
-    ("", 66), ("/dev/null", 0), ("/dev/null.metadata.json", 66),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      ("../none", 66), ("none", 66), ("runs/none/model/model.json", 66), ("@none", 66), ("..", 0),
+      ("", 66), ("/dev/null", 0), ("/dev/null.metadata.json", 66),
+    ])
   func `What is no model and no run is told`(subject: String, status: Int32) throws {
     let outcome = try here.almanac("models info", more: [subject])
     #expect(outcome.ending == .exited(status))
@@ -159,7 +164,7 @@ import Testing
 
   // MARK: Links
 
-  @Test func `A run or a model that leads out of its folder is refused`() throws {
+  @Test(.slow) func `A run or a model that leads out of its folder is refused`() throws {
     try here.makeDirectory("elsewhere")
     try here.copy("runs/\(id)", to: "elsewhere/\(id)")
     try here.copy("runs/\(id)", to: "runs-old")
@@ -186,7 +191,7 @@ import Testing
 
   // MARK: Versions
 
-  @Test func `Versions are told newest first, and count each model by itself`() throws {
+  @Test(.slow) func `Versions are told newest first, and count each model by itself`() throws {
     var ids = [id]
     for _ in 0..<2 { ids.append(try #require(try here.train()["run_id"].text)) }
     try here.succeed("train --model kalman --quiet")
@@ -209,7 +214,7 @@ import Testing
         + "kalman)\n")
   }
 
-  @Test func `A plugin's run has no model, no metadata and no version`() throws {
+  @Test(.slow) func `A plugin's run has no model, no metadata and no version`() throws {
     try here.install(OddPlugin())
     let run = try #require(
       try here.json("train --model odd --json --quiet --start-year 2018")["run_id"].text)
@@ -219,7 +224,8 @@ import Testing
     #expect(try here.almanac("runs verify").ending == .exited(0))
   }
 
-  @Test func `Processes that save at once get versions of their own, and none comes again`() throws
+  @Test(.slow) func `Processes that save at once get versions of their own, and none comes again`()
+    throws
   {
     let processes = try (0..<8).map { _ in
       try here.start("train --model elo --quiet --json --start-year 2017")

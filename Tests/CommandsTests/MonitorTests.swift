@@ -21,7 +21,7 @@ import Testing
     return scratch
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A check settles and stores, and again does nothing`(kind: DatabaseKind) throws {
     let scratch = try prepare(kind)
     let ledger = "--ledger \(scratch.name)"
@@ -46,7 +46,7 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A replayed season is watched by name, shown marked, and alarms nobody`(
     kind: DatabaseKind
   ) throws {
@@ -84,7 +84,8 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
-  @Test func `Features of a model that learns from them are described beside its forecasts`() throws
+  @Test(.slow) func `Features of a model that learns from them are described beside its forecasts`()
+    throws
   {
     try here.write(DatedLeague.csv(), to: "games.csv")
     try here.succeed("import csv games.csv")
@@ -99,7 +100,7 @@ import Testing
     #expect(moved.allSatisfy { $0["ks_p"].number != nil && $0["psi_expected"].number != nil })
   }
 
-  @Test func `Pages have their charts`() throws {
+  @Test(.slow) func `Pages have their charts`() throws {
     _ = try prepare(.sqlite)
     try here.succeed("league replay --season 2001 --by day")
     for (command, words) in [
@@ -113,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func `Two checks at once, and one that is killed, store each week once`() throws {
+  @Test(.slow) func `Two checks at once, and one that is killed, store each week once`() throws {
     _ = try prepare(.sqlite)
     try here.succeed("league replay --season 2001 --by day --ledger data/ledger.sqlite")
     let outcome = try here.shell(
@@ -130,7 +131,7 @@ import Testing
     #expect(outcome.output.contains("\"weeks_stored\" : 0"))
   }
 
-  @Test func `Silence is told, and passes`() throws {
+  @Test(.slow) func `Silence is told, and passes`() throws {
     _ = try prepare(.sqlite)
     try here.succeed("forecasts issue")
     let quiet = try here.json("monitor check --json")

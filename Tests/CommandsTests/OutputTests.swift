@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct OutputTests {
@@ -7,9 +8,12 @@ import Testing
     here = try Workspace()
   }
 
-  @Test(arguments: [
-    "train --model elo --json", "data show --json", "runs list --json", "runs show latest --json",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "train --model elo --json", "data show --json", "runs list --json", "runs show latest --json",
+    ])
   func `--json puts one JSON value alone on standard output`(line: String) throws {
     try here.copySample()
     try here.train()
@@ -39,7 +43,7 @@ import Testing
     #expect(row.contains("  –  "))
   }
 
-  @Test(arguments: ["train --model elo", "data show"])
+  @Test(.slow, arguments: ["train --model elo", "data show"])
   func `Notes go to standard error, and --quiet keeps them back`(line: String) throws {
     try here.copySample()
     let loud = try here.almanac(line)
@@ -61,10 +65,13 @@ import Testing
     #expect(try here.succeed("models list -q").contains("elo"))
   }
 
-  @Test(arguments: [
-    "train --model elo", "train --model elo --json", "data show", "runs list", "models show elo",
-    "runs show latest --json", "--help", "--version",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "train --model elo", "train --model elo --json", "data show", "runs list", "models show elo",
+      "runs show latest --json", "--help", "--version",
+    ])
   func `On a pipe and in a file there is neither colour nor a bar`(line: String) throws {
     try here.importSmallLeague()
     try here.train()
@@ -75,10 +82,13 @@ import Testing
     #expect(!(try here.text("out") + here.text("err")).contains("\u{1B}"))
   }
 
-  @Test(arguments: [
-    "data show", "data show --json", "runs list", "runs list --json", "runs show latest",
-    "models show elo", "models list", "--help", "train --help", "--version",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "data show", "data show --json", "runs list", "runs list --json", "runs show latest",
+      "models show elo", "models list", "--help", "train --help", "--version",
+    ])
   func `A reader that has seen enough ends the program quietly`(line: String) throws {
     try here.importSmallLeague()
     try here.train()
@@ -98,7 +108,7 @@ import Testing
     try here.expectWhole(here.runs[0])
   }
 
-  @Test func `Nobody reading the notes does not matter`() throws {
+  @Test(.slow) func `Nobody reading the notes does not matter`() throws {
     try here.copySample()
     for errors in [Destination.closedPipe, .file("/dev/full"), .closed] {
       let outcome = try here.almanac("train --model elo --json", errors: errors)
@@ -107,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func `A training without standard output and standard error harms no file`() throws {
+  @Test(.slow) func `A training without standard output and standard error harms no file`() throws {
     try here.importSmallLeague()
     let outcome = try here.almanac(
       "train --model elo --start-year 2017", output: .closed, errors: .closed)

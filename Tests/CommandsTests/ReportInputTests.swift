@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `report` on leagues without seeds and dates, on hostile texts, and on what it must refuse.
@@ -14,7 +15,9 @@ import Testing
     return try PageText(try here.text("page.html"))
   }
 
-  @Test func `A league without seeds or dates has days, and a coin to be held against`() throws {
+  @Test(.slow) func `A league without seeds or dates has days, and a coin to be held against`()
+    throws
+  {
     try here.importSmallLeague()
     try here.train()
     let page = try page()
@@ -25,7 +28,7 @@ import Testing
     #expect(rows.allSatisfy { $0[0].wholeMatch(of: #/[A-Z]{3} beat [A-Z]{3}, \d+–\d+/#) != nil })
   }
 
-  @Test func `A single season is shown like several`() throws {
+  @Test(.slow) func `A single season is shown like several`() throws {
     try here.importSmallLeague()
     try here.train("--start-year 2018")
     let page = try page()
@@ -33,7 +36,9 @@ import Testing
     #expect(try page.section("Season by season").contains(">2018</text>"))
   }
 
-  @Test func `Games that are not played yet are counted, and nothing is made of them`() throws {
+  @Test(.slow) func `Games that are not played yet are counted, and nothing is made of them`()
+    throws
+  {
     let csv = "season,day,team1,team2,score1,score2\n"
     try here.write(csv + "2020,1,A,B,3,1\n2020,2,B,A,2,1\n2021,3,A,B,,\n", to: "small.csv")
     try here.succeed("import csv small.csv")
@@ -57,7 +62,7 @@ import Testing
     #expect(try page.rows("Worst calls").contains { $0[0] == "A tied with B, 3–3" })
   }
 
-  @Test func `Hostile names, tags, notes and teams stay texts`() throws {
+  @Test(.slow) func `Hostile names, tags, notes and teams stay texts`() throws {
     try here.write(
       SmallLeague.csv.replacing("ANT", with: "<script>x</script>")
         .replacing("BEE", with: "\"\"\"&'\""),
@@ -100,7 +105,7 @@ import Testing
     #expect(here.names(in: ".") == [])
   }
 
-  @Test func `A page that cannot be written leaves what was there`() throws {
+  @Test(.slow) func `A page that cannot be written leaves what was there`() throws {
     try here.importSmallLeague()
     try here.train()
     try here.makeDirectory("page.html")
@@ -119,7 +124,8 @@ import Testing
     #expect(here.names(in: ".").allSatisfy { !$0.hasSuffix(".new") })
   }
 
-  @Test func `Predictions that are torn, or another run's, are refused and nothing is written`()
+  @Test(.slow)
+  func `Predictions that are torn, or another run's, are refused and nothing is written`()
     throws
   {
     try here.importSmallLeague()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `runs tag`, `untag`, `note` and `rename`.
@@ -17,7 +18,7 @@ import Testing
     try here.record(id)["tags"].array?.map(\.text) ?? []
   }
 
-  @Test func `Tags come and go, on several runs at once`() throws {
+  @Test(.slow) func `Tags come and go, on several runs at once`() throws {
     let output = try here.succeed("runs tag 3f0c 91ab 3f0c --tag best -t trial")
     #expect(output.split(separator: "\n").count == 4, "a run that is named twice is changed once")
     for id in Self.ids { #expect(try tags(id) == ["best", "trial"]) }
@@ -27,13 +28,13 @@ import Testing
     for id in Self.ids { #expect(try tags(id) == ["trial"]) }
   }
 
-  @Test func `--json prints the changed records as they stand in their files`() throws {
+  @Test(.slow) func `--json prints the changed records as they stand in their files`() throws {
     let changed = try here.json("runs rename latest 3f0c --name new --json").array
     #expect(changed?.map { $0["name"].text } == ["new", "new"])
     #expect(changed?[1].keys == (try here.record(Self.ids[0])).keys)
   }
 
-  @Test func `Notes replace older ones, or follow them`() throws {
+  @Test(.slow) func `Notes replace older ones, or follow them`() throws {
     try here.succeed("runs note 3f0c", more: ["--text", "too sure, \"perhaps\""])
     #expect(try here.record(Self.ids[0])["notes"].text == "too sure, \"perhaps\"")
     try here.succeed("runs note 3f0c --append --text=see")
@@ -42,7 +43,7 @@ import Testing
     #expect(try here.record(Self.ids[0])["notes"].isNull)
   }
 
-  @Test func `A run that is renamed keeps its id`() throws {
+  @Test(.slow) func `A run that is renamed keeps its id`() throws {
     try here.succeed("runs rename 3f0c --name softer")
     let record = try here.record(Self.ids[0])
     #expect(record["name"].text == "softer" && record["run_id"].text == Self.ids[0])
@@ -50,20 +51,23 @@ import Testing
     #expect(try here.record(Self.ids[0])["name"].isNull)
   }
 
-  @Test(arguments: [
-    UsageCase("runs tag 3f0c", "almanac runs tag needs --tag TEXT", see: "almanac runs tag"),
-    UsageCase(
-      "runs tag 3f0c --tag=", "--tag is empty; expected a text", see: "almanac runs tag"),
-    UsageCase(
-      "runs untag 3f0c", "almanac runs untag needs --tag TEXT", see: "almanac runs untag"),
-    UsageCase("runs note 3f0c", "almanac runs note needs --text TEXT", see: "almanac runs note"),
-    UsageCase(
-      "runs rename 3f0c", "almanac runs rename needs --name TEXT", see: "almanac runs rename"),
-    UsageCase(
-      "runs rename --name x",
-      "missing ID for \"almanac runs rename\"; write \"almanac runs rename ID...\"",
-      see: "almanac runs rename"),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      UsageCase("runs tag 3f0c", "almanac runs tag needs --tag TEXT", see: "almanac runs tag"),
+      UsageCase(
+        "runs tag 3f0c --tag=", "--tag is empty; expected a text", see: "almanac runs tag"),
+      UsageCase(
+        "runs untag 3f0c", "almanac runs untag needs --tag TEXT", see: "almanac runs untag"),
+      UsageCase("runs note 3f0c", "almanac runs note needs --text TEXT", see: "almanac runs note"),
+      UsageCase(
+        "runs rename 3f0c", "almanac runs rename needs --name TEXT", see: "almanac runs rename"),
+      UsageCase(
+        "runs rename --name x",
+        "missing ID for \"almanac runs rename\"; write \"almanac runs rename ID...\"",
+        see: "almanac runs rename"),
+    ])
   func `What is missing is named`(usage: UsageCase) throws {
     let outcome = try here.almanac(usage.line)
     #expect(outcome.ending == .exited(64))
@@ -80,7 +84,7 @@ import Testing
     try here.succeed("runs tag 3f0c --tag \(long.dropLast())")
   }
 
-  @Test func `An empty tag of an older run can be taken off`() throws {
+  @Test(.slow) func `An empty tag of an older run can be taken off`() throws {
     try here.succeed("runs tag 3f0c --tag best")
     let record = "runs/\(Self.ids[0])/run.json"
     try here.write(try here.text(record).replacing("\"best\"", with: "\"\""), to: record)
@@ -89,7 +93,9 @@ import Testing
     #expect(try tags(Self.ids[0]) == [])
   }
 
-  @Test func `A tag that no run has is answered with the nearest, and nothing is changed`() throws {
+  @Test(.slow) func `A tag that no run has is answered with the nearest, and nothing is changed`()
+    throws
+  {
     try here.succeed("runs tag 3f0c --tag best")
     let outcome = try here.almanac("runs untag 3f0c -t best -t besst")
     #expect(outcome.ending == .exited(66))
@@ -99,7 +105,7 @@ import Testing
     #expect(try tags(Self.ids[0]) == ["best"])
   }
 
-  @Test func `One id that there is not, and none of the runs is changed`() throws {
+  @Test(.slow) func `One id that there is not, and none of the runs is changed`() throws {
     let outcome = try here.almanac("runs tag 3f0c zzz --tag best")
     #expect(outcome.ending == .exited(66))
     #expect(try tags(Self.ids[0]) == [])

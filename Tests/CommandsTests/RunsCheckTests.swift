@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `runs verify` and `runs fsck`.
@@ -16,7 +17,7 @@ import Testing
 
   private func short(_ place: Int) -> String { String(ids[place].prefix(8)) }
 
-  @Test func `Runs as they were recorded agree, bit for bit`() throws {
+  @Test(.slow) func `Runs as they were recorded agree, bit for bit`() throws {
     let agree = "  agrees  8 predictions, scores bit for bit\n"
     #expect(try here.succeed("runs verify") == short(0) + agree + short(1) + agree)
     #expect(try here.succeed("runs verify \(short(1))") == short(1) + agree)
@@ -25,7 +26,7 @@ import Testing
     #expect(items?[0]["is_good"].flag == true && items?[0]["scores"].text == "exact")
   }
 
-  @Test func `A score that was tampered with is found, and the status is 1`() throws {
+  @Test(.slow) func `A score that was tampered with is found, and the status is 1`() throws {
     let name = "runs/\(ids[0])/run.json"
     let text = try here.text(name)
     let pooled = try #require(text.firstMatch(of: /"pooled" : \{[^}]*"log_loss" : ([0-9.]+)/))
@@ -45,7 +46,7 @@ import Testing
     #expect(try here.almanac("runs verify \(short(1))").ending == .exited(0))
   }
 
-  @Test func `A run that cannot be read does not agree`() throws {
+  @Test(.slow) func `A run that cannot be read does not agree`() throws {
     try here.write("{", to: "runs/\(ids[0])/run.json")
     let outcome = try here.almanac("runs verify")
     #expect(outcome.ending == .exited(1))
@@ -72,7 +73,8 @@ import Testing
     #expect(try here.almanac("runs fsck --runs-dir none").ending == .exited(0))
   }
 
-  @Test func `fsck finds what is no run; --repair moves it aside; then all is well`() throws {
+  @Test(.slow) func `fsck finds what is no run; --repair moves it aside; then all is well`() throws
+  {
     try here.write("half", to: "runs/.incomplete-1/predictions.parquet")
     try here.write("hello", to: "runs/diary.txt")
     try here.copy("runs/\(ids[0])", to: "runs/copied")

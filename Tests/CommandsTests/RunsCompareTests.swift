@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 @Suite struct RunsCompareTests {
@@ -26,7 +27,9 @@ import Testing
 
   private var pair: String { "runs compare \(ids[0]) \(ids[1])" }
 
-  @Test func `It says what differs, by how much, and whether that is more than chance`() throws {
+  @Test(.slow) func `It says what differs, by how much, and whether that is more than chance`()
+    throws
+  {
     let outcome = try here.almanac(pair)
     #expect(outcome.ending == .exited(0))
     #expect(outcome.errors == "")
@@ -44,12 +47,12 @@ import Testing
     #expect(!outcome.output.contains("Teams are shown by their ids"))
   }
 
-  @Test func `The same comparison is the same, byte for byte`() throws {
+  @Test(.slow) func `The same comparison is the same, byte for byte`() throws {
     #expect(try here.succeed(pair) == here.succeed(pair))
     #expect(try here.succeed(pair) != here.succeed(pair + " --seed 2"))
   }
 
-  @Test func `A run held against itself shows no clear difference, with p = 1`() throws {
+  @Test(.slow) func `A run held against itself shows no clear difference, with p = 1`() throws {
     let output = try here.succeed("runs compare latest latest")
     #expect(output.contains("B: no clear difference; it says of every game what A says.\n"))
     #expect(output.contains("No hyperparameter differs.\n"))
@@ -61,7 +64,7 @@ import Testing
     #expect(test["verdict"].text == "no clear difference")
   }
 
-  @Test func `Several runs are corrected for with Holm`() throws {
+  @Test(.slow) func `Several runs are corrected for with Holm`() throws {
     let output = try here.succeed(pair + " \(ids[2])")
     for text in [
       "p (Holm)", "corrected for 2 runs", "\nC − A  ", "\nSettings that differ\n", "\nmodel_type  ",
@@ -79,7 +82,7 @@ import Testing
     }
   }
 
-  @Test func `--json is JSON alone, with what the report says`() throws {
+  @Test(.slow) func `--json is JSON alone, with what the report says`() throws {
     let json = try here.json(pair + " --json --draws 500 --gate", more: ["log_loss < 9"])
     #expect(json["baseline"]["run_id"].text == ids[0])
     #expect(json["games"]["common"].integer == 155)
@@ -97,14 +100,16 @@ import Testing
     #expect(run["moved_games"].array?.first?["team_a"].text?.contains(" ") == true)
   }
 
-  @Test func `A gate that every run passes changes nothing`() throws {
+  @Test(.slow) func `A gate that every run passes changes nothing`() throws {
     let outcome = try here.almanac(pair + " --gate", more: ["log_loss <= baseline + 0.5"])
     #expect(outcome.ending == .exited(0))
     #expect(outcome.output.contains("\nGate\nlog_loss <= baseline + 0.5: B 0."))
     #expect(outcome.output.contains(" passes (limit "))
   }
 
-  @Test func `A gate that one run fails prints the result all the same, and exits with 1`() throws {
+  @Test(.slow) func `A gate that one run fails prints the result all the same, and exits with 1`()
+    throws
+  {
     let rule = "accuracy >= 2"
     let outcome = try here.almanac(
       pair + " \(ids[2])", more: ["--gate", rule, "--gate=log_loss < 9"])
@@ -117,7 +122,7 @@ import Testing
     #expect(try JSON(text: silent.output)["gates"].array?.first?["passes"].flag == false)
   }
 
-  @Test func `A gate that makes no sense is pointed at before anything is read`() throws {
+  @Test(.slow) func `A gate that makes no sense is pointed at before anything is read`() throws {
     let outcome = try here.almanac("runs compare x y --gate", more: ["log_loss =< baseline"])
     #expect(outcome.ending == .exited(64))
     #expect(outcome.output == "")
@@ -131,7 +136,7 @@ import Testing
         """)
   }
 
-  @Test func `Runs of other seasons have no games in common`() throws {
+  @Test(.slow) func `Runs of other seasons have no games in common`() throws {
     let record = try here.train("--start-year 2021 --end-year 2022")
     let id = try #require(record["run_id"].text)
     let outcome = try here.almanac("runs compare \(ids[0]) \(id)")
@@ -142,7 +147,7 @@ import Testing
         + "--predict\n")
   }
 
-  @Test func `Runs on other games are refused, unless forced`() throws {
+  @Test(.slow) func `Runs on other games are refused, unless forced`() throws {
     try here.write(
       try here.text("runs/\(ids[1])/run.json")
         .replacing(#/"fingerprint" : "[0-9a-f]{8}/#, with: "\"fingerprint\" : \"00000000"),
@@ -159,7 +164,7 @@ import Testing
     #expect(try here.succeed(pair + " --force").contains("155 games that both predicted"))
   }
 
-  @Test func `Where the games are not at hand, ids stand for names and it says so`() throws {
+  @Test(.slow) func `Where the games are not at hand, ids stand for names and it says so`() throws {
     let output = try here.succeed(pair + " --data-dir elsewhere")
     #expect(output.firstMatch(of: #/\n +20\d\d +\d+ +\d{4} beat \d{4} /#) != nil)
     #expect(output.contains("Teams are shown by their ids: elsewhere: no games here"))
@@ -169,7 +174,7 @@ import Testing
     #expect(try here.json(pair + " --json")["team_names"].flag == false)
   }
 
-  @Test func `Predictions that were changed after the run are refused`() throws {
+  @Test(.slow) func `Predictions that were changed after the run are refused`() throws {
     let path = "runs/\(ids[1])/predictions.parquet"
     try here.remove(path)
     try here.copy("runs/\(ids[2])/predictions.parquet", to: path)
@@ -181,7 +186,8 @@ import Testing
         + "from run.json); put it back, or train again\n")
   }
 
-  @Test func `--html writes one page that is whole, escaped, and needs nothing else`() throws {
+  @Test(.slow) func `--html writes one page that is whole, escaped, and needs nothing else`() throws
+  {
     try here.makeDirectory("out")
     let outcome = try here.almanac(pair + " \(ids[2]) --html out/page.html")
     #expect(outcome.ending == .exited(0))
@@ -206,7 +212,7 @@ import Testing
     #expect(!html.contains("nan"))
   }
 
-  @Test func `A page that cannot be written leaves nothing, and prints nothing`() throws {
+  @Test(.slow) func `A page that cannot be written leaves nothing, and prints nothing`() throws {
     try here.makeDirectory("page.html")
     let outcome = try here.almanac(pair + " --html page.html")
     #expect(outcome.ending == .exited(73))
@@ -215,7 +221,7 @@ import Testing
     #expect(here.names(in: "page.html") == [])
   }
 
-  @Test(arguments: [20, 40, 80])
+  @Test(.slow, arguments: [20, 40, 80])
   func `No line is wider than the terminal`(columns: Int) throws {
     let outcome = try here.almanac(
       pair + " \(ids[2]) --gate", more: ["log_loss <= baseline + 0.5"],
@@ -225,10 +231,14 @@ import Testing
     #expect(screen.unknownSequences == [])
   }
 
-  @Test(arguments: [
-    ("runs compare", "RUN"), ("runs compare latest", "RUN"), ("runs compare a b --draws 5", "100"),
-    ("runs compare a b --html=", "--html needs the name of a file"),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      ("runs compare", "RUN"), ("runs compare latest", "RUN"),
+      ("runs compare a b --draws 5", "100"),
+      ("runs compare a b --html=", "--html needs the name of a file"),
+    ])
   func `A comparison typed wrong says how it is typed`(line: String, text: String) throws {
     let outcome = try here.almanac(line)
     #expect(outcome.ending == .exited(64))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `runs delete`, `restore` and `gc`.
@@ -37,7 +38,9 @@ import Testing
     #expect(try here.json("runs list --json").array?.count == 2)
   }
 
-  @Test(arguments: [("y\n", 1), ("YES\n", 1), ("n\n", 2), ("\n", 2), ("yo\n", 2), ("\u{4}", 2)])
+  @Test(
+    .slow,
+    .slow, arguments: [("y\n", 1), ("YES\n", 1), ("n\n", 2), ("\n", 2), ("yo\n", 2), ("\u{4}", 2)])
   func `On a terminal it asks, and only yes is a yes`(answer: String, left: Int) throws {
     // Standard input is the terminal that standard output and standard error lead to.
     let child = try ChildProcess(
@@ -63,7 +66,7 @@ import Testing
 
   // MARK: gc
 
-  @Test func `gc says what would go, and then removes it for good`() throws {
+  @Test(.slow) func `gc says what would go, and then removes it for good`() throws {
     try here.succeed("runs delete 3f0c --yes")
     try here.write("12345", to: "runs/.incomplete-9/predictions.parquet")
     let would = try here.json("runs gc --dry-run --json").array
@@ -79,7 +82,7 @@ import Testing
     #expect(again.errors == "almanac: nothing to remove in runs\n" && again.output == "")
   }
 
-  @Test
+  @Test(.slow)
   func `gc leaves what a training that still lives is saving, and takes what a dead one left`()
     throws
   {

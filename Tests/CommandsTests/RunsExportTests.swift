@@ -1,5 +1,6 @@
 import Columnar
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RunsExportTests {
@@ -43,7 +44,7 @@ import Testing
     #expect(try here.text("all.csv").split(separator: "\n").count == 17)
   }
 
-  @Test(arguments: ["runs.csv", "runs.parquet", "predictions.parquet"])
+  @Test(.slow, arguments: ["runs.csv", "runs.parquet", "predictions.parquet"])
   func `Through a link the file that it leads to is replaced, whatever the kind`(
     name: String
   ) throws {
@@ -84,18 +85,21 @@ import Testing
     #expect(here.exists("new/folder/all.csv"))
   }
 
-  @Test(arguments: [
-    UsageCase(
-      "runs export --out all.parquet --crlf", "--crlf goes with --out FILE.csv",
-      see: "almanac runs export"),
-    UsageCase(
-      "runs export", "almanac runs export needs --out FILE.parquet or --out FILE.csv",
-      see: "almanac runs export"),
-    UsageCase(
-      "runs export --out all.xlsx",
-      "--out \"all.xlsx\": expected a name that ends in .parquet or .csv",
-      see: "almanac runs export"),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      UsageCase(
+        "runs export --out all.parquet --crlf", "--crlf goes with --out FILE.csv",
+        see: "almanac runs export"),
+      UsageCase(
+        "runs export", "almanac runs export needs --out FILE.parquet or --out FILE.csv",
+        see: "almanac runs export"),
+      UsageCase(
+        "runs export --out all.xlsx",
+        "--out \"all.xlsx\": expected a name that ends in .parquet or .csv",
+        see: "almanac runs export"),
+    ])
   func `A file of another kind is refused`(usage: UsageCase) throws {
     let outcome = try here.almanac(usage.line)
     #expect(outcome.ending == .exited(64))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RunsListFilterTests {
@@ -18,7 +19,7 @@ import Testing
     return output.split(separator: "\n").dropFirst().map(String.init)
   }
 
-  @Test func `A filter lists the runs that it accepts, newest first`() throws {
+  @Test(.slow) func `A filter lists the runs that it accepts, newest first`() throws {
     #expect(try names("--filter", "model = elo and k_factor >= 20") == ["k40", "k20"])
     #expect(try names("--filter", "tag = baseline or model = kalman") == ["filter", "k10"])
     #expect(try names("--filter", "not tag = trial") == ["filter", "k10"])
@@ -27,7 +28,7 @@ import Testing
     #expect(try here.json("runs list --json", more: ["--filter", "name ~ K1"]).array?.count == 1)
   }
 
-  @Test func `A filter that nothing meets says so`() throws {
+  @Test(.slow) func `A filter that nothing meets says so`() throws {
     let outcome = try here.almanac("runs list", more: ["--filter", "k_factor > 1000"])
     #expect(outcome.ending == .exited(0))
     #expect(outcome.output == "")
@@ -49,7 +50,7 @@ import Testing
         """)
   }
 
-  @Test func `Orders put the best first and turn round`() throws {
+  @Test(.slow) func `Orders put the best first and turn round`() throws {
     #expect(try names("--sort k_factor") == ["k10", "k20", "k40", "filter"])
     #expect(try names("--sort=-k_factor") == ["k40", "k20", "k10", "filter"])
     #expect(try names("--sort model,created") == ["k10", "k20", "k40", "filter"])
@@ -60,12 +61,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("--sort nam", "--sort: unknown field \"nam\"; did you mean \"name\"?"),
-    ("--columns id,k_facto", "--columns: unknown field \"k_facto\"; did you mean \"k_factor\"?"),
-    ("--json --csv", "\"--json\" and \"--csv\" exclude each other; keep one"),
-    ("--json --columns id", "\"--json\" prints whole records; leave \"--columns\" out"),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      ("--sort nam", "--sort: unknown field \"nam\"; did you mean \"name\"?"),
+      ("--columns id,k_facto", "--columns: unknown field \"k_facto\"; did you mean \"k_factor\"?"),
+      ("--json --csv", "\"--json\" and \"--csv\" exclude each other; keep one"),
+      ("--json --columns id", "\"--json\" prints whole records; leave \"--columns\" out"),
+    ])
   func `Options that cannot be met are usage errors`(options: String, message: String) throws {
     let outcome = try here.almanac("runs list \(options)")
     #expect(outcome.ending == .exited(64))
@@ -81,7 +85,7 @@ import Testing
     #expect(lines.count == 4)
   }
 
-  @Test func `CSV is whole, with quotes where they are needed`() throws {
+  @Test(.slow) func `CSV is whole, with quotes where they are needed`() throws {
     try here.succeed(
       "train --model elo --quiet --tag=a --tag=b", more: ["--name", "say \"so\",\r\nor not"])
     let record = try here.succeed("runs show latest --json")
@@ -101,7 +105,9 @@ import Testing
     #expect(windows.hasSuffix(",\"a, b\",completed\r\n"))
   }
 
-  @Test func `A line of CSV names its run, and so does an id that was pasted with more`() throws {
+  @Test(.slow) func `A line of CSV names its run, and so does an id that was pasted with more`()
+    throws
+  {
     let lines = try here.shell(
       #""$ALMANAC" runs show $("$ALMANAC" runs list --csv --columns id | tail -1)"#)
     #expect(lines.ending == .exited(0))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension Workspace {
@@ -71,7 +72,7 @@ extension Workspace {
     #expect(listed.allSatisfy { $0.keys == keys })
   }
 
-  @Test func `--limit lists the newest, and says how many there are`() throws {
+  @Test(.slow) func `--limit lists the newest, and says how many there are`() throws {
     try plantThree()
     let outcome = try here.almanac("runs list --limit 2")
     #expect(rows(outcome.output) == ["cccc0000", "bbbb0000"])
@@ -85,7 +86,7 @@ extension Workspace {
     #expect(limited.errors == note)
   }
 
-  @Test func `A table shows 50 runs and says so; JSON and CSV leave none out`() throws {
+  @Test(.slow) func `A table shows 50 runs and says so; JSON and CSV leave none out`() throws {
     for number in 100..<153 {
       try here.plantRun(
         "\(number)00000-0000-4000-8000-000000000000",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct RunsShowTests {
@@ -14,9 +15,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (ids[0], 0), ("3f0ca", 0), ("3f0cb", 1), ("9", 2), ("91AB", 2), ("latest", 0),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      (ids[0], 0), ("3f0ca", 0), ("3f0cb", 1), ("9", 2), ("91AB", 2), ("latest", 0),
+    ])
   func `A run is found by its id, by the beginning of one, or as the latest`(
     text: String, place: Int
   ) throws {
@@ -45,7 +49,7 @@ import Testing
         == "almanac: error: run \"a\" could be any of 5: a1, a2, a3, a4 …; type more of its id\n")
   }
 
-  @Test(arguments: ["", "zzz", "3f0caaaa.", "*", "latest2"])
+  @Test(.slow, arguments: ["", "zzz", "3f0caaaa.", "*", "latest2"])
   func `A run that there is not is an error that says where they are listed`(text: String) throws {
     let outcome = try here.almanac("runs show", more: [text])
     #expect(outcome.ending == .exited(66))

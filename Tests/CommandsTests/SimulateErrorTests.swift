@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What cannot be simulated: the text word for word, and nothing written.
@@ -23,25 +24,28 @@ import Testing
 
   private static let remedy = "; mend the download's seeds or slots and import it again"
 
-  @Test(arguments: [
-    (
-      BracketLeague.slots.filter { !$0.hasPrefix("R2W1") },
-      "slot R3CH waits for R2W1, which is neither a team's seed nor a slot; expected one of the two, such as R1W1"
-    ),
-    (
-      BracketLeague.slots.filter { !$0.hasPrefix("R3CH") },
-      "slots R2W1, R2X1 lead to no other; expected only the final to"
-    ),
-    (
-      BracketLeague.slots.filter { !$0.hasPrefix("X04,") },
-      "slot R1X1 waits for X04, which is neither a team's seed nor a slot; expected one of the two, such as W04"
-    ),
-    (
-      BracketLeague.slots.map { $0 == "X04,X04a,X04b" ? "X04,X04a,X04a" : $0 },
-      "X04a leads to slot X04 twice; expected one"
-    ),
-    (BracketLeague.slots + ["R1W1,W01,W04"], "slot R1W1 stands twice; expected each once"),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      (
+        BracketLeague.slots.filter { !$0.hasPrefix("R2W1") },
+        "slot R3CH waits for R2W1, which is neither a team's seed nor a slot; expected one of the two, such as R1W1"
+      ),
+      (
+        BracketLeague.slots.filter { !$0.hasPrefix("R3CH") },
+        "slots R2W1, R2X1 lead to no other; expected only the final to"
+      ),
+      (
+        BracketLeague.slots.filter { !$0.hasPrefix("X04,") },
+        "slot R1X1 waits for X04, which is neither a team's seed nor a slot; expected one of the two, such as W04"
+      ),
+      (
+        BracketLeague.slots.map { $0 == "X04,X04a,X04b" ? "X04,X04a,X04a" : $0 },
+        "X04a leads to slot X04 twice; expected one"
+      ),
+      (BracketLeague.slots + ["R1W1,W01,W04"], "slot R1W1 stands twice; expected each once"),
+    ])
   func `Slots that make no bracket are bad data`(slots: [String], message: String) throws {
     var league = BracketLeague()
     league.files["MNCAATourneySlots.csv"] = BracketLeague.text(slots: slots)
@@ -71,7 +75,7 @@ import Testing
         + "that has the season's slots")
   }
 
-  @Test func `Seasons and runs that are not there are missing`() throws {
+  @Test(.slow) func `Seasons and runs that are not there are missing`() throws {
     try here.importBracketLeague()
     try expectError(
       "simulate --run latest --season 2020", status: 66,
@@ -89,7 +93,7 @@ import Testing
     #expect(unknown.errors.contains("ffffffff"))
   }
 
-  @Test(arguments: ["slots.parquet", "seeds.parquet"])
+  @Test(.slow, arguments: ["slots.parquet", "seeds.parquet"])
   func `A store that is damaged is bad data`(file: String) throws {
     try here.importBracketLeague()
     let path = here.path("data/\(file)")

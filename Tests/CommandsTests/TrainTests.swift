@@ -1,5 +1,6 @@
 import Columnar
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TrainTests {
@@ -9,7 +10,9 @@ import Testing
     here = try Workspace()
   }
 
-  @Test func `With nothing imported it walks the bundled sample, and says so in one line`() throws {
+  @Test(.slow) func `With nothing imported it walks the bundled sample, and says so in one line`()
+    throws
+  {
     try here.copySample()
     let outcome = try here.almanac("train --model elo")
     #expect(outcome.ending == .exited(0))
@@ -122,7 +125,7 @@ import Testing
         == long["metrics"]["seasons"]["2015"]["log_loss"].number)
   }
 
-  @Test func `--preset gives way to --config, and --config to --set`() throws {
+  @Test(.slow) func `--preset gives way to --config, and --config to --set`() throws {
     try here.importSmallLeague()
     try here.write("{\"k_factor\": 31, \"home_advantage\": 51}", to: "elo.json")
     func hyperparameters(_ options: String) throws -> [Double?] {
@@ -145,11 +148,13 @@ import Testing
     #expect(own["tournament_k_factor"].number == 0)
   }
 
-  @Test(arguments: [
-    ("fivethirtyeight-nfl", 20, 65, 2.0 / 3, "fivethirtyeight_nfl"),
-    ("fivethirtyeight-nba", 20, 100, 0.75, "fivethirtyeight_nba"),
-    ("fivethirtyeight-mlb", 4, 24, 2.0 / 3, "none"),
-  ])
+  @Test(
+    .slow,
+    arguments: [
+      ("fivethirtyeight-nfl", 20, 65, 2.0 / 3, "fivethirtyeight_nfl"),
+      ("fivethirtyeight-nba", 20, 100, 0.75, "fivethirtyeight_nba"),
+      ("fivethirtyeight-mlb", 4, 24, 2.0 / 3, "none"),
+    ])
   func `A preset is what was published`(
     name: String, kFactor: Double, homeAdvantage: Double, carryover: Double, margin: String
   ) throws {
@@ -193,7 +198,7 @@ import Testing
     #expect(record["metrics"]["pooled"]["games"].integer == SmallLeague.predictionsSince2015)
   }
 
-  @Test(arguments: ["archive/elo/runs", "archive///", "./archive/"])
+  @Test(.slow, arguments: ["archive/elo/runs", "archive///", "./archive/"])
   func `The runs folder is made where it is asked for`(folder: String) throws {
     try here.importSmallLeague()
     let output = try here.succeed("train --model elo --runs-dir \(folder)")

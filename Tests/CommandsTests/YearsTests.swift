@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Years that make no training: each ends with an error, never with an empty run.
@@ -9,40 +10,43 @@ import Testing
     try here.importSmallLeague()
   }
 
-  @Test(arguments: [
-    (
-      "--start-year 2018 --end-year 2017", 64,
-      "--start-year 2018: is after the last season, 2017; expected it at or before"
-    ),
-    (
-      "--warm-up-from 2017", 64,
-      "--warm-up-from 2017: is after the first season that is predicted, 2015; expected it before"
-    ),
-    (
-      "--start-year 1990", 66,
-      "--start-year 1990: that season has no games; there are seasons 2012 to 2018"
-    ),
-    (
-      "--start-year 2030", 66,
-      "--start-year 2030: that season has no games; there are seasons 2012 to 2018"
-    ),
-    (
-      "--start-year 2016", 66,
-      "--start-year 2016: that season has no games; there are seasons 2012 to 2018, with gaps"
-    ),
-    (
-      "--end-year 2031", 66,
-      "--end-year 2031: that season has no games; there are seasons 2012 to 2018"
-    ),
-    (
-      "--warm-up-from 2000", 66,
-      "--warm-up-from 2000: that season has no games; there are seasons 2012 to 2018"
-    ),
-    (
-      "--start-year 2014 --end-year 2014", 66,
-      "season 2014 has no tournament games to predict; --predict all predicts every game"
-    ),
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      (
+        "--start-year 2018 --end-year 2017", 64,
+        "--start-year 2018: is after the last season, 2017; expected it at or before"
+      ),
+      (
+        "--warm-up-from 2017", 64,
+        "--warm-up-from 2017: is after the first season that is predicted, 2015; expected it before"
+      ),
+      (
+        "--start-year 1990", 66,
+        "--start-year 1990: that season has no games; there are seasons 2012 to 2018"
+      ),
+      (
+        "--start-year 2030", 66,
+        "--start-year 2030: that season has no games; there are seasons 2012 to 2018"
+      ),
+      (
+        "--start-year 2016", 66,
+        "--start-year 2016: that season has no games; there are seasons 2012 to 2018, with gaps"
+      ),
+      (
+        "--end-year 2031", 66,
+        "--end-year 2031: that season has no games; there are seasons 2012 to 2018"
+      ),
+      (
+        "--warm-up-from 2000", 66,
+        "--warm-up-from 2000: that season has no games; there are seasons 2012 to 2018"
+      ),
+      (
+        "--start-year 2014 --end-year 2014", 66,
+        "season 2014 has no tournament games to predict; --predict all predicts every game"
+      ),
+    ])
   func `Years that make no training are an error that names option and seasons`(
     options: String, status: Int32, message: String
   ) throws {
@@ -53,7 +57,8 @@ import Testing
     #expect(here.runs == [])
   }
 
-  @Test func `Season 2020 of the sample has no tournament, so there is nothing to predict`() throws
+  @Test(.slow) func `Season 2020 of the sample has no tournament, so there is nothing to predict`()
+    throws
   {
     try here.remove("data")
     try here.copySample()

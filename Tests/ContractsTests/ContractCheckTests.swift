@@ -3,6 +3,7 @@ import Faults
 import League
 import Models
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ContractCheckTests {
@@ -24,7 +25,7 @@ import Testing
     return breaches
   }
 
-  @Test(arguments: ContractCase.all)
+  @Test(.slow, arguments: ContractCase.all)
   func `a model that comes along keeps every promise`(model: ContractCase) throws {
     expectKept(try model.verdicts())
   }

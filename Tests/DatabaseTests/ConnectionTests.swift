@@ -223,7 +223,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
+  @Test(.slow, .enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
   func `A connection that the server ends amid many rows says so, and is made again`() async throws
   {
     let scratch = try ScratchDatabase(.postgresql)

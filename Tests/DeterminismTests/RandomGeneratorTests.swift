@@ -87,7 +87,7 @@ import Testing
     for number in expected { #expect(abs(random.normal() - number) < 1e-14) }
   }
 
-  @Test func `normal numbers have the moments of the normal distribution`() {
+  @Test(.slow) func `normal numbers have the moments of the normal distribution`() {
     var random = RandomGenerator(seed: 12)
     let count = 200_000.0
     let numbers = (0..<Int(count)).map { _ in random.normal() }

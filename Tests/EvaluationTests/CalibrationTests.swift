@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CalibrationMethod.allCases)
+  @Test(.slow, arguments: CalibrationMethod.allCases)
   func `sound forecasts stay about what they are`(method: CalibrationMethod) {
     let calibration = fit(method, Forecasts(seed: 5, count: 100_000))
     // A tie with probability 1/10 draws the outcome towards 1/2: p becomes 0.05 + 0.9 p.

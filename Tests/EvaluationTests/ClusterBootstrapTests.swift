@@ -16,7 +16,7 @@ import Testing
     #expect(test.clusterCount == reference.clusters)
   }
 
-  @Test(arguments: PairedCase.file.cases)
+  @Test(.slow, arguments: PairedCase.file.cases)
   func `interval and p-value are those of SciPy's bootstrap`(of reference: PairedCase) throws {
     let (differences, clusters) = reference.data
     let test = try #require(
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Numbers of draws at which some share of them is 5 % to the draw, and those beside.
-  @Test(arguments: [20, 21, 38, 39, 40, 58, 59, 60, 79, 99, 100, 199])
+  @Test(.slow, arguments: [20, 21, 38, 39, 40, 58, 59, 60, 79, 99, 100, 199])
   func `so it does at the border itself, whatever the draws`(draws: Int) throws {
     var atBorder = 0
     for seed in 1...400 as ClosedRange<UInt64> {

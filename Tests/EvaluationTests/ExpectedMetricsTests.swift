@@ -1,10 +1,11 @@
 import Determinism
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 @Suite struct ExpectedMetricsTests {
-  @Test
+  @Test(.slow)
   func `Expected scores are the means of those of seasons in which the probabilities are right`() {
     var generator = RandomGenerator(seed: 3)
     let probabilities = (0..<300).map { _ in generator.uniform() }

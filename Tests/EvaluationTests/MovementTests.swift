@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -97,7 +98,7 @@ import Testing
     #expect(PopulationStability(of: [], against: [1]) == nil)
   }
 
-  @Test func `On average the index of samples that are alike is what is expected`() {
+  @Test(.slow) func `On average the index of samples that are alike is what is expected`() {
     var state: UInt64 = 1
     func uniform() -> Double {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

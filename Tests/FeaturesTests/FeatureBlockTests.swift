@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test(arguments: BlockCase.all, [false, true])
+  @Test(.slow, arguments: BlockCase.all, [false, true])
   func `the order of a day's games does not matter`(block: BlockCase, isCrowded: Bool) throws {
     let seasons = FeatureSeason.seasons(seed: 3, isCrowded: isCrowded)
     var random = SeededGenerator(seed: 33)

@@ -15,7 +15,7 @@ import Testing
     let game: Int
   }
 
-  @Test(arguments: BlockCase.all, [false, true])
+  @Test(.slow, arguments: BlockCase.all, [false, true])
   func `changing any game changes no row before the next day`(
     block: BlockCase, isCrowded: Bool
   ) throws {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: BlockCase.learning)
+  @Test(.slow, arguments: BlockCase.learning)
   func `but it leaves its mark on some later row`(block: BlockCase) throws {
     let seasons = FeatureSeason.seasons(seed: 6)
     var server = try block.server()

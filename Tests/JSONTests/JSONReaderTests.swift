@@ -118,7 +118,7 @@ import Testing
   }
 
   /// Foundation's reader is an independent reference for what is JSON.
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(.slow, arguments: 0..<40 as Range<UInt64>)
   func `it agrees with Foundation about what is JSON`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
@@ -137,7 +137,7 @@ import Testing
     }
   }
 
-  @Test func `nothing traps, whatever the bytes`() {
+  @Test(.slow) func `nothing traps, whatever the bytes`() {
     var random = SeededGenerator(seed: 6)
     let alphabet = Array("{}[]\",:\\ nu1ae-.+E0\u{0}é".utf8)
     for _ in 0..<20_000 {

@@ -26,7 +26,7 @@ import Time
     #expect(fingerprint(league) == fingerprint(other))
   }
 
-  @Test(arguments: 0..<25)
+  @Test(.slow, arguments: 0..<25)
   func `any change of a game changes the fingerprint`(seed: UInt64) throws {
     let league = RandomLeague(seed: seed).contents.normalized()
     var random = SeededGenerator(seed: seed)

@@ -10,7 +10,7 @@ import Time
 @Suite struct GameStoreTests {
   private let directory = TemporaryDirectory()
 
-  @Test(arguments: 0..<25)
+  @Test(.slow, arguments: 0..<25)
   func `what is imported is read back`(seed: UInt64) throws {
     let store = TestStore(in: directory)
     let league = RandomLeague(seed: seed).contents.normalized()

@@ -111,7 +111,7 @@ import Testing
     #expect([game(nil), game(0, 1)].sorted().map { $0.result == nil } == [false, true])
   }
 
-  @Test(arguments: 0..<10)
+  @Test(.slow, arguments: 0..<10)
   func `the canonical order does not depend on the order of the rows`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     // Few values, so that many games are same-day rematches that differ in one thing.

@@ -43,7 +43,7 @@ import Testing
     try expectBoxScores(try read(try download.write(to: directory)))
   }
 
-  @Test(arguments: KaggleDownload.detailedGenerations)
+  @Test(.slow, arguments: KaggleDownload.detailedGenerations)
   func `they are read from a zip`(download: KaggleDownload) throws {
     let path = directory.file("download.zip")
     try makeZip(download.files, at: path)

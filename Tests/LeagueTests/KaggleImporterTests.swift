@@ -44,7 +44,7 @@ import Time
     try expectLeague(try read(try download.write(to: directory)))
   }
 
-  @Test(arguments: KaggleDownload.generations)
+  @Test(.slow, arguments: KaggleDownload.generations)
   func `every year's names are read from a zip`(download: KaggleDownload) throws {
     let path = directory.file("march-machine-learning-mania.zip")
     try makeZip(download.files, at: path)

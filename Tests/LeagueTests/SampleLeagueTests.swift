@@ -16,7 +16,7 @@ import Time
 
   private static var games: [Game] { league.seasons.flatMap(\.games) }
 
-  @Test func `the same seed gives the same bytes and another seed others`() {
+  @Test(.slow) func `the same seed gives the same bytes and another seed others`() {
     #expect(SampleLeague.files(seed: SampleLeague.bundledSeed) == Self.files)
     let other = SampleLeague.files(seed: 7)
     #expect(other.keys.sorted() == Self.files.keys.sorted())

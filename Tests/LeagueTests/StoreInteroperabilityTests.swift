@@ -37,7 +37,7 @@ import Time
   private static let isEnabled: ConditionTrait = .enabled(
     if: python != nil, "ALMANAC_PYTHON names no interpreter with pyarrow, pandas, Polars, DuckDB")
 
-  @Test(isEnabled)
+  @Test(.slow, isEnabled)
   func `pyarrow, pandas, Polars and DuckDB read the folders as one table`() throws {
     let store = TestStore(in: directory)
     try store.add(
@@ -78,7 +78,7 @@ import Time
     show("DuckDB", len(table.columns), table.select(*names).fetchall())
     """
 
-  @Test(isEnabled)
+  @Test(.slow, isEnabled)
   func `they read the box scores so too, also where a season has lost them`() throws {
     let store = TestStore(in: directory)
     try store.add(

@@ -19,7 +19,7 @@ import Testing
     return ledger
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A backup that is restored has the same head, and goes on`(kind: DatabaseKind) throws {
     let (one, other) = (try LedgerFixture(kind), try LedgerFixture(kind))
     let ledger = try filled(one)
@@ -67,7 +67,7 @@ import Testing
     #expect(!text.contains(try #require(other.scratch.schema)))
   }
 
-  @Test(.enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
+  @Test(.slow, .enabled(if: kinds.contains(.postgresql), "no PostgreSQL; scripts/test starts one"))
   func `A backup of the schema that every database has holds no other, and is restored`() throws {
     let (one, other) = (try ScratchServerDatabase(), try ScratchServerDatabase())
     let ledger = try opened(one)

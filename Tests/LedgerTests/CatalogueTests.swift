@@ -39,7 +39,7 @@ import Testing
   /// Ledgers of every schema that was released, with rows; once released, another joins these.
   static let released = ["schema-0006"]
 
-  @Test(arguments: kinds, released)
+  @Test(.slow, arguments: kinds, released)
   func `A ledger of a released schema is migrated, agrees and verifies`(
     kind: DatabaseKind, name: String
   ) throws {
@@ -89,7 +89,7 @@ import Testing
     (.postgresql, "CREATE INDEX more ON results (score_a)", "index results.more"),
   ]
 
-  @Test(arguments: changes.filter { kinds.contains($0.0) })
+  @Test(.slow, arguments: changes.filter { kinds.contains($0.0) })
   func `Whatever is changed by hand is named`(kind: DatabaseKind, change: String, thing: String)
     throws
   {
@@ -100,7 +100,7 @@ import Testing
     #expect(found.contains { $0.hasPrefix(thing) }, "\(found)")
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A ledger without its list of migrations is adopted, and another database is not`(
     kind: DatabaseKind
   ) throws {
@@ -116,7 +116,7 @@ import Testing
     #expect(try fixture.opened(.look).check() == [])
   }
 
-  @Test(arguments: kinds, kinds)
+  @Test(.slow, arguments: kinds, kinds)
   func `A copy has the same rows, digests and head`(from: DatabaseKind, to: DatabaseKind) throws {
     let (one, other) = (try LedgerFixture(from), try LedgerFixture(to))
     let ledger = try one.migrated()

@@ -54,7 +54,7 @@ import Testing
     "team_b = 'x'", "forecast_id = 'x'", "digest = 'x'",
   ]
 
-  @Test(arguments: kinds, changes)
+  @Test(.slow, arguments: kinds, changes)
   func `Any changed value is found, and its row named`(kind: DatabaseKind, change: String) throws {
     let (fixture, ledger, _) = try tampered(
       kind, "UPDATE forecasts SET \(change) WHERE sequence = 4")

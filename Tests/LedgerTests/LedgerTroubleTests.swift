@@ -63,7 +63,7 @@ import Testing
     #expect(try String(contentsOfFile: fixture.scratch.name, encoding: .utf8) == text)
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(.slow, arguments: 0..<40 as Range<UInt64>)
   func `Bytes at random are found, or do no harm`(seed: UInt64) throws {
     let head: String
     do {

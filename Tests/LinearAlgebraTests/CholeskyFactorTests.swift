@@ -1,5 +1,6 @@
 import Faults
 import LinearAlgebra
+import TestSupport
 import Testing
 
 @Suite struct CholeskyFactorTests {
@@ -14,14 +15,14 @@ import Testing
     #expect(factor.whiten([8, 8]) == [4, 2])
   }
 
-  @Test(arguments: orders) func `solves what it factors`(order: Int) throws {
+  @Test(.slow, arguments: orders) func `solves what it factors`(order: Int) throws {
     let matrix = Matrix.randomCovariance(order, seed: 1)
     let vector = Matrix.random(order, 1, seed: 2)
     let solution = try CholeskyFactor(of: matrix).solve(vector.elements)
     #expect(plainProduct(matrix, column(solution)).distance(to: vector) <= Self.tolerance)
   }
 
-  @Test(arguments: orders) func `whitened rows have the inverse as their products`(
+  @Test(.slow, arguments: orders) func `whitened rows have the inverse as their products`(
     order: Int
   ) throws {
     let matrix = Matrix.randomCovariance(order, seed: 1)

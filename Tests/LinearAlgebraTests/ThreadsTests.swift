@@ -22,7 +22,7 @@ import Testing
     print("results", sums)
   }
 
-  @Test(arguments: [2, 3, 8])
+  @Test(.slow, arguments: [2, 3, 8])
   func `results do not depend on how many threads OpenBLAS would take`(threads: Int) throws {
     let one = try results(threads: 1)
     #expect(one != nil)

@@ -28,7 +28,7 @@ import Time
     return courier
   }
 
-  @Test func `A request arrives as it was written, large or empty`() throws {
+  @Test(.slow) func `A request arrives as it was written, large or empty`() throws {
     let large = "\"" + String(repeating: "ä\n", count: 700_000) + "\""
     for body in ["{}", "", large] {
       #expect(try Courier().post(try request("good/a?b=c", body: body)) == Array("ok".utf8))
@@ -50,7 +50,7 @@ import Time
     ("refuse", "answers 503: No room:"),
   ]
 
-  @Test(arguments: bad)
+  @Test(.slow, arguments: bad)
   func `A server that does not take it is a fault that says why`(path: String, words: String) throws
   {
     let fault = #expect(throws: Fault.self) { try hasty.post(try request(path)) }
@@ -87,7 +87,7 @@ import Time
     #expect(try server.received.isEmpty)
   }
 
-  @Test func `A certificate that nobody vouches for, or another's, is refused`() throws {
+  @Test(.slow) func `A certificate that nobody vouches for, or another's, is refused`() throws {
     let own = try makeCertificate(in: directory)
     let encrypted = try Receiver.web(certificate: own)
     let stranger = #expect(throws: Fault.self) {

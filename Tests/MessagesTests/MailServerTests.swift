@@ -32,7 +32,7 @@ struct MailServerTests {
       login: password.map { Login(user: "ann", password: Secret($0)) })
   }
 
-  @Test(arguments: MailServer.Security.allCases)
+  @Test(.slow, arguments: MailServer.Security.allCases)
   func `A mail arrives whole, whatever stands in it`(security: MailServer.Security) throws {
     let receiver = try Receiver.mail(security.rawValue, certificate: certificate, in: directory)
     let text = """
@@ -100,7 +100,7 @@ struct MailServerTests {
     #expect(try receiver.received.isEmpty)
   }
 
-  @Test func `A server that is silent is given up in time`() throws {
+  @Test(.slow) func `A server that is silent is given up in time`() throws {
     let silent = try Receiver.web(in: directory)
     var hasty = courier
     hasty.milliseconds = 700

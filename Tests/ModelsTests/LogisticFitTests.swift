@@ -9,13 +9,13 @@ import Testing
   private static let separable = LogisticSample(
     features: [[-2, -1, 1, 3], [1, -1, 1, -1]], outcomes: [0, 0, 1, 1])
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `coefficients are scikit-learn's`(of reference: LogisticCase) throws {
     let fit = try LogisticFit(to: reference.sample, l2: reference.l2)
     expect(fit.coefficients, reference.coefficients)
   }
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `with scales, coefficients are scikit-learn's for features divided by them`(
     of reference: LogisticCase
   ) throws {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `the gradient vanishes at the coefficients`(of reference: LogisticCase) throws {
     let sample = reference.sample
     let fit = try LogisticFit(to: sample, l2: reference.l2)
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `swapping the sides of some games changes nothing`(of reference: LogisticCase) throws {
     let sample = reference.sample
     var random = SeededGenerator(seed: reference.seed)
@@ -64,7 +64,7 @@ import Testing
       try LogisticFit(to: swapped, l2: reference.l2) == LogisticFit(to: sample, l2: reference.l2))
   }
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `a tie counts as half a win and half a loss`(of reference: LogisticCase) throws {
     let sample = reference.sample
     let ties = sample.games.filter { sample.outcomes[$0] == 0.5 }
@@ -104,7 +104,7 @@ import Testing
     expect(fit.coefficients, try LogisticFit(to: weighted, l2: 1).coefficients)
   }
 
-  @Test(arguments: LogisticCase.all)
+  @Test(.slow, arguments: LogisticCase.all)
   func `a start elsewhere leads to the same coefficients`(of reference: LogisticCase) throws {
     let sample = reference.sample
     let cold = try LogisticFit(to: sample, l2: reference.l2)

@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names)
+  @Test(.slow, arguments: names)
   func `predict changes nothing`(name: String) throws {
     try forEach(name) { model, seasons in
       var (quiet, asked) = (model, model)

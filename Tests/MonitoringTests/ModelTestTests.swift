@@ -17,7 +17,7 @@ import Time
 
   // MARK: Start
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A test is what was planned, and starts when its time has come`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)
@@ -96,7 +96,7 @@ import Time
 
   // MARK: Looks
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `However often one looks, a verdict is of its day, and stays`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)
@@ -166,7 +166,7 @@ import Time
 
   // MARK: Ends
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `An end is what the look said, and is written once`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)
@@ -231,7 +231,7 @@ import Time
     }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A ledger with tests is copied, and agrees`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)

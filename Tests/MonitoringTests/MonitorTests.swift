@@ -29,7 +29,7 @@ import Time
     }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `However often one looks, evidence and stored weeks are the same`(kind: DatabaseKind) throws
   {
     let (one, other) = (try WatchedLedger(kind), try WatchedLedger(kind))
@@ -69,7 +69,7 @@ import Time
     #expect(try here.ledger.verifyPerformance().isEmpty)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Two checks at once store the same once`(kind: DatabaseKind) async throws {
     let here = try WatchedLedger(kind)
     let games = Self.games(seed: 4)
@@ -91,7 +91,7 @@ import Time
     #expect(try here.ledger.verifyPerformance().isEmpty)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A stored week that was touched is found, and one that is out of date is not`(
     kind: DatabaseKind
   ) throws {
@@ -177,7 +177,7 @@ import Time
     #expect(try here.ledger.connection.integer(count) == 1)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A fault raises an alert once a level, and resolving it restarts the evidence`(
     kind: DatabaseKind
   ) throws {
@@ -223,7 +223,7 @@ import Time
     return try book.follow(drift, of: run, at: time)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `Forecasts that were never issued alarm nobody`(kind: DatabaseKind) throws {
     for origin in [ForecastOrigin.replayed, .retrospective] {
       let here = try WatchedLedger(kind)
@@ -238,7 +238,7 @@ import Time
     }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `As of a day, later games are not there`(kind: DatabaseKind) throws {
     let (here, other) = (try WatchedLedger(kind), try WatchedLedger(kind))
     let games = Self.games(seed: 12)

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A split is read at its horizon, and never before`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)
@@ -54,7 +54,7 @@ import Testing
     #expect(ended.end?.result?.challengerEvidence == nil)
   }
 
-  @Test(arguments: kinds)
+  @Test(.slow, arguments: kinds)
   func `A split whose games did not fall as planned has no winner`(kind: DatabaseKind) throws {
     let here = try WatchedLedger(kind)
     let book = ModelTestBook(here.ledger, of: here.league)

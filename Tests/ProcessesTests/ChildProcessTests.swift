@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `an ending is told`() throws {
+  @Test(.slow) func `an ending is told`() throws {
     let cases: [(String, ProcessFailure.Ending)] = [
       ("exit 0", .exited(status: 0)), ("exit 7", .exited(status: 7)),
       ("kill -9 $$", .killed(signal: 9)), ("exec >&-; sleep 100", .closedStream),
@@ -99,7 +99,7 @@ import Testing
 
   /// Half a second for each of the blocks that a pipe holds is more than the timeout in all, and less than
   /// it between any two.
-  @Test func `one that reads slowly but steadily is waited for, past the timeout`() throws {
+  @Test(.slow) func `one that reads slowly but steadily is waited for, past the timeout`() throws {
     let process = try start(
       "for n in 1 2 3 4 5 6 7 8; do dd bs=65536 count=2 iflag=fullblock of=/dev/null 2>&-; "
         + "sleep 0.5; done; echo read; exec cat >/dev/null")
@@ -112,7 +112,8 @@ import Testing
     process.kill()
   }
 
-  @Test func `one that reads a little at a time is not late, though a pipe has no room for long`()
+  @Test(.slow)
+  func `one that reads a little at a time is not late, though a pipe has no room for long`()
     throws
   {
     // More than a pipe holds, read so slowly that there is no room for more until after the timeout.
@@ -132,7 +133,7 @@ import Testing
       try process.receiveLine(limit: 100, timeout: .seconds(3)) == Array("all of it".utf8))
   }
 
-  @Test func `one that stops reading is late`() throws {
+  @Test(.slow) func `one that stops reading is late`() throws {
     let process = try start("dd bs=65536 count=1 iflag=fullblock of=/dev/null 2>&-; sleep 100")
     let much = Array(repeating: UInt8(ascii: "a"), count: 1_000_000)
     #expect(throws: ProcessFailure.late) {
@@ -142,7 +143,7 @@ import Testing
   }
 
   /// An answer has its time as a whole: whoever dribbles for ever would else hold a training for ever.
-  @Test func `one that answers slowly but steadily is late all the same`() throws {
+  @Test(.slow) func `one that answers slowly but steadily is late all the same`() throws {
     let process = try start("while printf a; do sleep 0.1; done")
     #expect(throws: ProcessFailure.late) {
       _ = try process.receiveLine(limit: 1 << 20, timeout: .seconds(1))
@@ -177,7 +178,7 @@ import Testing
     #expect(text.utf8.count > 999)
   }
 
-  @Test func `what it writes counts only where it ends well and in time`() throws {
+  @Test(.slow) func `what it writes counts only where it ends well and in time`() throws {
     #expect(throws: ProcessFailure.ended(.exited(status: 3))) {
       try start("echo text; exit 3").finish(limit: 100, timeout: .seconds(20))
     }

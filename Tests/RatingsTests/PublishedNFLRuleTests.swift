@@ -9,7 +9,7 @@ import Testing
 @Suite struct PublishedNFLRuleTests {
   private static let tolerance = 1e-9
 
-  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  @Test(.slow, arguments: 1...5 as ClosedRange<UInt64>)
   func `the preset forecasts as the published rule does`(seed: UInt64) throws {
     let league = NFLLeague(seed: seed)
     try withTemporaryDirectory { directory in

@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases, 1...3 as ClosedRange<UInt64>)
+  @Test(.slow, arguments: Kind.allCases, 1...3 as ClosedRange<UInt64>)
   func `on whichever day, it goes on as if it had never stopped`(kind: Kind, seed: UInt64) throws {
     let seasons = RandomSeason.seasons(seed: seed)
     for (season, day) in [(0, 0), (0, 1), (0, 17), (0, 40), (1, 0), (1, 5), (2, 40), (3, 39)] {

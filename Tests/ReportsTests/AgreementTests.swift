@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 import Wording
 
@@ -70,7 +71,7 @@ import Wording
     return Agreement.holds(text + (isChance ? " %" : ""), value)
   }
 
-  @Test(arguments: ReportSamples.names)
+  @Test(.slow, arguments: ReportSamples.names)
   func `Text, page and JSON say the same, cell by cell`(name: String) throws {
     let report = try ReportSamples.report(name)
     let text = report.text(width: nil, isColoured: false)

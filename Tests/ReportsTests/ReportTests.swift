@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 import struct Columnar.CSVWriter
@@ -104,7 +105,7 @@ import struct Columnar.CSVWriter
     #expect(rows.count == 2)
   }
 
-  @Test(arguments: ReportSamples.names)
+  @Test(.slow, arguments: ReportSamples.names)
   func `No line is wider than a terminal, and the page needs no network`(name: String) throws {
     let report = try ReportSamples.report(name)
     for width in [60, 80, 120] {

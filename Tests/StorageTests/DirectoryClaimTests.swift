@@ -47,7 +47,7 @@ import Testing
     #expect(isFree(directory.file("run-1")))
   }
 
-  @Test func `staging comes through while another removes whatever is free`() async throws {
+  @Test(.slow) func `staging comes through while another removes whatever is free`() async throws {
     let path = directory.path
     let cleaner = Background {
       var removed = 0

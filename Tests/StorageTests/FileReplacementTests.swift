@@ -102,7 +102,7 @@ import Testing
     #expect(try FileSystem.list(directory.file("there")) == ["target"])
   }
 
-  @Test func `processes that replace one file wait for each other`() async throws {
+  @Test(.slow) func `processes that replace one file wait for each other`() async throws {
     let path = directory.file("file")
     let writers = (0..<8).map { number in
       Background {

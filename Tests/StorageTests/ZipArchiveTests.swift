@@ -24,7 +24,7 @@ extension ZipArchive {
     return path
   }
 
-  @Test(arguments: [true, false])
+  @Test(.slow, arguments: [true, false])
   func `members are read whole, packed or not`(isCompressed: Bool) throws {
     let archive = try ZipArchive(
       path: try archive(
@@ -63,7 +63,7 @@ extension ZipArchive {
     #expect(error.description == "\(path): not a readable zip archive: Not a zip archive")
   }
 
-  @Test(arguments: 0..<20)
+  @Test(.slow, arguments: 0..<20)
   func `an archive that is cut short is an error that names it`(part: Int) throws {
     let path = try archive(["MTeams.csv": Self.text, "b.csv": "text"])
     let whole = try directory.read("games.zip")
@@ -73,7 +73,7 @@ extension ZipArchive {
     #expect(error.code == .badData)
   }
 
-  @Test(arguments: [true, false])
+  @Test(.slow, arguments: [true, false])
   func `a damaged member is an error that names it`(isCompressed: Bool) throws {
     let path = try archive(["MTeams.csv": Self.text], isCompressed: isCompressed)
     let whole = try directory.read("games.zip")
@@ -90,7 +90,7 @@ extension ZipArchive {
   }
 
   /// Where the archive promises more bytes than it holds.
-  @Test(arguments: [1, 1 << 20, 0x7FFF_FFFF])
+  @Test(.slow, arguments: [1, 1 << 20, 0x7FFF_FFFF])
   func `a member shorter than it claims is an error that names it`(extra: Int) throws {
     let path = try archive(["MTeams.csv": Self.text])
     var bytes = try directory.read("games.zip")
@@ -107,7 +107,7 @@ extension ZipArchive {
   }
 
   /// In a process of its own, because the reader must not make room for what was promised.
-  @Test func `a member that claims more bytes than there is memory is an error`() async {
+  @Test(.slow) func `a member that claims more bytes than there is memory is an error`() async {
     await #expect(processExitsWith: .success) {
       let directory = TemporaryDirectory()
       let path = directory.file("games.zip")

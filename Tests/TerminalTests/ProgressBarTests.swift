@@ -1,5 +1,6 @@
 import Glibc
 import Terminal
+import TestSupport
 import Testing
 import Wording
 
@@ -87,7 +88,7 @@ import Wording
     #expect(ProgressBar.line(state: state, width: 80, style: .plain).displayWidth <= 80)
   }
 
-  @Test func `it is drawn some 15 times a second, first and last always`() throws {
+  @Test(.slow) func `it is drawn some 15 times a second, first and last always`() throws {
     let terminal = try PseudoTerminal(columns: 41)
     var bar = ProgressBar(
       console: Console(fileDescriptor: terminal.device, environment: ["NO_COLOR": "1"]),
@@ -107,7 +108,7 @@ import Wording
     #expect(terminal.output() == "")
   }
 
-  @Test func `after it is cleared it is drawn anew`() throws {
+  @Test(.slow) func `after it is cleared it is drawn anew`() throws {
     let terminal = try PseudoTerminal(columns: 41)
     var bar = ProgressBar(
       console: Console(fileDescriptor: terminal.device, environment: [:]),

@@ -62,7 +62,7 @@ import Wording
     #expect(lines.allSatisfy { $0.displayWidth <= ruleWidth })
   }
 
-  @Test(arguments: 0..<100)
+  @Test(.slow, arguments: 0..<100)
   func `any texts fit any width`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     var table = TextTable([

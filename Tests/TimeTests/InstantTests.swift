@@ -38,7 +38,8 @@ import Time
     #expect(Instant(microseconds: -1).text(to: precision) == earlier)
   }
 
-  @Test func `it agrees with Foundation over four centuries, and reads back what it writes`() {
+  @Test(.slow) func `it agrees with Foundation over four centuries, and reads back what it writes`()
+  {
     let format = Date.ISO8601FormatStyle(includingFractionalSeconds: false)
     var generator = SeededGenerator(seed: 1)
     for day in stride(from: Int64(-30_000), to: 120_000, by: 7) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Time
@@ -21,7 +22,7 @@ import Testing
     for length in 0..<whole.count { #expect(ZoneFile(Array(whole[..<length])) == nil) }
   }
 
-  @Test func `a damaged byte is an error or another file, and never a crash`() {
+  @Test(.slow) func `a damaged byte is an error or another file, and never a crash`() {
     for place in whole.indices {
       for value: UInt8 in [0, 0x7F, 0xFF] {
         var bytes = whole

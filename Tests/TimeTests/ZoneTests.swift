@@ -70,7 +70,7 @@ import Testing
     #expect(zone.start(of: date).microseconds == Int64(second) * 1_000_000)
   }
 
-  @Test(arguments: names)
+  @Test(.slow, arguments: names)
   func `a day begins where the day before ends`(name: String) throws {
     let zone = try Zone(named: name)
     for day in stride(from: Int32(-3), through: 33_000, by: 1) {

@@ -26,10 +26,13 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
   }
 
-  @Test(arguments: [
-    "..", ".", "../runs-old", "../runs/\(SampleRun.id)", "./\(SampleRun.id)", "\(SampleRun.id)/",
-    "\(SampleRun.id)/model", "/", "/etc", "../runs-old/\(SampleRun.id)", "a/../\(SampleRun.id)",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "..", ".", "../runs-old", "../runs/\(SampleRun.id)", "./\(SampleRun.id)", "\(SampleRun.id)/",
+      "\(SampleRun.id)/model", "/", "/etc", "../runs-old/\(SampleRun.id)", "a/../\(SampleRun.id)",
+    ])
   func `a path is no id`(text: String) throws {
     let expected = { (folder: String) in
       Fault(
@@ -85,7 +88,7 @@ import Testing
     #expect(try store.modelFiles(of: record).map(\.bytes) == [Array("{}".utf8)])
   }
 
-  @Test(arguments: ["../../../secret", "../run.json", "/etc/passwd", "..", "", "a/b"])
+  @Test(.slow, arguments: ["../../../secret", "../run.json", "/etc/passwd", "..", "", "a/b"])
   func `a record that names a file elsewhere is refused`(name: String) throws {
     var record = record
     record.modelFiles = [name: SampleRun.modelDigest]

@@ -68,7 +68,7 @@ import Testing
     #expect(try store.check().map(\.fact) == ["0 predictions; its record says 4"])
   }
 
-  @Test(arguments: 0...6)
+  @Test(.slow, arguments: 0...6)
   func `predictions are as many as the record says, no fewer and no more`(count: Int) throws {
     var predictions = Predictions()
     for game in 0..<count {

@@ -56,7 +56,7 @@ import Testing
     #expect(try directory.read(recordName) == Array("{".utf8))
   }
 
-  @Test func `changes at once lose nothing`() async throws {
+  @Test(.slow) func `changes at once lose nothing`() async throws {
     let store = store
     let work = (0..<4).map { worker in
       Background {

@@ -72,10 +72,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (ids[0], 0), (ids[1], 1), ("91", 2), ("9", 2), ("3f0c9", 0), ("3f0cf", 1), ("3F0C9", 0),
-    ("latest", 1),
-  ])
+  @Test(
+    .slow,
+    arguments: [
+      (ids[0], 0), (ids[1], 1), ("91", 2), ("9", 2), ("3f0c9", 0), ("3f0cf", 1), ("3F0C9", 0),
+      ("latest", 1),
+    ])
   func `a run is found by any prefix that no other has`(text: String, index: Int) throws {
     try withRuns { store in
       let run = try store.run(text)
@@ -101,9 +103,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "", "0", "zzz", "LATEST", "*", ".incomplete-", "...", "3f0c\\..",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "", "0", "zzz", "LATEST", "*", ".incomplete-", "...", "3f0c\\..",
+    ])
   func `what is no id of a run says where the ids are`(text: String) throws {
     try withRuns { store in
       let message =

@@ -15,7 +15,7 @@ import Tracking
 
   private enum Change: CaseIterable { case alter, delete, add, unplay }
 
-  @Test(arguments: 1...3 as ClosedRange<UInt64>, settings)
+  @Test(.slow, arguments: 1...3 as ClosedRange<UInt64>, settings)
   func `changing any game changes nothing before the next day`(
     seed: UInt64, settings: [String]
   ) throws {

@@ -49,6 +49,8 @@ import Testing
   }
 
   @Test(
+    .slow,
+    .slow,
     arguments: ["elo", "kalman", "logistic_regression", "xgboost"],
     [PredictionScope.all, .tournament])
   func `each week's run is made again to the bit after every later week`(

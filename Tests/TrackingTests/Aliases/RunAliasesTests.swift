@@ -109,7 +109,7 @@ import Testing
     #expect(try directory.read(".aliases.json") == before)
   }
 
-  @Test(arguments: ["", "latest", "a b", "a/b", "..x/", "é", "@a", "a\n", "a\0", "*", "ａ"])
+  @Test(.slow, arguments: ["", "latest", "a b", "a/b", "..x/", "é", "@a", "a\n", "a\0", "*", "ａ"])
   func `what can be no alias is refused, and nothing is written`(alias: String) throws {
     let error = #expect(throws: Fault.self) { try promote(0, as: alias) }
     #expect(error?.code == .badData)
@@ -141,7 +141,7 @@ import Testing
   }
 
   /// The stack of runs that promotions and rollbacks should leave, beside what they do leave.
-  @Test(arguments: UInt64(1)...5)
+  @Test(.slow, arguments: UInt64(1)...5)
   func `any promotions and rollbacks name what a stack has on top`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var stack: [String] = []
@@ -281,7 +281,7 @@ import Testing
     #expect(throws: Fault(.badData, "\(file): not a file")) { try promote(0) }
   }
 
-  @Test func `promotions at once are all kept`() async throws {
+  @Test(.slow) func `promotions at once are all kept`() async throws {
     let (store, ids) = (store, ids)
     let workers = (0..<4).map { worker in
       Background {

@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(.slow, arguments: 0..<12 as Range<UInt64>)
   func `Whatever is done to a folder, the index says what a scan says`(seed: UInt64) throws {
     try withTemporaryDirectory { directory in
       let store = RunStore(directory: directory)
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  @Test func `A change right after a listing is seen, with the clock as it is`() throws {
+  @Test(.slow) func `A change right after a listing is seen, with the clock as it is`() throws {
     try withTemporaryDirectory { directory in
       let store = RunStore(directory: directory)
       try save(store, 1)
@@ -266,7 +266,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(.slow, arguments: 0..<20 as Range<UInt64>)
   func `A limit shows the beginning of what there is without one`(seed: UInt64) throws {
     try withTemporaryDirectory { directory in
       var generator = SeededGenerator(seed: seed)

@@ -124,10 +124,13 @@ import Testing
     #expect(try version(3) == 3)
   }
 
-  @Test(arguments: [
-    "{", "elo", "elo 9x\n", "elo -1\n", "elo 1.5\n", "elo 9223372036854775807\n",
-    "elo 1000000001\n", "elo 99999999999999999999\n", "\0\0\0", "kalman 3\nel", "\n\n 4 \n",
-  ])
+  @Test(
+    .slow,
+    .slow,
+    arguments: [
+      "{", "elo", "elo 9x\n", "elo -1\n", "elo 1.5\n", "elo 9223372036854775807\n",
+      "elo 1000000001\n", "elo 99999999999999999999\n", "\0\0\0", "kalman 3\nel", "\n\n 4 \n",
+    ])
   func `a damaged count goes on after the greatest version that metadata tell`(text: String) throws
   {
     for number in 1...4 { try save(number) }
@@ -198,7 +201,7 @@ import Testing
     #expect(error?.message.contains(".versions: is a directory") == true)
   }
 
-  @Test func `threads that save at once get versions of their own`() async throws {
+  @Test(.slow) func `threads that save at once get versions of their own`() async throws {
     let store = store
     let workers = (0..<4).map { worker in
       Background {
