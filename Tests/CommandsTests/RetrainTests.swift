@@ -167,7 +167,7 @@ import Testing
       outcome.errors
         == "almanac: error: retraining \(row["training_id"].text ?? "") was cancelled, "
         + "and nothing was saved\n")
-    #expect(here.runs == [id])
+    #expect(here.runs.filter { $0.first != "." } == [id])
     withExtendedLifetime(scratch) {}
   }
 
@@ -212,6 +212,7 @@ import Testing
       try here.json("train --model odd --start-year 2001 --predict all --json -q")["run_id"].text)
     try here.write("", to: "plugins/odd/slow")
     let scratch = try ScratchDatabase(.sqlite)
+    try here.succeed("ledger migrate --ledger \(scratch.name)")
     try here.succeed("models promote \(id) --as champion --ledger \(scratch.name)")
     return (scratch, id)
   }

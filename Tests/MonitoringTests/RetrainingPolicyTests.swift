@@ -13,7 +13,12 @@ import Time
 
   init() throws {
     here = try WatchedLedger(.sqlite)
-    let games = WatchedLedger.games(SimulatedSeason(seed: 3), .home)
+    // Right for a week, and then without the home edge that is stated.
+    let games = (0..<1200).map { number in
+      WatchedLedger.Game(
+        number: number, day: number / 10, probability: 0.75,
+        outcome: number < 70 ? (number % 4 == 0 ? 0 : 1) : Double(number % 2))
+    }
     for origin in [ForecastOrigin.issued, .replayed] { try here.forecast(games, as: origin) }
     try here.settle(games)
     critical = try Monitor(here.ledger, here.run()).look()
@@ -33,7 +38,7 @@ import Time
     #expect(reason.hasPrefix("the model is not right: ") && reason.contains("home"))
     let replayed = try Monitor(here.ledger, here.run(.replayed)).look()
     #expect(policy.decision(replayed, after: [], at: day) == .notNeeded)
-    let early = try Monitor(here.ledger, here.run(), asOf: WatchedLedger.date(40)).look()
+    let early = try Monitor(here.ledger, here.run(), asOf: WatchedLedger.date(6)).look()
     #expect(policy.decision(early, after: [], at: day) == .notNeeded)
   }
 
