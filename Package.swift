@@ -264,7 +264,7 @@ let package = Package(
         "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
-    tests(of: "Server"),
+    tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
