@@ -16,6 +16,8 @@ extension CommandNode {
       monitor,
       alerts,
       abtest,
+      .command(RetrainCommand.self),
+      training,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
       models,
@@ -66,6 +68,16 @@ extension CommandNode {
         AbtestListCommand.self,
         AbtestStopCommand.self,
         AbtestReplayCommand.self,
+      ])
+  }
+
+  private static var training: CommandNode {
+    .group(
+      "training", summary: "Look after retrainings of models in use.",
+      [
+        TrainingListCommand.self,
+        TrainingShowCommand.self,
+        TrainingCancelCommand.self,
       ])
   }
 

@@ -13,7 +13,7 @@ enum PerformanceRoutes {
   static let prefix = "/api/v1/model-performance/"
 
   static var all: [Served] {
-    [record, trend, drift, latest, alertsActive, acknowledge, resolve] + testing
+    [record, trend, drift, latest, alertsActive, acknowledge, resolve] + testing + training
   }
 
   // MARK: Metrics
