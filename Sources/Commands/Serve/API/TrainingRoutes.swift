@@ -14,7 +14,8 @@ extension PerformanceRoutes {
       .body("run", .text(most: 200), "The run; @champion."),
       .body("tune", .flag, "Look for better numbers first."),
       .body(
-        "trigger", .choice(["drift_detected", "scheduled", "manual"]),
+        "trigger",
+        .choice(["manual", "scheduled", "drift_detected", "performance_degradation"]),
         "What it follows from; manual."),
       .body("by", .text(most: 200), "Who asks for it."),
     ], success: 202
