@@ -58,6 +58,8 @@ let package = Package(
         .unsafeFlags(["-L" + arrow + "/lib", "-Xlinker", "-rpath=" + arrow + "/lib"]),
       ]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CHTTP", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLAPACK", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLibrary"),
@@ -88,6 +90,7 @@ let package = Package(
     // Floor 1.4: tools that use others.
     library("Boosting", ["CXGBoost", "Faults", "JSON", "Libraries"]),
     library("Database", ["CPostgreSQL", "CSQLite", "Faults", "Libraries"]),
+    library("HTTP", ["CHTTP", "Faults"]),
     library("LinearAlgebra", ["CLAPACK", "Faults", "Libraries"]),
     library("Messages", ["CCurl", "Faults", "Libraries", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
@@ -186,19 +189,22 @@ let package = Package(
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
-    // Floor 6.1: what people type.
+    // Floor 6.1: what programs and browsers ask.
+    library("Server", ["Determinism", "Faults", "HTTP", "JSON", "Time", "Web", "Wording"]),
+
+    // Floor 6.2: what people type.
     library(
       "Commands",
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Parallel",
-        "Reports", "Sequential",
+        "Reports", "Sequential", "Server",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
-    // Floor 6.2: the program.
+    // Floor 6.3: the program.
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
@@ -232,6 +238,7 @@ let package = Package(
         "Tracking", "Training",
       ],
       files: "Fixtures"),
+    tests(of: "HTTP"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
     tests(of: "JSON", ["Faults"]),
     tests(
@@ -256,6 +263,7 @@ let package = Package(
         "Processes", "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
+    tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
