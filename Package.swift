@@ -175,7 +175,14 @@ let package = Package(
         "JSON", "League", "Ledger", "Sequential", "Time",
       ]),
 
-    // Floor 5.4: what people are shown.
+    // Floor 5.4: what people are shown; a league for newcomers.
+    library(
+      "Demo",
+      [
+        "Alerts", "Chronology", "Faults", "Features", "Forecasting",
+        "Hyperparameters", "League", "Ledger", "Models", "Monitoring", "Sequential", "Storage",
+        "Time", "Tracking", "Training",
+      ]),
     library(
       "Reports",
       [
@@ -218,6 +225,12 @@ let package = Package(
     tests(
       of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],
       files: "Fixtures"),
+    tests(
+      of: "Demo",
+      [
+        "Alerts", "Faults", "Ledger", "Models", "Features", "Monitoring", "Reports", "Time",
+        "Tracking", "League",
+      ]),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),

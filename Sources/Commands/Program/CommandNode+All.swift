@@ -14,6 +14,7 @@ extension CommandNode {
       forecasts,
       monitor,
       alerts,
+      .command(NowCommand.self),
       abtest,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,

@@ -6,7 +6,9 @@ internal import Wording
 /// Cells that reports of alerts have.
 extension Cell {
   /// The beginning of an alert's id: its time in milliseconds, and a few random digits.
-  static func alert(_ id: String) -> Cell { Cell(String(id.prefix(18)), data: .text(id)) }
+  static func alert(_ id: String) -> Cell {
+    Cell(String(id.prefix(18)), data: .text(id)).linked(to: .alert(id))
+  }
 
   static func severity(_ severity: AlertSeverity) -> Cell {
     let cell = Cell.text(severity.rawValue)
