@@ -53,7 +53,7 @@ struct DemoSeason {
   func pass(_ step: () throws -> Void) throws {
     let old = try models.train("careful", number: 1, settings: [], at: morning(of: -30))
     let bold = try models.train(
-      "bold", number: 2, settings: ["k_factor=75", "home_advantage=0"], at: morning(of: -2))
+      "bold", number: 2, settings: ["k_factor=60", "home_advantage=30"], at: morning(of: -2))
     try promote(old, as: "champion", "the first model of the season", at: morning(of: -28))
     try promote(bold, as: "champion", "sharper in last season's tournament", at: morning(of: -1))
     try promote(

@@ -25,7 +25,7 @@ import Testing
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
     "monitor schedule", "abtest start", "abtest show", "abtest list",
-    "abtest stop", "abtest replay",
+    "abtest stop", "abtest replay", "now",
     "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]

@@ -33,7 +33,7 @@ import Tracking
       schedule: { (seasons) throws(Fault) in try Schedule(of: seasons, in: source) }, at: time)
     #expect(now.models.map(\.aliases) == [["champion"], ["challenger"]])
     let champion = try #require(now.models.first)
-    #expect(champion.look.latest?.evidence.level == .critical)
+    #expect(champion.look.latest?.evidence.level == .high)
     #expect(!champion.coming.isEmpty)
     #expect(champion.past.contains { $0.outcome != nil })
     #expect(now.alerts.map(\.state) == [.open, .acknowledged])

@@ -56,6 +56,26 @@ import Testing
     #expect(StyleSheet.css.contains("prefers-color-scheme: dark"))
   }
 
+  @Test
+  func
+    `a served page has links and scripts, says where it is, and leaves the policy to its server`()
+    throws
+  {
+    var served = page
+    served.frame = HTMLPage.Frame(
+      links: [
+        HTMLPage.Frame.Link("Now", "/", isHere: true), HTMLPage.Frame.Link(Self.evil, "/\"x"),
+      ], tools: [Markup("p", text: Self.evil)], scripts: ["/now.js"])
+    let html = served.html
+    let parser = XMLParser(data: Data(html.utf8))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    #expect(html.contains("<a href=\"/\" aria-current=\"page\">Now</a>"))
+    #expect(html.contains("<a href=\"/&quot;x\">"))
+    #expect(html.contains("<script src=\"/now.js\" defer=\"defer\"></script>"))
+    #expect(html.contains("<style>" + HTMLPage.style + "</style>"))
+    #expect(!html.contains("Content-Security-Policy") && !html.contains("<script>"))
+  }
+
   @Test func `numbers in tables get a true minus sign`() {
     #expect(page.html.contains("<td class=\"number\">−0.5</td>"))
   }

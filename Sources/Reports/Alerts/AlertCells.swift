@@ -42,7 +42,15 @@ extension Instant {
 
 extension Alert {
   /// `drift of run-1, home`.
-  var topic: String {
+  var topic: String { topic(of: subject) }
+
+  /// The same with the beginning of a run's id alone.
+  var shortTopic: String {
+    let isRun = subject.utf8.count == 36 && subject.allSatisfy { $0.isHexDigit || $0 == "-" }
+    return topic(of: isRun ? String(subject.prefix(8)) : subject)
+  }
+
+  private func topic(of subject: String) -> String {
     "\(type.rawValue) of \(subject)" + (keyDetail.isEmpty ? "" : ", \(keyDetail)")
       + (environment == .demo ? " (demo)" : "")
   }

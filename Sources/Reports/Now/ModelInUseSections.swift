@@ -10,13 +10,15 @@ internal import Wording
 struct ModelInUseSections {
   private let model: ModelInUse
   private let guide: Guide
+  /// Whether its games and all its charts are shown too: of the first model in use, lest a page repeat itself.
+  private let isWhole: Bool
   private let monitor: MonitorReport
 
   /// Games that are shown on either side of today.
   private static let mostGames = 10
 
-  init(_ model: ModelInUse, _ guide: Guide) {
-    (self.model, self.guide) = (model, guide)
+  init(_ model: ModelInUse, isWhole: Bool, _ guide: Guide) {
+    (self.model, self.isWhole, self.guide) = (model, isWhole, guide)
     monitor = MonitorReport(model.look)
   }
 
@@ -46,28 +48,30 @@ struct ModelInUseSections {
       Report.Field("aliases", .array(model.aliases.map(JSONValue.text))),
       Report.Field("model", .optional(model.look.model)),
       Report.Field("verdict", .text(MonitorWords.sentence(model.look))),
-      Report.Field("reliability", .array([])), Report.Field("coming", .array([])),
-      Report.Field("past", .array([])),
-    ]
+    ] + (isWhole ? ["reliability", "coming", "past"] : []).map { Report.Field($0, .array([])) }
   }
 
   /// For a terminal.
   var sections: [Section] {
     let figures = Section("Model \(name)", [.figures(monitor.facts)])
-    return [figures, past, coming]
+    return [figures] + games
   }
 
   var pageSections: [Section] {
     [Section("Model \(name)", [.sentence(words), .figures(monitor.facts)])] + charts
-      + [past, coming]
+      + games
   }
+
+  private var games: [Section] { isWhole ? [coming, past] : [] }
 
   // MARK: Charts
 
   private var charts: [Section] {
     guard let season, season.evidence.points.count > 1 else { return [] }
+    let evidence = Section("Evidence against \(name)", MonitorReport.drawing(of: season.evidence))
+    guard isWhole else { return [evidence] }
     return [
-      Section("Evidence against \(name)", MonitorReport.drawing(of: season.evidence)),
+      evidence,
       Section(
         "Excess loss of \(name)",
         [.chart(ExcessChart(season.weeks).chart, caption: ExcessChart.caption)]),

@@ -17,7 +17,9 @@ public struct NowReport {
 
   public init(_ now: LeagueNow, _ guide: Guide) {
     (self.now, self.guide) = (now, guide)
-    models = now.models.map { ModelInUseSections($0, guide) }
+    models = now.models.enumerated().map {
+      ModelInUseSections($1, isWhole: $0 == 0, guide)
+    }
   }
 
   public var report: Report {
@@ -78,14 +80,14 @@ public struct NowReport {
   private func blocks(of alert: Alert) -> [Block] {
     let since = alert.standing.triggeredAt.age(at: now.time)
     let opening = "\(alert.severity.rawValue.capitalizedFirst), \(alert.stateWords(at: now.time))"
-    let text = "\(opening), since \(since): \(alert.topic). \(alert.standing.content.message)."
+    let text = "\(opening), since \(since): \(alert.shortTopic): \(alert.standing.content.message)."
     return [.entry(text, link: .alert(alert.id)), .actions(actions(on: alert))]
   }
 
   private func actions(on alert: Alert) -> [Action] {
     let values = ["alert": alert.id]
     let resolve = Action(
-      "resolve", "Resolve", alert.topic, values: values,
+      "resolve", "Resolve", alert.shortTopic, values: values,
       fields: [
         Action.Field(
           name: "as", label: "as",
@@ -96,7 +98,7 @@ public struct NowReport {
             })), .text("notes", "notes"),
       ])
     guard alert.state == .open else { return [resolve] }
-    return [Action("acknowledge", "Acknowledge", alert.topic, values: values), resolve]
+    return [Action("acknowledge", "Acknowledge", alert.shortTopic, values: values), resolve]
   }
 
   private var deliveries: [Section] {
