@@ -229,7 +229,7 @@ let package = Package(
       of: "Demo",
       [
         "Alerts", "Faults", "Ledger", "Models", "Features", "Monitoring", "Reports", "Time",
-        "Tracking", "League",
+        "Tracking", "League", "Web",
       ]),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),

@@ -13,6 +13,8 @@ public struct HTMLPage: Sendable, Equatable {
     public var tools: [Markup]
     /// Addresses of scripts of the same server.
     public var scripts: [String]
+    /// The state that the page shows, by which a script sees that there is a newer one; nil where none looks.
+    public var stamp: String?
 
     public struct Link: Sendable, Equatable {
       public let name: String
@@ -25,8 +27,10 @@ public struct HTMLPage: Sendable, Equatable {
       }
     }
 
-    public init(links: [Link], tools: [Markup] = [], scripts: [String] = []) {
-      (self.links, self.tools, self.scripts) = (links, tools, scripts)
+    public init(
+      links: [Link], tools: [Markup] = [], scripts: [String] = [], stamp: String? = nil
+    ) {
+      (self.links, self.tools, self.scripts, self.stamp) = (links, tools, scripts, stamp)
     }
   }
 
@@ -71,7 +75,9 @@ public struct HTMLPage: Sendable, Equatable {
       Markup(
         "header",
         children: [Markup("nav", ["aria-label": "Pages"], children: links)] + frame.tools),
-      Markup("main", ["id": "main"], children: body),
+      frame.stamp.map {
+        Markup("main", ["id": "main", "data-stamp": $0], children: body)
+      } ?? Markup("main", ["id": "main"], children: body),
     ]
   }
 }

@@ -58,9 +58,9 @@ public struct HTMLTable: Sendable, Equatable {
   }
 
   /// Names and what stands behind them, a row each; a long value is broken anywhere.
-  public static func facts(_ facts: [(name: String, value: String)]) -> Markup {
+  public static func facts(_ facts: [(name: String, value: Markup)]) -> Markup {
     let rows = facts.map { fact in
-      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", text: fact.value))
+      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", fact.value))
     }
     return Markup("table", ["class": "facts"], Markup("tbody", children: rows))
   }

@@ -12,6 +12,7 @@ import TestSupport
 import Testing
 import Time
 import Tracking
+import Web
 
 /// The league for newcomers: every part of a page of now has something in it.
 @Suite struct DemoLeagueTests {
@@ -43,6 +44,14 @@ import Tracking
     if let kept {
       let report = NowReport(now, Guide(program: "Almanac")).report
       try Data(report.html.utf8).write(to: URL(fileURLWithPath: kept + "/now.html"))
+      let setting = PageSetting(
+        frame: HTMLPage.Frame(
+          links: [
+            HTMLPage.Frame.Link("Now", "/", isHere: true), HTMLPage.Frame.Link("Runs", "/runs"),
+          ]), token: "t"
+      ) { _ in "/x" }
+      try Data(report.html(served: setting).utf8).write(
+        to: URL(fileURLWithPath: kept + "/served.html"))
       print(report.text(width: 120, isColoured: false))
     }
   }

@@ -31,7 +31,7 @@ import Testing
     return HTMLPage(
       title: Self.evil,
       body: [
-        table.markup, HTMLTable.facts([(Self.evil, Self.evil)]), bars.markup, lines.markup,
+        table.markup, HTMLTable.facts([(Self.evil, .text(Self.evil))]), bars.markup, lines.markup,
         intervals.markup, tree.markup,
         ChartSeries.legend([ChartSeries(3, name: Self.evil)]),
       ])

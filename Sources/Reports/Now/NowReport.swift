@@ -79,9 +79,12 @@ public struct NowReport {
 
   private func blocks(of alert: Alert) -> [Block] {
     let since = alert.standing.triggeredAt.age(at: now.time)
-    let opening = "\(alert.severity.rawValue.capitalizedFirst), \(alert.stateWords(at: now.time))"
-    let text = "\(opening), since \(since): \(alert.shortTopic): \(alert.standing.content.message)."
-    return [.entry(text, link: .alert(alert.id)), .actions(actions(on: alert))]
+    let name = "\(alert.severity.rawValue.capitalizedFirst): \(alert.shortTopic)"
+    let state = alert.stateWords(at: now.time).capitalizedFirst
+    let text = "\(state), since \(since): \(alert.standing.content.message)."
+    return [
+      .entry(name, text, link: .alert(alert.id)), .actions(actions(on: alert)),
+    ]
   }
 
   private func actions(on alert: Alert) -> [Action] {

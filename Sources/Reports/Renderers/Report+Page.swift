@@ -57,7 +57,13 @@ private struct PageRenderer {
     case .verdict(let text): [Markup("p", ["class": "verdict"], .text(text))]
     case .note(let text): [Markup("p", ["class": "note"], .text(text))]
     case .command(let text): [Markup("p", Markup("code", text: text))]
-    case .figures(let figures): [HTMLTable.facts(figures.facts.map { ($0.name, $0.cell.text) })]
+    case .figures(let figures):
+      [
+        HTMLTable.facts(
+          figures.facts.map { fact in
+            (fact.name, linked(.text(fact.cell.text), to: fact.cell.link))
+          })
+      ]
     case .table(let table, let first): [markup(of: table, first: first)]
     case .chart(let chart, let name, let caption):
       [
@@ -71,7 +77,8 @@ private struct PageRenderer {
         Markup(
           "details", children: [Markup("summary", text: summary)] + blocks.flatMap(markup))
       ]
-    case .entry(let text, let link): [Markup("p", linked(.text(text), to: link))]
+    case .entry(let name, let text, let link):
+      [Markup("p", linked(Markup("strong", text: name), to: link), .text(". " + text))]
     case .actions(let actions): setting?.token == nil ? [] : [forms(actions)]
     case .rule: [Markup("hr")]
     }
@@ -96,8 +103,8 @@ private struct PageRenderer {
     return markup.markup
   }
 
-  private func linked(_ text: Markup, to link: Cell.Link) -> Markup {
-    setting?.address(link).map { Markup("a", ["href": $0], text) } ?? text
+  private func linked(_ text: Markup, to link: Cell.Link?) -> Markup {
+    link.flatMap { setting?.address($0) }.map { Markup("a", ["href": $0], text) } ?? text
   }
 
   // MARK: Forms

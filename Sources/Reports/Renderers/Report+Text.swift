@@ -33,7 +33,8 @@ private struct TextRenderer {
 
   private func text(of block: Block) -> String {
     switch block {
-    case .sentence(let text), .command(let text), .entry(let text, _): prose(text, [])
+    case .sentence(let text), .command(let text): prose(text, [])
+    case .entry(let name, let text, _): prose("\(name). \(text)", [])
     case .line(let text): text.printable + "\n"
     case .verdict(let text): prose(text, [.bold])
     case .note(let text): prose(text, [.dim])
