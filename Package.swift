@@ -59,6 +59,8 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CHTTP", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CLAPACK", pkgConfig: "openblas",
@@ -92,6 +94,7 @@ let package = Package(
 
     // Floor 1.4: tools that use others.
     library("Boosting", ["CXGBoost", "Faults", "JSON"]),
+    library("HTTP", ["CHTTP", "Faults"]),
     library("Messages", ["CCurl", "Faults", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
@@ -194,19 +197,22 @@ let package = Package(
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
-    // Floor 6.1: what people type.
+    // Floor 6.1: what programs and browsers ask.
+    library("Server", ["Determinism", "Faults", "HTTP", "JSON", "Time", "Web", "Wording"]),
+
+    // Floor 6.2: what people type.
     library(
       "Commands",
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Parallel",
-        "Reports", "Sequential",
+        "Reports", "Sequential", "Server",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
-    // Floor 6.2: the program.
+    // Floor 6.3: the program.
     .executableTarget(name: "almanac", dependencies: ["Commands"], swiftSettings: language),
 
     .target(
@@ -246,6 +252,7 @@ let package = Package(
         "Tracking", "Training",
       ],
       files: "Fixtures"),
+    tests(of: "HTTP", ["Faults"]),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
     tests(of: "JSON", ["Faults"]),
     tests(
@@ -270,6 +277,7 @@ let package = Package(
         "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
+    tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),
