@@ -252,7 +252,7 @@ let package = Package(
         "Tracking", "Training",
       ],
       files: "Fixtures"),
-    tests(of: "HTTP", ["Faults"]),
+    tests(of: "HTTP"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
     tests(of: "JSON", ["Faults"]),
     tests(
@@ -277,7 +277,7 @@ let package = Package(
         "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
-    tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
+    tests(of: "Server"),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),

@@ -35,8 +35,8 @@ enum Frame {
     body.append(
       Markup(
         "p",
-        text: "Reading needs nothing here; what changes something needs the server's token. "
-          + "“almanac serve --print-token” prints it."))
+        text: "What changes something needs the server's token, a file beside the games that its "
+          + "owner can read."))
     body.append(
       Markup(
         "form", ["method": "post", "action": "/login"],

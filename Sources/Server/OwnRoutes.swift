@@ -1,5 +1,3 @@
-internal import HTTP
-
 /// The routes that the router answers itself: they stand in the table as others do.
 enum OwnRoutes<Context> {
   enum Own: String {

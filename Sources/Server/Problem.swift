@@ -19,6 +19,11 @@ struct Problem {
     (message, field) = (refusal.fact.printable, refusal.field?.printable)
   }
 
+  init(_ malformed: Malformed) {
+    (status, code) = (400, Self.code(ofStatus: 400))
+    (message, field) = (malformed.fact.printable, malformed.field?.printable)
+  }
+
   init(_ problem: HTTPProblem) {
     (status, code, message) = (problem.status, Self.code(ofStatus: problem.status), problem.fact)
   }

@@ -115,6 +115,7 @@ public final class Router<Context>: Sendable {
     let problem =
       switch error {
       case let refusal as Refusal: Problem(refusal)
+      case let malformed as Malformed: Problem(malformed)
       case let fault as Fault: Problem(fault)
       default: Problem(bug: error)
       }

@@ -15,7 +15,7 @@ import Testing
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
     "runs explain",
     "runs verify", "runs export", "runs tag", "runs untag", "runs note", "runs rename",
-    "runs delete", "runs restore", "runs gc", "runs fsck", "report", "models list", "models show",
+    "runs delete", "runs restore", "runs gc", "runs fsck", "report", "serve", "models list", "models show",
     "models check",
     "models info", "models versions", "models promote", "models rollback", "models history",
     "features list", "features export", "import kaggle",

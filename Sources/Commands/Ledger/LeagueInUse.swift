@@ -46,7 +46,10 @@ struct LeagueInUse {
   static func open(
     _ location: LedgerLocation, _ purpose: Ledger.Purpose, _ context: CommandContext
   ) throws -> Ledger {
-    try Ledger(
+    if purpose == .look, let kept = context.kept {
+      return try kept.ledger(at: location, now: context.clock.now)
+    }
+    return try Ledger(
       at: location, purpose, now: context.clock.now, programVersion: AlmanacProgram.version)
   }
 

@@ -1,5 +1,6 @@
 internal import Reports
 internal import Terminal
+internal import Time
 
 /// `almanac monitor trend`: which way excess log loss goes.
 enum MonitorTrendCommand: Command {
@@ -9,6 +10,9 @@ enum MonitorTrendCommand: Command {
       "A line through the weeks' excess log loss, with its interval: improving or worsening only where the "
       + "whole interval says so. It alarms nobody.",
     options: MonitoredRun.options + [
+      OptionSpecification(
+        "days", placeholder: "N", help: "Weeks that begin in the last N days only.",
+        defaultText: "the whole season"),
       OutputFile.pageOption("Write a page with charts too."), SharedOptions.json,
     ],
     positionals: [MonitoredRun.positional],
@@ -16,8 +20,12 @@ enum MonitorTrendCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let page = try arguments.outputFile("html")
+    let days = try arguments.integer("days", in: 1...3650)
     let watched = try MonitoredRun(arguments, context, to: .look)
-    let report = TrendReport(try watched.look()).report
+    let first = days.map {
+      CalendarDate(daysSinceEpoch: watched.today.daysSinceEpoch + 1 - Int32($0))
+    }
+    let report = TrendReport(try watched.look(), since: first).report
     if let page { try page.write(Array(report.html.utf8)) }
     try context.show(report, arguments)
   }

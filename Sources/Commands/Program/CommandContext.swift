@@ -1,5 +1,6 @@
 internal import Features
 internal import Models
+internal import Reports
 internal import Terminal
 internal import Time
 internal import Wording
@@ -15,6 +16,10 @@ struct CommandContext {
   let clock: Clock
   let isQuiet: Bool
   let environment: [String: String]
+  /// Makes a page of a report, where reports are shown to a browser; nil for a terminal.
+  var showsPage: (@Sendable (Report) -> String)?
+  /// Ledgers that are kept open from one command to the next; nil where each opens its own.
+  var kept: KeptLedger?
 
   /// Prints a result.
   func print(_ text: String) throws(WriteError) { try output.writeLine(text) }

@@ -11,6 +11,7 @@ extension CommandNode {
       .command(SimulateCommand.self),
       runs,
       .command(ReportCommand.self),
+      .command(ServeCommand.self),
       forecasts,
       monitor,
       alerts,

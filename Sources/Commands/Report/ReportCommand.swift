@@ -39,10 +39,25 @@ enum ReportCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let name = try arguments.required("run", "--run ID")
+    _ = try arguments.required("run", "--run ID")
     let out = try arguments.outputFile
+    let (page, record, shortage) = try page(arguments, context)
+    let html = Array(page.html.utf8)
+    try out.write(html)
+    if let shortage {
+      let omission = arguments.values("team").isEmpty ? "" : " and no ratings over time"
+      context.warn("\(FaultWording.text(of: shortage)); the page shows ids\(omission)")
+    }
+    try context.print(
+      "\(out.path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+  }
+
+  /// The page about the run that is named, and why it lacks the league's games where it does.
+  static func page(
+    _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws -> (page: Report, record: RunRecord, shortage: Fault?) {
     let store = RunStore(directory: try arguments.runsDirectory)
-    let record = try store.run(name).record
+    let record = try store.run(try arguments.required("run", "--run ID")).record
     let predictions = try store.predictions(of: record)
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, of: record.dataset)
@@ -55,14 +70,7 @@ enum ReportCommand: Command {
       RunReport.Games(
         TeamNames(league), RunCalls(predictions, try games(of: record, in: league)),
         ratings: try ratings(of: record, figures, in: store, league, arguments, context)))
-    let html = Array(page.html.utf8)
-    try out.write(html)
-    if let shortage = league.shortage {
-      let omission = arguments.values("team").isEmpty ? "" : " and no ratings over time"
-      context.warn("\(FaultWording.text(of: shortage)); the page shows ids\(omission)")
-    }
-    try context.print(
-      "\(out.path): run \(record.shortID), \(NumberFormat.compact(Double(html.count)))B")
+    return (page, record, league.shortage)
   }
 
   /// How the run's model rated teams over time; nil where the league is not at hand, or the model keeps no

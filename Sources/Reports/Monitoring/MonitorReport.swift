@@ -68,6 +68,7 @@ public struct MonitorReport {
       Report.Field(["evidence", "warn_at"], .number(levels.warnAt)),
       Report.Field(["evidence", "high_at"], .number(levels.highAt)),
       Report.Field(["evidence", "critical_at"], .number(levels.criticalAt)),
+      Report.Field("weeks", .array([])),
       Report.Field("excess_log_loss", .object(["mean": .null, "standard_error": .null])),
     ]
   }
@@ -78,12 +79,16 @@ public struct MonitorReport {
   }
 
   private var weekTable: Table {
-    var table = Table([
-      Column("week of", .token), Column("games", .number), Column("log loss", .number),
-      Column("if right", .number), Column("excess", .number), Column("sharp", .number),
-      Column("tolerant", .number), Column("weighs most", .passage, narrowest: 12),
-      Column("forecast", .number),
-    ])
+    var table = Table(
+      [
+        Column("week of", key: "week", .token), Column("games", key: "games", .number),
+        Column("log loss", key: "log_loss", .number),
+        Column("if right", key: "expected_log_loss", .number),
+        Column("excess", key: "excess_log_loss", .number), Column("sharp", key: "sharp", .number),
+        Column("tolerant", key: "tolerant", .number),
+        Column("weighs most", key: "strongest", .passage, narrowest: 12),
+        Column("forecast", key: "completeness", .number),
+      ], at: "weeks")
     for week in season?.weeks ?? [] {
       table.append([
         .date(week.week), .count(week.games), .score(week.metrics[.logLoss]),

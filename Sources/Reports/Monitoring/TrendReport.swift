@@ -1,7 +1,7 @@
 internal import Evaluation
 internal import JSON
 public import Monitoring
-internal import Time
+public import Time
 internal import Web
 internal import Wording
 
@@ -10,9 +10,10 @@ public struct TrendReport {
   private let look: Look
   private let trend: Trend
 
-  public init(_ look: Look) {
+  /// - Parameter first: only weeks that begin on this date or later; nil for all.
+  public init(_ look: Look, since first: CalendarDate? = nil) {
     self.look = look
-    trend = Trend(look.latest)
+    trend = Trend(look.latest, since: first)
   }
 
   public var report: Report {

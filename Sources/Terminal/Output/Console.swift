@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A stream of text to a terminal, file or pipe, known by its file descriptor.
 ///
@@ -8,6 +9,7 @@ public struct Console: Sendable {
   private static let fallbackWidth = 80
 
   private let fileDescriptor: Int32
+  private let collector: Collector?
   private let environmentWidth: Int?
   /// Whether the stream ends at a terminal.
   public let isTerminal: Bool
@@ -21,10 +23,34 @@ public struct Console: Sendable {
   /// - Parameter environment: of it `TERM`, `NO_COLOR` and `COLUMNS` are looked at.
   public init(fileDescriptor: Int32, environment: [String: String]) {
     self.fileDescriptor = fileDescriptor
+    collector = nil
     environmentWidth = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     isTerminal = isatty(fileDescriptor) == 1
     canRedraw = isTerminal && environment["TERM"] != "dumb"
     supportsColour = canRedraw && (environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// A stream that ends in memory, as wide as any text.
+  public init(collecting collector: Collector) {
+    (fileDescriptor, self.collector, environmentWidth) = (-1, collector, nil)
+    (isTerminal, canRedraw, supportsColour) = (false, false, false)
+  }
+
+  /// Takes what is written to a console, for whoever passes it on.
+  public final class Collector: Sendable {
+    private let bytes = Mutex<[UInt8]>([])
+
+    public init() {}
+
+    /// All that was written since the last time.
+    public func take() -> [UInt8] {
+      bytes.withLock { bytes in
+        defer { bytes = [] }
+        return bytes
+      }
+    }
+
+    fileprivate func add(_ text: String) { bytes.withLock { $0 += Array(text.utf8) } }
   }
 
   /// The process's standard output.
@@ -78,6 +104,7 @@ public struct Console: Sendable {
   ///
   /// - Throws: `.closedPipe` if the reader is gone, `.failed` for anything else.
   public func write(_ text: String) throws(WriteError) {
+    if let collector { return collector.add(text) }
     var text = text
     let problem = text.withUTF8 { unsafe writeAll($0) }
     switch problem {

@@ -21,6 +21,13 @@ extension RunStore {
       warnings: listing.warnings)
   }
 
+  /// The predictions of one run, in the columns of `predictions.parquet`.
+  ///
+  /// - Throws: ``Fault`` where they cannot be read.
+  public func predictionsTable(of runID: String) throws(Fault) -> Table {
+    PredictionsFile.table(of: [try PredictionsFile(path: predictionsPath(of: runID))])
+  }
+
   /// The predictions of all runs, newest run first, in the columns of `predictions.parquet`.
   ///
   /// - Throws: ``Fault`` when the folder cannot be listed.

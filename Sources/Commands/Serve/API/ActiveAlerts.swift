@@ -1,0 +1,39 @@
+internal import Alerts
+internal import Ledger
+internal import Reports
+internal import Server
+internal import Terminal
+internal import Time
+
+/// Alerts that are not resolved, as a request filters them.
+struct ActiveAlerts {
+  let json: [UInt8]
+
+  private static let usual = 200
+  private static let microsecondsPerHour: Int64 = 3_600_000_000
+
+  init(_ call: Call, _ context: ServerContext) throws {
+    var filter = AlertFilter.unresolved
+    let severities = call.texts("severity").compactMap { AlertSeverity(rawValue: $0) }
+    if !severities.isEmpty { filter.severities = Set(severities) }
+    filter.type = call.text("type").map { AlertType(rawValue: $0) }
+    let (model, limit) = (call.text("model"), call.integer("limit") ?? Self.usual)
+    let arguments = try context.arguments(AlertsListCommand.self, [:])
+    json = try context.collect { command in
+      let alerts = try AlertsInUse(arguments, command, to: .look)
+      let now = command.clock.now
+      let oldest = call.integer("age").map {
+        now.microseconds - Int64($0) * Self.microsecondsPerHour
+      }
+      let isFiltered = model != nil || oldest != nil
+      let found = try alerts.book.alerts(filter, limit: isFiltered ? .max : limit).filter { alert in
+        (model.map { alert.subject.hasPrefix($0) || alert.component == $0 } ?? true)
+          && (oldest.map { alert.standing.triggeredAt.microseconds >= $0 } ?? true)
+      }
+      let report = AlertListReport(
+        Array(found.prefix(limit)), unresolved: try alerts.book.counts(),
+        undelivered: try alerts.book.undelivered(), at: now, in: alerts.zone)
+      try command.printJSON(report.json)
+    }
+  }
+}

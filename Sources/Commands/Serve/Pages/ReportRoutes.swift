@@ -1,0 +1,79 @@
+internal import HTTP
+internal import Reports
+internal import Server
+internal import Terminal
+
+/// The pages that reports already are: a run, a comparison, a tournament, ratings, a model in use, a test.
+enum ReportRoutes {
+  typealias Served = Route<ServerContext>
+
+  static var all: [Served] { [run, compare, ratings, simulate, monitor, test] }
+
+  private static let asked = Parameter.query(
+    "run", .text(most: 200), "The run; @champion, or the latest.")
+  private static let season = Parameter.query("season", .integer(0...9999), "Which season.")
+
+  private static let run = Served.page(.get, "/runs/{id}", "A run.", [.run], isLong: true) {
+    call, context in
+    let arguments = try context.arguments(
+      ReportCommand.self, ["run": [call.required("id")], "out": ["page.html"]])
+    return .page(
+      String(
+        decoding: try context.collect { command in
+          try command.printJSON(Array(try ReportCommand.page(arguments, command).page.html.utf8))
+        }, as: UTF8.self))
+  }
+
+  private static let compare = Served.page(
+    .get, "/compare", "Runs against a first one.",
+    [
+      .query("baseline", .text(most: 200), "The run to hold others against.", isRequired: true),
+      .query("run", .text(most: 200), "A run to hold against it.", isRequired: true, repeats: true),
+    ], isLong: true
+  ) { call, context in
+    try page(
+      RunsCompareCommand.self, [:], context,
+      [call.required("baseline")] + call.texts("run"))
+  }
+
+  private static let ratings = Served.page(
+    .get, "/ratings", "Teams as a run's model sees them.", [asked, season], isLong: true
+  ) { call, context in
+    var options = call.options("season")
+    options["run"] = [try context.runID(call.text("run"))]
+    return try page(RatingsCommand.self, options, context)
+  }
+
+  private static let simulate = Served.page(
+    .get, "/tournament", "How far a run's model sees each team of a tournament get.",
+    [asked, .query("season", .integer(0...9999), "Whose tournament.", isRequired: true)],
+    isLong: true
+  ) { call, context in
+    var options = call.options("season")
+    options["run"] = [try context.runID(call.text("run"))]
+    options["draws"] = ["10000"]
+    return try page(SimulateCommand.self, options, context)
+  }
+
+  private static let monitor = Served.page(
+    .get, "/monitor", "How a model in use stands.", [asked]
+  ) { call, context in
+    try page(MonitorShowCommand.self, [:], context, call.texts("run"))
+  }
+
+  private static let test = Served.page(
+    .get, "/tests/{id}", "How a test between two models stands.",
+    [.path("id", .text(most: 200), "The test's id or name.")]
+  ) { call, context in
+    try page(AbtestShowCommand.self, [:], context, [call.required("id")])
+  }
+
+  /// What a command shows, as a page.
+  private static func page(
+    _ command: any Command.Type, _ options: [String: [String]], _ context: ServerContext,
+    _ positionals: [String] = []
+  ) throws -> Response {
+    let bytes = try context.run(command, options, positionals, showsPage: { $0.html })
+    return Response(type: "text/html; charset=utf-8", bytes)
+  }
+}
