@@ -204,12 +204,13 @@ let package = Package(
     library(
       "Commands",
       [
-        "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
-        "Features",
-        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Alerts", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
+        "Faults", "Features",
+        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring",
         "Parallel",
         "Reports", "Sequential", "Server",
-        "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
+        "Storage", "Terminal", "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
     // Floor 6.3: the program.

@@ -25,6 +25,7 @@ public struct Cell: Sendable, Equatable {
     case run(String)
     case alert(String)
     case test(String)
+    case training(String)
   }
 
   public init(_ text: String, data: JSONValue, change: Double? = nil) {

@@ -36,7 +36,14 @@ final class Browser: Sendable {
     let options: [String: Any] = ["binary": Self.program ?? "", "args": arguments]
     let answer = try await Self.send(
       "POST", address + "/session",
-      ["capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "browserName": "chrome"]]])
+      [
+        "capabilities": [
+          "alwaysMatch": [
+            "goog:chromeOptions": options, "browserName": "chrome",
+            "goog:loggingPrefs": ["browser": "WARNING"],
+          ]
+        ]
+      ])
     guard let session = (answer as? [String: Any])?["sessionId"] as? String else {
       throw Failure(description: "no session: \(answer)")
     }
@@ -161,6 +168,14 @@ final class Browser: Sendable {
         throw Failure(description: "\"\(words)\" was not shown: \(try await text)")
       }
       try await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
+  /// What the browser itself says of pages, such as what their policy refused; each is told once.
+  var complaints: [String] {
+    get async throws {
+      let answer = try await send("se/log", ["type": "browser"]) as? [[String: Any]]
+      return (answer ?? []).map { "\($0["message"] ?? "")" }
     }
   }
 
