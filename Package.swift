@@ -174,8 +174,10 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
-        "JSON", "League", "Ledger", "Sequential", "Time",
+        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Features",
+        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
+        "Processes",
+        "Sequential", "Storage", "Time", "Tracking", "Training",
       ]),
 
     // Floor 5.4: what people are shown; a league for newcomers.
@@ -274,8 +276,8 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
-        "Sequential", "Time",
+        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Ledger",
+        "Processes", "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Server"),

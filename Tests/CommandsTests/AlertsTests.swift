@@ -201,7 +201,7 @@ import Testing
     #expect(json["channels"].array?.compactMap { $0["kind"].text } == ["console", "file"])
     try here.write(
       Self.rules.replacing("\"log\"],", with: "\"lug\"],"), to: "data/alerts.json")
-    for command in ["alerts config check", "alerts list", "alerts test"] {
+    for command in ["alerts config check", "alerts deliver", "alerts test"] {
       let outcome = try here.almanac(command)
       #expect(outcome.ending == .exited(65))
       #expect(
@@ -209,6 +209,7 @@ import Testing
           == "almanac: error: data/alerts.json: routes.critical.channels[1]: unknown channel \"lug\"; "
           + "did you mean \"log\"? (console, log)\n")
     }
+    try commandsThatNeedNoChannels()
     try here.write(Self.rules, to: "data/alerts.json")
     #expect(try here.shell("chmod 666 data/alerts.json").ending == .exited(0))
     let outcome = try here.almanac("alerts config check")
@@ -217,6 +218,26 @@ import Testing
       outcome.errors
         == "almanac: error: data/alerts.json: may be written by others, and is refused; "
         + "take that right from them, as chmod 644 does\n")
+  }
+
+  /// With rules that cannot be read, they warn, and tell on the console what is to be told.
+  private func commandsThatNeedNoChannels() throws {
+    let raise = "alerts raise --type feed_down --subject scores --severity critical --message down"
+    for command in [raise, "alerts list --json"] {
+      let outcome = try here.almanac(command)
+      #expect(outcome.ending == .exited(0), "\(outcome)")
+      #expect(
+        outcome.errors.hasPrefix("almanac: warning: data/alerts.json: routes.critical.channels[1]"))
+      #expect(outcome.errors.contains("alerts are told on the console alone"))
+      #expect(outcome.errors.contains("almanac: alert: ") == (command == raise))
+    }
+    let alerts = try #require(
+      try JSON(text: try here.almanac("alerts list --json").output)["alerts"].array)
+    #expect(alerts.compactMap { $0["type"].text } == ["feed_down"])
+    for command in ["ack", "resolve"] {
+      let id = alerts[0]["alert_id"].text ?? ""
+      #expect(try here.almanac("alerts \(command) \(id)").ending == .exited(0))
+    }
   }
 
   // MARK: Errors

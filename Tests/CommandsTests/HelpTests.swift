@@ -9,7 +9,7 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
-    "alerts", "alerts config", "abtest",
+    "alerts", "alerts config", "abtest", "training",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -25,7 +25,8 @@ import Testing
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
     "monitor schedule", "abtest start", "abtest show", "abtest list",
-    "abtest stop", "abtest replay", "now",
+    "abtest stop", "abtest replay", "retrain", "training list", "training show",
+    "training cancel", "now",
     "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]

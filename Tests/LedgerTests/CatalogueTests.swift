@@ -36,27 +36,38 @@ import Testing
     #expect(try fixture.migrated().check() == [])
   }
 
-  /// Ledgers of every schema that was released, with rows; once released, another joins these.
-  static let released = ["schema-0006"]
+  /// A ledger of a schema that was released, with rows.
+  struct Released: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let forecasts: Int
+    /// Those with a score, by origin.
+    let scored: [Int]
+  }
+
+  /// Of every schema that was released; once released, another joins these.
+  static let released = [
+    Released(testDescription: "schema-0006", forecasts: 14, scored: [4, 7]),
+    Released(testDescription: "schema-0022", forecasts: 60, scored: [12, 48]),
+  ]
 
   @Test(arguments: kinds, released)
   func `A ledger of a released schema is migrated, agrees and verifies`(
-    kind: DatabaseKind, name: String
+    kind: DatabaseKind, released: Released
   ) throws {
     let fixture = try LedgerFixture(kind)
     try fixture.scratch.load(
-      URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Fixtures/\(name).\(kind.rawValue).sql"), schema: "released_schema")
+      URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Fixtures/\(released.testDescription).\(kind.rawValue).sql"),
+      schema: "released_schema")
     let ledger = try fixture.opened(.migrate)
     _ = try ledger.migrate(now: LedgerFixture.moment(0))
     #expect(try ledger.check() == [])
     #expect(try ledger.verify().isEmpty)
     let league = try #require(try ledger.leagueIDs().first)
-    #expect(try ledger.forecastCount(league) == 14)
-    let scores = try ledger.scores(league)
-    #expect(scores.map(\.count) == [4, 7])
-    #expect(
-      try ledger.forecasts(of: league).contains { $0.teamB == "'); DROP TABLE forecasts; --" })
+    #expect(try ledger.forecastCount(league) == released.forecasts)
+    #expect(try ledger.scores(league).map(\.count) == released.scored)
+    let names = try ledger.forecasts(of: league).flatMap { [$0.teamA, $0.teamB] }
+    #expect(names.contains("'); DROP TABLE forecasts; --"))
   }
 
   static let changes: [(DatabaseKind, String, String)] = [

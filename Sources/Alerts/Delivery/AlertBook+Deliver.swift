@@ -53,16 +53,18 @@ extension AlertBook {
   /// - Parameters:
   ///   - patience: how long to wait for another process that delivers.
   ///   - budget: how long messages are begun; what is left then is for the next call.
+  ///   - leavingOthers: whether what is owed by other channels waits, rather than fails.
   /// - Throws: ``Fault`` of the ledger; those of channels are in the summary.
   public func deliver(
     through channels: [AlertChannel], at time: Instant, patience: Duration = .seconds(10),
-    budget: Duration = .seconds(60)
+    budget: Duration = .seconds(60), leavingOthers: Bool = false
   ) throws(Fault) -> DeliverySummary {
     var summary = DeliverySummary()
     guard try count(at: time, &summary) > 0 else { return summary }
     let end = ContinuousClock.now + budget
     let isDone: Void? = try ledger.alone(patience: patience) { () throws(Fault) in
-      var round = DeliveryRound(book: self, channels: channels, time: time, end: end)
+      var round = DeliveryRound(
+        book: self, channels: channels, time: time, end: end, leavesOthers: leavingOthers)
       try round.run()
       summary = round.summary
     }

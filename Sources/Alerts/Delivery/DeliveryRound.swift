@@ -16,6 +16,8 @@ struct DeliveryRound {
   /// When nothing more is begun.
   private let end: ContinuousClock.Instant
   private(set) var summary = DeliverySummary()
+  /// Whether notices of channels that are not here wait for rules that have them.
+  private let leavesOthers: Bool
   /// Messages that wait for their channel, in order.
   private var queues: [String: [[AlertNotice]]] = [:]
   /// Channels that send now, that failed, or that a limit holds back.
@@ -24,9 +26,11 @@ struct DeliveryRound {
   private var held: Set<String> = []
 
   init(
-    book: AlertBook, channels: [AlertChannel], time: Instant, end: ContinuousClock.Instant
+    book: AlertBook, channels: [AlertChannel], time: Instant, end: ContinuousClock.Instant,
+    leavesOthers: Bool
   ) {
     (self.book, self.channels, self.time, self.end) = (book, channels, time, end)
+    self.leavesOthers = leavesOthers
   }
 
   /// A message that was sent, or was not.
@@ -59,7 +63,7 @@ struct DeliveryRound {
     var due: [String: [AlertNotice]] = [:]
     for notice in try book.due(at: time)
     where !taken.contains(notice.channel) && queues[notice.channel] == nil
-      && !held.contains(notice.id)
+      && !held.contains(notice.id) && !isLeft(notice)
     {
       if !notice.alert.isResolved, notice.alert.isSilenced(at: time) {
         try hold([notice], .silenced, until: notice.alert.standing.silencedUntil)
@@ -70,6 +74,10 @@ struct DeliveryRound {
     for (channel, notices) in due {
       queues[channel] = Self.messages(notices, areGathered: !limits(of: channel).areNone)
     }
+  }
+
+  private func isLeft(_ notice: AlertNotice) -> Bool {
+    leavesOthers && !channels.contains { $0.name == notice.channel }
   }
 
   private func limits(of channel: String) -> ChannelLimits {

@@ -17,7 +17,7 @@ enum AlertsDeliverCommand: Command {
     examples: ["almanac alerts deliver", "almanac alerts deliver --wait"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    let alerts = try AlertsInUse(arguments, context, to: .change)
+    let alerts = try AlertsInUse(arguments, context, to: .change, needsChannels: true)
     let summary = try arguments.has("wait") ? alerts.deliverAll(context) : alerts.deliver(context)
     try context.show(DeliveryReport(summary).report, arguments)
     guard summary.failures.isEmpty else { throw AnswerIsNo() }

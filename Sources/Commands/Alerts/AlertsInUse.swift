@@ -13,6 +13,8 @@ struct AlertsInUse {
   let ledger: Ledger
   private(set) var book: AlertBook
   private let directory: String
+  /// Whether the rules cannot be read, so that alerts are told by the standard ones.
+  private let areRulesBroken: Bool
 
   static let options = LeagueInUse.options + [SharedOptions.json]
   static let alert = PositionalSpecification(
@@ -32,14 +34,35 @@ struct AlertsInUse {
     case raise
   }
 
-  init(_ arguments: ParsedArguments, _ context: CommandContext, to use: Use) throws {
+  /// - Parameter needsChannels: whether it can do nothing without sound rules; other commands warn, and tell
+  ///   on the console what is to be told.
+  init(
+    _ arguments: ParsedArguments, _ context: CommandContext, to use: Use,
+    needsChannels: Bool = false
+  ) throws {
     directory = try arguments.dataDirectory
     league = try LeagueInUse(arguments, context)
     // What is wrong with the rules is said before anything is done by them.
-    let rules = try AlertRules.read(in: directory)
+    let rules = try Self.rules(in: directory, isNeeded: needsChannels, context)
+    areRulesBroken = rules == nil
     let isThere = use == .raise || league.location.isThere
     ledger = try league.open(use == .look || !isThere ? .look : .record, context)
-    book = AlertBook(ledger, of: league.league, by: rules)
+    book = AlertBook(ledger, of: league.league, by: rules ?? .standard)
+  }
+
+  /// Nil where they are broken, which a warning says.
+  private static func rules(
+    in directory: String, isNeeded: Bool, _ context: CommandContext
+  ) throws -> AlertRules? {
+    do throws(Fault) {
+      return try AlertRules.read(in: directory)
+    } catch {
+      guard !isNeeded else { throw error }
+      context.warn(
+        FaultWording.text(of: error)
+          + "; until that is mended, alerts are told on the console alone")
+      return nil
+    }
   }
 
   /// These alerts under other rules.
@@ -68,7 +91,9 @@ struct AlertsInUse {
   @discardableResult
   func deliver(_ context: CommandContext) throws -> DeliverySummary {
     let channels = try channels(context)
-    return warned(try book.deliver(through: channels, at: context.clock.now), context)
+    return warned(
+      try book.deliver(
+        through: channels, at: context.clock.now, leavingOthers: areRulesBroken), context)
   }
 
   /// The same, until nothing waits to be tried again.

@@ -20,7 +20,7 @@ enum AlertsTestCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let severity = arguments.value("severity").flatMap(AlertSeverity.init) ?? .low
-    let routed = try AlertsInUse(arguments, context, to: .raise)
+    let routed = try AlertsInUse(arguments, context, to: .raise, needsChannels: true)
     var rules = routed.book.rules
     rules.routes[severity]?.isDigest = false
     let alerts = routed.with(rules)

@@ -45,8 +45,7 @@ struct AliasHistoryInUse {
 
   /// The league's changes as the folder of runs has them.
   private func kept() throws(Fault) -> [AliasEntry] {
-    guard let id = league?.league.id else { return [] }
-    return try store.aliasHistory().filter { $0.leagueID == id }.compactMap { AliasEntry($0) }
+    try league.map { (league) throws(Fault) in try store.aliasEntries(of: league.league.id) } ?? []
   }
 
   /// Brings the ledger up to date where there is one. A ledger that cannot be reached loses nothing: what
@@ -54,7 +53,8 @@ struct AliasHistoryInUse {
   func write(_ context: CommandContext) {
     guard let league, league.location.isThere else { return }
     do {
-      try league.open(.record, context).add(try kept(), to: league.league, at: context.clock.now)
+      try league.open(.record, context).addAliasHistory(
+        of: store, to: league.league, at: context.clock.now)
     } catch {
       let fault = (error as? Fault).map { FaultWording.text(of: $0) } ?? "\(error)"
       context.warn(

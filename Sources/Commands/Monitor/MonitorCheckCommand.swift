@@ -13,12 +13,19 @@ enum MonitorCheckCommand: Command {
       "Settles what is new, stores a row for each week, and moves the evidence. It is made for cron: again "
       + "without anything new, it changes nothing, and evidence depends on games alone, however often "
       + "somebody looked. Ends with status 1 while a critical alert is open.\n\n"
+      + "With --policy auto it has the run trained again where the evidence that tolerates harmless faults is "
+      + "critical, at most once in --every-days: \"almanac retrain\" in a process of its own, whose run becomes "
+      + "@challenger. \"almanac training list\" shows it.\n\n"
       + "Replayed and retrospective forecasts are looked at where their run is named: they alarm nobody.",
-    options: MonitoredRun.options + [SharedOptions.json],
+    options: MonitoredRun.options + RetrainingOptions.all + [SharedOptions.json],
     positionals: [MonitoredRun.positional],
-    examples: ["almanac monitor check", "almanac monitor check @champion --as-of 2026-01-31"])
+    examples: [
+      "almanac monitor check", "almanac monitor check @champion --as-of 2026-01-31",
+      "almanac monitor check --policy auto --every-days 60",
+    ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    let policy = try RetrainingOptions.policy(arguments)
     let watched = try MonitoredRun(arguments, context, to: .change)
     let settled = try watched.settle(at: context.clock.now)
     let (look, stored) = try watched.monitor().record(at: context.clock.now)
@@ -26,10 +33,13 @@ enum MonitorCheckCommand: Command {
       of: watched.run, in: watched.ledger, today: watched.today, zone: watched.zone)
     let concerns = look.concerns(attendance, watched.schedule)
     let (changes, openCritical) = try follow(concerns, of: watched, context)
+    let retraining = try policy.flatMap {
+      try RetrainingOptions.follow($0, look, of: watched, arguments, context)
+    }
     try context.show(
       MonitorCheckReport(
         look, settled: settled, stored: stored, concerns: concerns, alerts: changes,
-        openCritical: openCritical
+        openCritical: openCritical, retraining: retraining
       ).report, arguments)
     if openCritical > 0 { throw AnswerIsNo() }
   }

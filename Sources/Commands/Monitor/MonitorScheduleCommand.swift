@@ -12,7 +12,7 @@ enum MonitorScheduleCommand: Command {
       OptionSpecification(
         "print", placeholder: "KIND", help: "For whom.", allowedValues: ["cron", "systemd"]),
       SharedOptions.dataDirectory, SharedOptions.runsDirectory, LeagueInUse.ledgerOption,
-    ],
+    ] + RetrainingOptions.all,
     positionals: [MonitoredRun.positional],
     examples: ["almanac monitor schedule --print cron"])
 
@@ -27,6 +27,8 @@ enum MonitorScheduleCommand: Command {
 private struct CheckCommandLine {
   private let words: [String]
   private let directory: String
+  /// Whether it may start a retraining, which goes on after it.
+  private let isRetraining: Bool
 
   init(_ arguments: ParsedArguments) throws {
     let directory = FileSystem.resolved(".") ?? "/"
@@ -38,6 +40,10 @@ private struct CheckCommandLine {
     words += ["--data-dir", whole(try arguments.dataDirectory)]
     words += ["--runs-dir", whole(try arguments.runsDirectory)]
     if let ledger = arguments.value("ledger") { words += ["--ledger", ledger] }
+    isRetraining = try RetrainingOptions.policy(arguments) != nil
+    for option in ["policy", "every-days"] {
+      words += arguments.value(option).map { ["--" + option, $0] } ?? []
+    }
     self.words = words + ["--quiet"]
   }
 
@@ -62,7 +68,7 @@ private struct CheckCommandLine {
       WorkingDirectory=\(directory.replacing("%", with: "%%"))
       ExecStart=\(command)
       # 1 says that something critical is known; the check itself did its work.
-      SuccessExitStatus=1
+      SuccessExitStatus=1\(isRetraining ? Self.killMode : "")
 
       # ~/.config/systemd/user/almanac-monitor.timer
       [Unit]
@@ -78,6 +84,12 @@ private struct CheckCommandLine {
       # systemctl --user daemon-reload && systemctl --user enable --now almanac-monitor.timer
       """
   }
+
+  private static let killMode = """
+
+    # A retraining that the check begins goes on after it.
+    KillMode=process
+    """
 
   /// A word of a shell.
   private static func quoted(_ word: String) -> String {

@@ -17,6 +17,8 @@ extension CommandNode {
       alerts,
       .command(NowCommand.self),
       abtest,
+      .command(RetrainCommand.self),
+      training,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
       models,
@@ -67,6 +69,16 @@ extension CommandNode {
         AbtestListCommand.self,
         AbtestStopCommand.self,
         AbtestReplayCommand.self,
+      ])
+  }
+
+  private static var training: CommandNode {
+    .group(
+      "training", summary: "Look after retrainings of models in use.",
+      [
+        TrainingListCommand.self,
+        TrainingShowCommand.self,
+        TrainingCancelCommand.self,
       ])
   }
 

@@ -57,6 +57,7 @@ enum FaultWording {
     "list_sweep": {
       "\"almanac runs list --filter 'sweep_id = \($0["sweep"] ?? "ID")'\""
     },
+    "list_retrainings": { _ in "\"almanac training list\" shows those there are" },
     "locate_games_and_runs": { _ in "\(dataFolder) and --runs-dir say where games and runs are" },
     "migrate_ledger": { _ in "\"almanac ledger migrate\" brings it up to date" },
     "name_column": {
@@ -109,6 +110,11 @@ enum FaultWording {
     },
     "stop_test": { "\"almanac abtest stop \($0["test"] ?? "NAME")\" ends it" },
     "train": { _ in "make one with \"almanac train\"" },
+    "watch_retraining": {
+      let id = $0["training"] ?? "ID"
+      return
+        "\"almanac training show \(id)\" shows how far it is, \"almanac training cancel \(id)\" ends it"
+    },
     "warm_up": { _ in "walk some seasons before it with --warm-up-from" },
   ]
 

@@ -47,6 +47,10 @@ struct MigrationList: Sendable {
       22, "alert_holds_append_only",
       sqlite: PackageResources._022_alert_holds_append_only_sqlite_sql,
       postgresql: PackageResources._022_alert_holds_append_only_postgresql_sql),
+    Migration(23, "model_training_history", PackageResources._023_model_training_history_sql),
+    Migration(
+      24, "trainings_kept", sqlite: PackageResources._024_trainings_kept_sqlite_sql,
+      postgresql: PackageResources._024_trainings_kept_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

@@ -12,6 +12,7 @@ public struct MonitorCheckReport {
   private let concerns: [Concern]
   private let alerts: AlertChanges
   private let openCritical: Int
+  private let retraining: CheckRetraining?
 
   /// - Parameters:
   ///   - settled: results that were new; nil where none could be.
@@ -19,16 +20,19 @@ public struct MonitorCheckReport {
   ///   - concerns: what a person should know.
   ///   - alerts: the alerts that were raised and resolved for it.
   ///   - openCritical: critical alerts of the league that nobody has resolved.
+  ///   - retraining: the retraining that follows, or that is enough; nil for none.
   public init(
     _ look: Look, settled: SettlingSummary?, stored: Int, concerns: [Concern],
-    alerts: AlertChanges, openCritical: Int
+    alerts: AlertChanges, openCritical: Int, retraining: CheckRetraining? = nil
   ) {
     (self.look, self.settled, self.stored, self.concerns) = (look, settled, stored, concerns)
-    (self.alerts, self.openCritical) = (alerts, openCritical)
+    (self.alerts, self.openCritical, self.retraining) = (alerts, openCritical, retraining)
   }
 
   public var report: Report {
-    let notes = [MonitorWords.mark(look.run), MonitorWords.early(look.latest), undated]
+    let notes = [
+      MonitorWords.mark(look.run), MonitorWords.early(look.latest), undated, retraining?.sentence,
+    ]
     let opening =
       [.verdict(MonitorWords.sentence(look))]
       + notes.compactMap { text in text.map { Block.note($0) } }
@@ -40,6 +44,8 @@ public struct MonitorCheckReport {
         Report.Field("run_id", .text(look.run.runID)),
         Report.Field("origin", .text(look.run.origin.rawValue)),
         Report.Field("concerns", .array([])),
+        Report.Field("retraining", .optional(retraining?.training.id)),
+        Report.Field("retraining_begun", .boolean(retraining?.isNew ?? false)),
       ])
   }
 
