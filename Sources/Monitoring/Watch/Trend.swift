@@ -29,7 +29,9 @@ public struct Trend: Sendable {
   /// - Parameter first: only weeks that begin on this date or later; nil for all.
   public init(_ season: SeasonPerformance?, since first: CalendarDate? = nil) {
     periods = (season?.weeks ?? []).compactMap { week in
-      guard first.map({ week.week >= $0 }) ?? true, let mean = week.excess.mean, let error = week.excess.standardError, error > 0 else {
+      guard first.map({ week.week >= $0 }) ?? true, let mean = week.excess.mean,
+        let error = week.excess.standardError, error > 0
+      else {
         return nil
       }
       return Period(week: week.week, games: week.games, excess: mean, standardError: error)
