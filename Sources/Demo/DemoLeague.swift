@@ -45,6 +45,7 @@ public struct DemoLeague: Sendable {
     try season.pass {
       if isInterrupted() { throw Fault(.interrupted, "interrupted; the demo was not made") }
     }
+    try season.retrain(isInterrupted)
   }
 
   /// A file that takes every message, and a pager that takes none.

@@ -157,6 +157,23 @@ struct DemoSeason {
     _ = try ModelTestBook(ledger, of: league).start(plan, at: time)
   }
 
+  /// The model in use is trained again, since it alarms.
+  func retrain(_ isInterrupted: @escaping @Sendable () -> Bool) throws {
+    let record = try models.store.run("@champion").record
+    let request = RetrainingRequest(
+      subjectRunID: record.runID, model: record.modelType, cause: .driftDetected,
+      reason: "the home edge is larger than it thinks", actor: "ann")
+    let pending = try RetrainingBook(ledger, of: league).request(request, at: now)
+    let time = now
+    let retrainer = try Retrainer(
+      Retrainer.Surroundings(
+        location: ledger.location, league: league, source: models.source, store: models.store,
+        models: models.league.models, features: models.league.features, threads: 1,
+        programVersion: models.league.programVersion, clock: Clock { time },
+        isInterrupted: isInterrupted))
+    _ = try retrainer.run(pending.id)
+  }
+
   /// Somebody has taken on what is least.
   private func takeOn() throws {
     guard let least = try book.alerts().last else { return }

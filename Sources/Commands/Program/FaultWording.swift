@@ -101,6 +101,9 @@ enum FaultWording {
     },
     "show_all": { _ in "--limit 0 shows all" },
     "show_more": { _ in "--limit raises that" },
+    "retrain": { _ in
+      "\"almanac retrain --reason TEXT\" trains the model in use again on what is known now"
+    },
     "simulate": { values in
       let options = ["run", "season", "draws", "seed"].map { "--\($0) \(values[$0] ?? "N")" }
       return "almanac simulate " + options.joined(separator: " ")

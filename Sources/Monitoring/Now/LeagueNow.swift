@@ -21,12 +21,16 @@ public struct LeagueNow: Sendable {
   /// Names of tests by their ids.
   public private(set) var testNames: [String: String] = [:]
   public private(set) var tests: [ActiveTest] = []
+  /// The latest retrainings, the newest first.
+  public private(set) var trainings: [Retraining] = []
   /// Alerts that are not resolved, the most severe first.
   public private(set) var alerts: [Alert] = []
   public private(set) var counts: [AlertSeverity: Int] = [:]
   public private(set) var undelivered = OwedNotices()
   public private(set) var failures: [FailedNotice] = []
 
+  /// How many retrainings are shown.
+  private static let mostTrainings = 5
   /// How many alerts, and deliveries that failed, are read at most: more are counted, and listed elsewhere.
   public static let mostRows = 20
 
@@ -49,6 +53,8 @@ public struct LeagueNow: Sendable {
       guard test.status.isActive else { continue }
       self.tests.append((test, test.status == .running ? try tests.look(at: test) : nil))
     }
+    let trainings = try RetrainingBook(ledger, of: book.league).retrainings()
+    self.trainings = Array(trainings.prefix(Self.mostTrainings))
     alerts = try book.alerts(limit: Self.mostRows)
     counts = try book.counts()
     undelivered = try book.undelivered()

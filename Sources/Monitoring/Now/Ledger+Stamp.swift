@@ -15,11 +15,15 @@ extension Ledger {
         (SELECT count(*) FROM alert_notices WHERE league_id = $1 AND state = 'owed'),
         (SELECT count(*) FROM model_ab_tests WHERE league_id = $1),
         (SELECT count(started_at) + count(ended_at) FROM model_ab_tests WHERE league_id = $1),
-        (SELECT count(*) FROM alias_history WHERE league_id = $1)
+        (SELECT count(*) FROM alias_history WHERE league_id = $1),
+        (SELECT count(*) + count(started_at) + count(ended_at)
+          FROM model_training_history WHERE league_id = $1),
+        (SELECT sum(games_done) FROM model_training_history
+          WHERE league_id = $1 AND ended_at IS NULL)
       """
     let numbers = try connection.first(sql, [.text(leagueID)]) { (row) throws(Fault) in
       var numbers: [Int64] = []
-      for column in 0..<8 { numbers.append(try row.optionalInteger(column) ?? 0) }
+      for column in 0..<10 { numbers.append(try row.optionalInteger(column) ?? 0) }
       return numbers
     }
     return (numbers ?? []).map { String($0) }.joined(separator: "-")

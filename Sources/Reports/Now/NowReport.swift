@@ -24,7 +24,7 @@ public struct NowReport {
 
   public var report: Report {
     let alerts = alertList
-    let (opening, rest) = (Section(opening), [tests, aliases])
+    let (opening, rest) = (Section(opening), [tests, retrainings, aliases])
     return Report(
       title: "Now",
       [opening] + alerts.listing.sections.headed("Alerts") + deliveries + parts(\.sections) + rest,
@@ -51,7 +51,7 @@ public struct NowReport {
     [
       Report.Field("time", .text(now.time.text(to: .seconds))),
       Report.Field("models", .array([])), Report.Field("tests", .array([])),
-      Report.Field("history", .array([])), Report.Field("failed_deliveries", .array([])),
+      Report.Field("history", .array([])), Report.Field("trainings", .array([])), Report.Field("failed_deliveries", .array([])),
     ]
       + models.enumerated().flatMap { place, model in
         model.fields.placed(at: ["models", .index(place)])
@@ -139,6 +139,29 @@ public struct NowReport {
       return .sentence("Test \(name). \(words)")
     }
     return Section("Tests", sentences + [.table(table.placed(at: "tests"))])
+  }
+
+  private var retrainings: Section {
+    let retrain = now.models.first.map { model in
+      Action(
+        "retrain", "Retrain", "run \(model.look.run.runID.prefix(8))",
+        values: ["run": model.look.run.runID],
+        fields: [.text("reason", "reason", isRequired: true)])
+    }
+    let open = now.trainings.filter { !$0.status.isFinished }
+    let cancel = open.filter { $0.cancellation == nil }.map { training in
+      Action(
+        "cancel_training", "Cancel", "retraining \(training.id.prefix(18))",
+        values: ["training": training.id])
+    }
+    let actions = Block.actions((open.isEmpty ? [retrain].compactMap(\.self) : []) + cancel)
+    guard !now.trainings.isEmpty else {
+      return Section(
+        "Retraining", [.sentence("Nothing was retrained yet: \(guide(.retrain))."), actions])
+    }
+    let sentences = now.trainings.prefix(1).map { Block.sentence(RetrainingWords.sentence($0)) }
+    let table = RetrainingListReport(now.trainings).table.placed(at: "trainings")
+    return Section("Retraining", sentences + [.table(table), actions])
   }
 
   private var aliases: Section {

@@ -5,6 +5,8 @@ extension Remedy {
   static let issueForecasts = Remedy(
     "issue_forecasts", text: "issuing forecasts puts those of the games to come on record")
   static let promoteRun = Remedy("promote_run", text: "giving a run an alias puts it in use")
+  static let retrain = Remedy(
+    "retrain", text: "a model in use can be trained again on what is known now")
   static let startTest = Remedy("start_test", text: "a challenger can be tested against it")
   static let judgeElsewhere = Remedy(
     "judge_elsewhere",

@@ -10,7 +10,9 @@ internal import Tracking
 enum NowPages {
   typealias Page = Route<ServerContext>
 
-  static let routes: [Page] = [now, script, events, acknowledge, resolve, rollBack]
+  static let routes: [Page] = [
+    now, script, events, acknowledge, resolve, rollBack, retrain, cancel,
+  ]
 
   /// The words for what has just been done, by the name that an address has for it.
   private static let notices = [
@@ -106,5 +108,25 @@ enum NowPages {
     var options = call.options("alias", "reason")
     options["if-run"] = [call.required("run")]
     try context.run(ModelsRollbackCommand.self, options)
+  }
+
+  private static let retrain = deed(
+    "retrain", "Train a model in use again.",
+    [
+      .body(
+        "run", .text(most: 200), "The run whose configuration is trained again.", isRequired: true),
+      .body("reason", .text(most: 4000), "Why.", isRequired: true),
+    ], done: "retraining"
+  ) { call, context in
+    try context.run(
+      RetrainCommand.self, ["reason": [call.required("reason")], "detach": []],
+      [call.required("run")])
+  }
+
+  private static let cancel = deed(
+    "cancel_training", "Ask a retraining to end.",
+    [.body("training", .text(most: 64), "The retraining.", isRequired: true)], done: "cancelled"
+  ) { call, context in
+    try context.run(TrainingCancelCommand.self, [:], [call.required("training")])
   }
 }

@@ -8,7 +8,7 @@ enum ReportRoutes {
   typealias Served = Route<ServerContext>
 
   static var all: [Served] {
-    [runs, run, compare, ratings, simulate, monitor, alert, test]
+    [runs, run, compare, ratings, simulate, monitor, alert, test, training]
   }
 
   /// Rows of a list on a page.
@@ -91,6 +91,14 @@ enum ReportRoutes {
     [.path("id", .text(most: 200), "The alert's id.")]
   ) { call, context in
     try page(AlertsShowCommand.self, [:], call, "/alerts/{id}", context, [call.required("id")])
+  }
+
+  private static let training = Served.page(
+    .get, "/trainings/{id}", "How far a retraining is, or what came of it.",
+    [.path("id", .text(most: 200), "The retraining's id.")]
+  ) { call, context in
+    try page(
+      TrainingShowCommand.self, [:], call, "/trainings/{id}", context, [call.required("id")])
   }
 
   /// What a command shows, as a page.
