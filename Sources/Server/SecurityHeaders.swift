@@ -11,7 +11,8 @@ enum SecurityHeaders {
         "Content-Security-Policy", isPage ? policy(of: response.body) : "default-src 'none'"),
       Request.Field("X-Content-Type-Options", "nosniff"),
       Request.Field("X-Frame-Options", "DENY"),
-      Request.Field("Referrer-Policy", "no-referrer"),
+      // Under "no-referrer" browsers send our own forms with an Origin of "null".
+      Request.Field("Referrer-Policy", "same-origin"),
       Request.Field("Cross-Origin-Opener-Policy", "same-origin"),
       Request.Field("Cross-Origin-Resource-Policy", "same-origin"),
     ]

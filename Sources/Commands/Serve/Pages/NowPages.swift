@@ -11,7 +11,7 @@ enum NowPages {
   typealias Page = Route<ServerContext>
 
   static let routes: [Page] = [
-    now, script, events, acknowledge, resolve, rollBack, retrain, cancel,
+    now, script, icon, events, acknowledge, resolve, rollBack, retrain, cancel,
   ]
 
   /// The words for what has just been done, by the name that an address has for it.
@@ -39,6 +39,15 @@ enum NowPages {
   private static let script = Page.page(.get, RefreshScript.path, "The script of the pages.") {
     _, _ in
     .text(RefreshScript.text, type: "text/javascript; charset=utf-8")
+  }
+
+  /// Browsers ask for it on every page, and would complain of one that is not there.
+  private static let icon = Page.page(.get, "/favicon.ico", "The icon of the pages.") { _, _ in
+    .text(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 13 6 7l3 3 6-8" \
+      fill="none" stroke="#0072b2" stroke-width="2.5"/></svg>
+      """, type: "image/svg+xml")
   }
 
   /// Milliseconds after which a browser asks again.
