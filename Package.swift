@@ -237,8 +237,8 @@ let package = Package(
     tests(
       of: "Demo",
       [
-        "Alerts", "Faults", "Ledger", "Models", "Features", "Monitoring", "Reports", "Time",
-        "Tracking", "League", "Web",
+        "Alerts", "Faults", "Features", "League", "Ledger", "Models", "Monitoring", "Time",
+        "Tracking",
       ]),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),

@@ -91,7 +91,8 @@ struct PageBrowserTests {
     let resolved = try served.here.json("alerts list --state resolved --json \(served.options)")
     #expect(resolved["alerts"].array?.map { $0["resolution_notes"].text } == ["<b>over</b>"])
 
-    try await browser.type("try", into: "form[action='/actions/roll_back'] input[name=reason]")
+    try await browser.type(
+      "try", into: "form:has(button[aria-label^='Roll back @champion']) input[name=reason]")
     try await browser.click("button[aria-label^='Roll back @champion']")
     try await browser.wait(untilShown: "The alias is rolled back.")
     let history = try served.here.json(
@@ -115,20 +116,20 @@ struct PageBrowserTests {
     try await browser.click("button[aria-label^='Retrain']")
     #expect(try await browser.here.hasSuffix("/"))
     try await browser.type(
-      "the home edge", into: "form[action='/actions/retrain'] input[name=reason]")
+      "spring cleaning", into: "form[action='/actions/retrain'] input[name=reason]")
     try await browser.click("button[aria-label^='Retrain']")
     try await browser.wait(untilShown: "The retraining has been started.")
-    try await browser.wait(untilShown: "the home edge")
+    try await browser.wait(untilShown: "spring cleaning")
     let end = ContinuousClock.now + .seconds(60)
-    var status: String?
-    while status != "completed", ContinuousClock.now < end {
+    var training: JSON?
+    while training?["status"].text != "completed", ContinuousClock.now < end {
       let all = try served.here.json("training list --json \(served.options) \(served.runs)")
-      status = all.array?.first?["status"].text
-      #expect(all.array?.first?["reason"].text == "the home edge")
+      training = all.array?.first
+      #expect(training?["reason"].text == "spring cleaning")
     }
-    #expect(status == "completed")
+    let made = try #require(training?["made_run_id"].text)
     // The page has seen it by itself.
-    try await browser.wait(untilShown: "completed")
+    try await browser.wait(untilShown: String(made.prefix(8)))
     await browser.close()
   }
 
