@@ -280,7 +280,7 @@ let package = Package(
         "Processes", "Sequential", "Time",
       ]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
-    tests(of: "Server"),
+    tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),
     tests(of: "Terminal", ["Wording"]),

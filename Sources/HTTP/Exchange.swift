@@ -87,6 +87,11 @@ final class Exchange {
     guard size <= limits.header else {
       return HTTPProblem(431, "the request's header is larger than \(limits.header) bytes")
     }
+    guard
+      !request.headers.contains(where: { Self.hasControl($0.name) || Self.hasControl($0.value) })
+    else {
+      return HTTPProblem(400, "a header has a character that controls something")
+    }
     let counts = Dictionary(grouping: request.headers, by: \.name).mapValues(\.count)
     for name in ["host", "content-length", "content-type", "authorization", "origin", "cookie"]
     where counts[name, default: 0] > 1 {
@@ -105,6 +110,10 @@ final class Exchange {
     }
     return length > limits.body
       ? HTTPProblem(413, "the request's body is larger than \(limits.body) bytes") : nil
+  }
+
+  private static func hasControl(_ text: String) -> Bool {
+    text.utf8.contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }
   }
 
   /// A part of the body has come; false ends the connection.

@@ -111,7 +111,7 @@ struct OpenAPI {
       (400, "The request is malformed."), (401, "The token is wrong or missing."),
       (403, "The request comes from elsewhere."), (404, "Something that it names is not there."),
       (405, "The path has other methods."), (422, "A value cannot be."),
-      (500, "The server failed."),
+      (431, "The header is too large."), (500, "The server failed."),
       (503, "The ledger is busy or does not answer."),
     ]
     if route.method == .post {

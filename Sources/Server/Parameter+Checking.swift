@@ -1,4 +1,5 @@
 internal import JSON
+internal import Time
 
 /// Why a request's value cannot be: the status of the answer, the field, and the fact.
 struct Refusal: Error {
@@ -37,6 +38,10 @@ extension Parameter {
       guard values.contains(text) else {
         throw refusal("expected one of \(values.joined(separator: ", "))")
       }
+    case .date:
+      guard let date = CalendarDate(text), "\(date)" == text else {
+        throw refusal("expected a date such as 2026-01-31")
+      }
     case .flag:
       guard text == "true" || text == "false" else { throw refusal("expected true or false") }
     }
@@ -57,7 +62,8 @@ extension Parameter {
 
   private func checked(single value: JSONValue) throws(Refusal) -> String {
     switch (kind, value) {
-    case (.text, .text(let text)), (.choice, .text(let text)): return try checked(text)
+    case (.text, .text(let text)), (.choice, .text(let text)), (.date, .text(let text)):
+      return try checked(text)
     case (.flag, .boolean(let flag)): return String(flag)
     case (.integer, .number(let number)):
       guard let whole = Int(exactly: number) else { throw refusal("expected a whole number") }
@@ -65,7 +71,7 @@ extension Parameter {
     case (.number, .number(let number)): return try checked(String(number))
     default:
       switch kind {
-      case .text, .choice: throw refusal("expected a text")
+      case .text, .choice, .date: throw refusal("expected a text")
       case .integer, .number: throw refusal("expected a number")
       case .flag: throw refusal("expected true or false")
       }

@@ -15,6 +15,8 @@ public struct Parameter: Sendable {
     case number(ClosedRange<Double>)
     case choice([String])
     case flag
+    /// A day, such as 2026-01-31.
+    case date
   }
 
   public let name: String
@@ -74,6 +76,7 @@ public struct Parameter: Sendable {
     case .choice(let values):
       .object(["type": .text("string"), "enum": .array(values.map(JSONValue.text))])
     case .flag: .object(["type": .text("boolean")])
+    case .date: .object(["type": .text("string"), "format": .text("date")])
     }
   }
 }

@@ -153,6 +153,80 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `One that is told to end is cancelled, and nothing of it is kept`(signal: Int32) throws {
+    let (scratch, id) = try prepareSlow()
+    let ledger = "--ledger \(scratch.name)"
+    let process = try startSlow(id, ledger)
+    process.signal(signal)
+    let outcome = try process.finish()
+    #expect(outcome.ending == .exited(130), "\(outcome)")
+    let row = try here.json("training show latest --json \(ledger)")
+    #expect(row["status"].text == "cancelled" && row["cancel_requested_by"].text == "a signal")
+    #expect(
+      outcome.errors
+        == "almanac: error: retraining \(row["training_id"].text ?? "") was cancelled, "
+        + "and nothing was saved\n")
+    #expect(here.runs == [id])
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test func `Cancelled by somebody else it ends at once, and so does one that is killed`() throws {
+    let (scratch, id) = try prepareSlow()
+    let ledger = "--ledger \(scratch.name)"
+    let process = try startSlow(id, ledger)
+    let refused = try here.almanac("retrain --reason again \(ledger)")
+    #expect(refused.ending == .exited(73) && refused.errors.contains("is running"))
+    // A clock that is a day off makes nobody of it.
+    let clock = ["LD_PRELOAD": try Preload.clock.get(), "CLOCK_OFFSET": "-86400"]
+    let early = try here.almanac("training list --active --json \(ledger)", environment: clock)
+    #expect(try JSON(text: early.output).array?.count == 1)
+    try here.succeed("training cancel latest --by bob \(ledger)")
+    #expect(try process.finish().ending == .exited(130))
+    let row = try here.json("training show latest --json \(ledger)")
+    #expect(row["status"].text == "cancelled" && row["cancel_requested_by"].text == "bob")
+    let other = try startSlow(id, ledger)
+    other.signal(SIGKILL)
+    _ = try other.finish()
+    let found = try here.almanac("training list --json \(ledger)", environment: clock)
+    let rows = try #require(try JSON(text: found.output).array)
+    #expect(rows.compactMap { $0["status"].text }.sorted() == ["cancelled", "failed"])
+    #expect(rows.compactMap { $0["failure"].text } == ["interrupted"])
+    let alerts = try #require(try here.json("alerts list --json \(ledger)")["alerts"].array)
+    #expect(alerts.compactMap { $0["type"].text } == ["training_failed"])
+    try here.succeed("retrain --reason again \(ledger)")
+    withExtendedLifetime(scratch) {}
+  }
+
+  /// A league whose champion is a program that waits half a second before each day.
+  private func prepareSlow() throws -> (scratch: ScratchDatabase, id: String) {
+    try here.write(DatedLeague.csv(), to: "games.csv")
+    try here.succeed("import csv games.csv")
+    var plugin = OddPlugin()
+    plugin.predict = """
+      if os.path.exists("slow"): time.sleep(0.5)
+      answer_all(0.5)
+      """
+    try here.install(plugin)
+    let id = try #require(
+      try here.json("train --model odd --start-year 2001 --predict all --json -q")["run_id"].text)
+    try here.write("", to: "plugins/odd/slow")
+    let scratch = try ScratchDatabase(.sqlite)
+    try here.succeed("models promote \(id) --as champion --ledger \(scratch.name)")
+    return (scratch, id)
+  }
+
+  /// Starts a retraining, and waits until it is under way.
+  private func startSlow(_ id: String, _ ledger: String) throws -> ChildProcess {
+    let process = try here.start("retrain \(id) --reason so \(ledger)")
+    let seen = ContinuousClock.now + .seconds(60)
+    while ContinuousClock.now < seen {
+      let rows = try here.json("training list --active --json \(ledger)").array ?? []
+      if rows.first?["status"].text == "running" { break }
+    }
+    return process
+  }
+
   @Test func `One that fails says why, on record and by an alert`() throws {
     let (scratch, id) = try prepare(.sqlite)
     let ledger = "--ledger \(scratch.name)"

@@ -48,7 +48,8 @@ enum RetrainCommand: Command {
       for other in ["reason", "trigger", "tune", "detach", "by"] where arguments.has(other) {
         throw arguments.usageError("--take-up does what is on record, and excludes --\(other)")
       }
-      return try train(id, try RetrainingsInUse(arguments, context, .record), arguments, context)
+      let trainings = try RetrainingsInUse(arguments, context, .record)
+      return try train(trainings, arguments, context) { try $0.takeUp(id, report: $1) }
     }
     let reason = try arguments.required("reason", "--reason TEXT")
     let actor = try context.actor(arguments)
@@ -68,16 +69,18 @@ enum RetrainCommand: Command {
       subjectRunID: subject.runID, model: subject.modelType,
       cause: arguments.value("trigger").flatMap(RetrainingRequest.Cause.init) ?? .manual,
       reason: reason, actor: actor, isTuned: arguments.has("tune"))
+    guard let process else {
+      return try train(trainings, arguments, context) { try $0.run(request, report: $1) }
+    }
     let pending = try trainings.book.request(request, at: context.clock.now)
-    guard let process else { return try train(pending.id, trainings, arguments, context) }
     try process.start(pending)
     try context.show(RetrainingReport(pending).report, arguments)
   }
 
   /// Trains in this process.
   private static func train(
-    _ id: String, _ trainings: RetrainingsInUse, _ arguments: ParsedArguments,
-    _ context: CommandContext
+    _ trainings: RetrainingsInUse, _ arguments: ParsedArguments, _ context: CommandContext,
+    _ work: (Retrainer, (Walk.Progress) -> Void) throws -> Retraining
   ) throws {
     let league = trainings.league
     let retrainer = try Retrainer(
@@ -89,12 +92,13 @@ enum RetrainCommand: Command {
     var display = WalkDisplay(context)
     defer { display.finish() }
     do {
-      let ended = try retrainer.run(id) { display.show($0) }
+      let ended = try work(retrainer) { display.show($0) }
       display.finish()
       try context.show(RetrainingReport(ended).report, arguments)
     } catch {
       display.finish()
-      if let row = try? trainings.book.retraining(id) {
+      let rows = (try? trainings.book.retrainings()) ?? []
+      for row in rows where row.isOfThisProcess {
         RetrainingsInUse.tell(row, arguments, context)
       }
       throw error

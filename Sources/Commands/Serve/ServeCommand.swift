@@ -133,7 +133,8 @@ enum ServeCommand: Command {
 
   /// Options that commands behind the routes have too.
   private static func shared(_ arguments: ParsedArguments) -> [String: [String]] {
-    var shared: [String: [String]] = [:]
+    // Whoever changes something through the server and does not say who it is.
+    var shared = ["by": ["server"]]
     for name in ["data-dir", "runs-dir", "ledger", "plugins-dir", "plugin"]
     where arguments.has(name) {
       shared[name] = arguments.values(name)

@@ -13,6 +13,7 @@ final class ServerContext {
   let shared: [String: [String]]
   private let base: CommandContext
   private let kept = KeptLedger()
+  private var answers = KeptAnswers()
   private let output = Console.Collector()
   private let errors = Console.Collector()
 
@@ -74,6 +75,18 @@ final class ServerContext {
     try collect(showsPage: showsPage) { context in
       try command.run(try arguments(command, options, positionals), context)
     }
+  }
+
+  /// An answer from the ledger and the league's own files, as long as none of these has changed.
+  ///
+  /// - Parameter name: which answer it is.
+  func kept(_ name: String, _ make: () throws -> [UInt8]) throws -> [UInt8] {
+    let arguments = try arguments(LedgerStatusCommand.self, [:])
+    let ledger = "\(try LeagueInUse.location(arguments, base))"
+    let directory = try arguments.dataDirectory
+    return try answers.answer(
+      name, of: [ledger, ledger + "-wal", directory + "/dataset.json", directory + "/alerts.json"],
+      make)
   }
 
   /// What `body` prints.

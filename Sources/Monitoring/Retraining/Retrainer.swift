@@ -11,7 +11,7 @@ public import Training
 /// Does retrainings in this process, which owns their rows meanwhile.
 ///
 ///     let retrainer = Retrainer(surroundings)
-///     let ended = try retrainer.run(pending.id)      // the run is @challenger now, and never @champion
+///     let ended = try retrainer.run(request)         // the run is @challenger now, and never @champion
 public struct Retrainer {
   /// Where everything is, and who may end it.
   public struct Surroundings: Sendable {
@@ -55,16 +55,30 @@ public struct Retrainer {
 
   private var now: Instant { surroundings.clock.now }
 
-  /// Takes a pending retraining up, trains, and ends it: the run is saved, becomes `@challenger`, and the row is
+  /// Puts a retraining on record, trains, and ends it: the run is saved, becomes `@challenger`, and the row is
   /// completed, in this order, so that whoever finds a row without an end finds out from the run.
   ///
   /// - Parameter report: called now and then.
   /// - Throws: ``Fault`` `.interrupted` where it was cancelled; whatever ended it otherwise. The row has
   ///   ended then too.
   public func run(
+    _ request: RetrainingRequest, report: (Walk.Progress) -> Void = { _ in }
+  ) throws -> Retraining {
+    try work(on: try book.begin(request, at: now), report: report)
+  }
+
+  /// Takes up a retraining that is pending, and goes on likewise.
+  ///
+  /// - Throws: as ``run(_:report:)``; ``Fault`` `.unwritable` where it is not pending.
+  public func takeUp(
     _ id: String, report: (Walk.Progress) -> Void = { _ in }
   ) throws -> Retraining {
-    let training = try persist { () throws(Fault) in try book.begin(id, at: now) }
+    try work(on: try persist { () throws(Fault) in try book.begin(id, at: now) }, report: report)
+  }
+
+  private func work(
+    on training: Retraining, report: (Walk.Progress) -> Void
+  ) throws -> Retraining {
     let heartbeat = RetrainingHeartbeat(of: training.id, surroundings.clock) {
       [surroundings] () throws(Fault) in try surroundings.openBook()
     }

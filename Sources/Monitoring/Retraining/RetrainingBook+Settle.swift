@@ -68,8 +68,11 @@ extension RetrainingBook {
 }
 
 extension Retraining {
+  /// Whether this process trains, trained, or asked for it.
+  public var isOfThisProcess: Bool { owner == .own }
+
   /// Whether this process trains.
-  var isOwn: Bool { status == .running && owner == .own }
+  var isOwn: Bool { status == .running && isOfThisProcess }
 
   /// - Parameters:
   ///   - now: microseconds by the ledger's clock.

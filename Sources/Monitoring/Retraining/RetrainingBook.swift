@@ -75,6 +75,21 @@ public struct RetrainingBook {
   /// - Throws: ``Fault`` `.usage` where it can be none; `.unwritable`, with the id of the other, where one of
   ///   the run has not ended. Nothing has changed then.
   public func request(_ request: RetrainingRequest, at time: Instant) throws(Fault) -> Retraining {
+    try connection.transaction(.write) { () throws(Fault) in try add(request, at: time) }
+  }
+
+  /// Puts a retraining on record that this process owns from the beginning, so that none is left pending
+  /// where the process dies.
+  ///
+  /// - Throws: as ``request(_:at:)``.
+  public func begin(_ request: RetrainingRequest, at time: Instant) throws(Fault) -> Retraining {
+    try connection.transaction(.write) { () throws(Fault) in
+      try takeUp(try add(request, at: time).id, at: time)
+    }
+  }
+
+  /// - Precondition: a transaction is under way.
+  private func add(_ request: RetrainingRequest, at time: Instant) throws(Fault) -> Retraining {
     guard !request.reason.allSatisfy(\.isWhitespace), request.reason.utf8.count <= 4000 else {
       throw Fault(.usage, at: .field("reason"), "a reason has from 1 to 4,000 bytes")
     }
@@ -82,15 +97,13 @@ public struct RetrainingBook {
     let id = UUID7.text(at: time, using: &generator)
     // As every run's: those of one minute must not begin alike.
     let runID = UUID().uuidString.lowercased()
-    return try connection.transaction(.write) { () throws(Fault) in
-      try ledger.register(league, at: time)
-      if let other = try unfinished(of: request.subjectRunID) { throw .another(other) }
-      try connection.run(
-        Retraining.insertion,
-        Retraining.values(
-          id, request, in: league.id, runID: runID, .own, beatAt: try clock(time), at: time))
-      return try retraining(id)
-    }
+    try ledger.register(league, at: time)
+    if let other = try unfinished(of: request.subjectRunID) { throw .another(other) }
+    try connection.run(
+      Retraining.insertion,
+      Retraining.values(
+        id, request, in: league.id, runID: runID, .own, beatAt: try clock(time), at: time))
+    return try retraining(id)
   }
 
   /// Asks a retraining to end: a pending one ends at once; one that runs is told by its next beat, and by a
@@ -128,23 +141,26 @@ public struct RetrainingBook {
   ///
   /// - Throws: ``Fault`` `.unwritable` where it is not pending any more.
   public func begin(_ id: String, at time: Instant) throws(Fault) -> Retraining {
+    try connection.transaction(.write) { () throws(Fault) in try takeUp(id, at: time) }
+  }
+
+  /// - Precondition: a transaction is under way.
+  private func takeUp(_ id: String, at time: Instant) throws(Fault) -> Retraining {
     let sql = """
       UPDATE model_training_history
       SET status = 'running', started_at = $2, boot_id = $3, pid = $4, pid_started = $5,
         beat_at = $6, beat_uptime = $7
       WHERE training_id = $1 AND status = 'pending'
       """
-    return try connection.transaction(.write) { () throws(Fault) in
-      let owner = ProcessIdentity.own
-      let training = try retraining(id)
-      let values: [SQLValue] = [
-        .text(training.id), .integer(time.microseconds), .text(owner.boot),
-        .integer(owner.number), .integer(owner.started), .integer(try clock(time)),
-        .integer(ProcessIdentity.uptime),
-      ]
-      guard try connection.run(sql, values) == 1 else { throw Fault.notPending(training) }
-      return try retraining(training.id)
-    }
+    let owner = ProcessIdentity.own
+    let training = try retraining(id)
+    let values: [SQLValue] = [
+      .text(training.id), .integer(time.microseconds), .text(owner.boot),
+      .integer(owner.number), .integer(owner.started), .integer(try clock(time)),
+      .integer(ProcessIdentity.uptime),
+    ]
+    guard try connection.run(sql, values) == 1 else { throw Fault.notPending(training) }
+    return try retraining(training.id)
   }
 
   /// Gives a sign of life.

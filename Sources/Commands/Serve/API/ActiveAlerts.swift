@@ -13,13 +13,22 @@ struct ActiveAlerts {
   private static let microsecondsPerHour: Int64 = 3_600_000_000
 
   init(_ call: Call, _ context: ServerContext) throws {
+    // An age is of now, and is worked out each time.
+    guard call.integer("age") == nil else {
+      json = try Self.json(call, context)
+      return
+    }
+    json = try context.kept("\(call.request.query)") { try Self.json(call, context) }
+  }
+
+  private static func json(_ call: Call, _ context: ServerContext) throws -> [UInt8] {
     var filter = AlertFilter.unresolved
     let severities = call.texts("severity").compactMap { AlertSeverity(rawValue: $0) }
     if !severities.isEmpty { filter.severities = Set(severities) }
     filter.type = call.text("type").map { AlertType(rawValue: $0) }
     let (model, limit) = (call.text("model"), call.integer("limit") ?? Self.usual)
     let arguments = try context.arguments(AlertsListCommand.self, [:])
-    json = try context.collect { command in
+    return try context.collect { command in
       let alerts = try AlertsInUse(arguments, command, to: .look)
       let now = command.clock.now
       let oldest = call.integer("age").map {

@@ -21,7 +21,7 @@ extension Parameter {
   static let watchedRun = Parameter.query(
     "run", .text(most: 200),
     "A run's id, the beginning of one, \"@alias\" or \"latest\"; @champion, or the latest.")
-  static let asOf = Parameter.query("as_of", .text(most: 10), "Look at games up to this date only.")
+  static let asOf = Parameter.query("as_of", .date, "Look at games up to this date only.")
 
   static func most(_ range: ClosedRange<Int>, _ summary: String) -> Parameter {
     .query("limit", .integer(range), summary)

@@ -13,7 +13,7 @@ enum PerformanceRoutes {
   static let prefix = "/api/v1/model-performance/"
 
   static var all: [Served] {
-    [record, trend, drift, latest, alertsActive, acknowledge, resolve] + testing
+    [record, trend, drift, latest, alertsActive, acknowledge, resolve] + testing + training
   }
 
   // MARK: Metrics
@@ -23,13 +23,15 @@ enum PerformanceRoutes {
     [
       .body("run", .text(most: 200), "The run; @champion, or the latest."),
       .body(
-        "start", .text(most: 10),
+        "start", .date,
         "First date of the period whose rows are answered; the first week."),
       .body(
-        "end", .text(most: 10), "Last date of the period, and the last that is looked at; today."),
+        "end", .date, "Last date of the period, and the last that is looked at; today."),
     ]
   ) { call, context in
-    let (start, end) = (try date("start", call), try date("end", call))
+    let (start, end) = (
+      call.text("start").flatMap { CalendarDate($0) }, call.text("end").flatMap { CalendarDate($0) }
+    )
     if let start, let end, end < start { throw Fault(.usage, at: .field("end"), "is before start") }
     let run = call.texts("run")
     let options = end.map { ["as-of": ["\($0)"]] } ?? [:]
@@ -80,7 +82,7 @@ enum PerformanceRoutes {
     [
       .body("run", .text(most: 200), "The run; @champion, or the latest."),
       .body("weeks", .integer(1...520), "Compare the last so many weeks with those before; 4."),
-      .body("as_of", .text(most: 10), "Look at games up to this date only."),
+      .body("as_of", .date, "Look at games up to this date only."),
     ], isWrite: false, isLong: true
   ) { call, context in
     let run = call.texts("run")
@@ -131,14 +133,5 @@ enum PerformanceRoutes {
     var options = call.options("by", "notes", "as")
     options["json"] = []
     return .json(try context.run(AlertsResolveCommand.self, options, [call.required("id")]))
-  }
-
-  static func date(_ name: String, _ call: Call) throws(Fault) -> CalendarDate? {
-    guard let text = call.text(name) else { return nil }
-    guard let date = CalendarDate(text) else {
-      throw Fault(
-        .usage, at: .field(name), "is no date", remedy: .expected("one such as 2026-01-31"))
-    }
-    return date
   }
 }

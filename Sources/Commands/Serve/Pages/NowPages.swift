@@ -62,12 +62,14 @@ enum NowPages {
     let command = context.commandContext()
     let arguments = try context.arguments(NowCommand.self, [:])
     let store = RunStore(directory: try arguments.runsDirectory)
+    let aliases = try store.aliases().map { "\($0.key):\($0.value.joined(separator: ","))" }
+    // Without a ledger nothing else is shown, and games are not read for nothing.
+    guard try LeagueInUse.location(arguments, command).isThere else {
+      return aliases.sorted().joined(separator: " ")
+    }
     let league = try LeagueInUse(arguments, command)
     let today = command.clock.now.date(in: league.league.zone)
-    let aliases = try store.aliases().map { "\($0.key):\($0.value.joined(separator: ","))" }
-    let rows =
-      league.location.isThere
-      ? try league.open(.look, command).stamp(of: league.league.id) : ""
+    let rows = try league.open(.look, command).stamp(of: league.league.id)
     return ([today.description, rows] + aliases.sorted()).joined(separator: " ")
   }
 

@@ -1,0 +1,132 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The server while something else happens to its ledger.
+@Suite(.slow) struct ServeTroubleTests {
+  private static let performance = "/api/v1/model-performance"
+  private static let control = ProcessInfo.processInfo.environment["ALMANAC_TEST_PG_CTL"]
+  private let here: Workspace
+
+  init() throws {
+    here = try Workspace()
+  }
+
+  /// A server of its own, since others' tests share the one that there is.
+  @Test(.enabled(if: control != nil, "no PostgreSQL"))
+  func `A ledger that goes and comes back is 503 and then answered`() throws {
+    let database = try OwnPostgreSQL(in: here)
+    defer { database.control("stop", "-m", "immediate") }
+    let ledger = "--ledger \(database.address)"
+    try here.prepareServed(ledger)
+    let served = try ServedLeague(here, ledger)
+    let target = "\(Self.performance)/alerts/active"
+    #expect(try served.get(target).status == 200)
+    database.control("stop", "-m", "immediate")
+    let gone = try served.get(target)
+    #expect(gone.status == 503)
+    #expect(gone.headers["retry-after"] == "1")
+    #expect(!gone.body.contains(here.root))
+    #expect(try served.get("/healthz").status == 200)
+    database.control("start")
+    var status = 0
+    for _ in 0..<100 where status != 200 {
+      status = try served.get(target).status
+      #expect([200, 503].contains(status))
+      if status != 200 { usleep(100_000) }
+    }
+    #expect(status == 200)
+  }
+
+  @Test func `A retraining is begun, watched, in the way of another, and outlives its server`()
+    throws
+  {
+    try here.prepareServed()
+    let served = try ServedLeague(here)
+    let at = Self.performance
+    #expect(try served.post("\(at)/retrain/trigger", "{}").json["field"].text == "reason")
+    let begun = try served.post(
+      "\(at)/retrain/trigger", "{\"reason\": \"<b>new</b> season\", \"by\": \"Ann\"}")
+    #expect(begun.status == 202, "\(begun.body)")
+    let place = try #require(begun.headers["location"])
+    let again = try served.post("\(at)/retrain/trigger", "{\"reason\": \"again\"}")
+    // The first may have ended already: a small league takes a moment.
+    #expect([202, 409].contains(again.status), "\(again.body)")
+    if again.status == 409, let id = begun.json["training_id"].text {
+      #expect(again.body.contains(id.prefix(8)))
+    }
+    served.process.signal(SIGTERM)
+    #expect(try served.process.finish(within: 15).ending == .exited(0))
+    let other = try ServedLeague(here)
+    var status: String?
+    for _ in 0..<600 where status == nil || ["pending", "running"].contains(status) {
+      status = try other.get(place).json["status"].text
+      usleep(100_000)
+    }
+    #expect(status == "completed")
+    #expect((try other.get("\(at)/training").json.array?.count ?? 0) >= 1)
+    #expect(try other.post("\(place)/cancel", "{}").status == 409)
+    #expect(try other.get("\(at)/training/ffffffff").status == 404)
+  }
+
+  @Test func `A run that is deleted meanwhile, and a ledger that another writes, are as they are`()
+    throws
+  {
+    try here.prepareServed()
+    let served = try ServedLeague(here)
+    let id = try #require(try here.train("--start-year 2001 --predict all")["run_id"].text)
+    #expect(try served.get("/api/v1/runs/\(id)").status == 200)
+    try here.succeed("runs delete \(id)")
+    #expect(try served.get("/api/v1/runs/\(id)").status == 404)
+    let target = "\(Self.performance)/alerts/active"
+    let before = try served.get(target).json["alerts"].array?.count
+    try here.succeed("alerts raise --type other --subject disk --severity low --message x")
+    #expect(try served.get(target).json["alerts"].array?.count == before.map { $0 + 1 })
+  }
+}
+
+/// A PostgreSQL server that a test may stop.
+final class OwnPostgreSQL {
+  let address: String
+  private let folder: String
+  private let programs: String
+
+  init(in here: Workspace) throws {
+    // A socket's path has 107 letters at most.
+    let text = try run(
+      "sh",
+      [
+        "-c",
+        "ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1; runuser -u postgres -- mktemp -d /tmp/almanac-own.XXXXXX || mktemp -d /tmp/almanac-own.XXXXXX",
+      ]
+    ).output
+    let lines = text.split(separator: "\n").map(String.init)
+    (programs, folder) = (lines[0], lines[lines.count - 1])
+    address = "postgresql:///postgres?host=\(folder)&user=postgres"
+    try command(
+      "\(programs)/initdb -D \(folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 -N")
+    let settings = "listen_addresses = ''\nunix_socket_directories = '\(folder)'\nfsync = off\n"
+    let file = try FileHandle(forWritingTo: URL(filePath: "\(folder)/data/postgresql.conf"))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(settings.utf8))
+    control("start")
+  }
+
+  deinit {
+    control("stop", "-m", "immediate")
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  func control(_ words: String...) {
+    try? command(
+      "\(programs)/pg_ctl -D \(folder)/data -l \(folder)/log -w \(words.joined(separator: " ")) >/dev/null"
+    )
+  }
+
+  private func command(_ line: String) throws {
+    let user = getuid() == 0 ? "runuser -u postgres -- " : ""
+    let (status, output) = try run("sh", ["-c", user + line])
+    guard status == 0 else { throw CommandError(output: output) }
+  }
+}
