@@ -51,7 +51,8 @@ public struct NowReport {
     [
       Report.Field("time", .text(now.time.text(to: .seconds))),
       Report.Field("models", .array([])), Report.Field("tests", .array([])),
-      Report.Field("history", .array([])), Report.Field("trainings", .array([])), Report.Field("failed_deliveries", .array([])),
+      Report.Field("history", .array([])), Report.Field("trainings", .array([])),
+      Report.Field("failed_deliveries", .array([])),
     ]
       + models.enumerated().flatMap { place, model in
         model.fields.placed(at: ["models", .index(place)])
