@@ -177,7 +177,14 @@ let package = Package(
         "Sequential", "Storage", "Time", "Tracking", "Training",
       ]),
 
-    // Floor 5.4: what people are shown.
+    // Floor 5.4: what people are shown; a league for newcomers.
+    library(
+      "Demo",
+      [
+        "Alerts", "Chronology", "Faults", "Features", "Forecasting",
+        "Hyperparameters", "League", "Ledger", "Models", "Monitoring", "Sequential", "Storage",
+        "Time", "Tracking", "Training",
+      ]),
     library(
       "Reports",
       [
@@ -196,12 +203,13 @@ let package = Package(
     library(
       "Commands",
       [
-        "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
-        "Features",
-        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Alerts", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
+        "Faults", "Features",
+        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring",
         "Parallel",
         "Reports", "Sequential", "Server",
-        "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
+        "Storage", "Terminal", "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
     // Floor 6.3: the program.
@@ -223,6 +231,12 @@ let package = Package(
     tests(
       of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],
       files: "Fixtures"),
+    tests(
+      of: "Demo",
+      [
+        "Alerts", "Faults", "Features", "League", "Ledger", "Models", "Monitoring", "Time",
+        "Tracking",
+      ]),
     tests(of: "Contracts", ["Faults", "Features", "Hyperparameters", "League", "Models"]),
     tests(of: "Columnar", ["Faults"], files: "Fixtures"),
     tests(of: "Database", ["Faults"]),

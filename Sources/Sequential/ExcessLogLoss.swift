@@ -27,6 +27,14 @@ public struct ExcessLogLoss: Sendable, Equatable {
     proxy += (p - 0.5) * logOdds
   }
 
+  /// Adds the games of another sum.
+  public static func += (one: inout ExcessLogLoss, other: ExcessLogLoss) {
+    one.count += other.count
+    one.sum += other.sum
+    one.variance += other.variance
+    one.proxy += other.proxy
+  }
+
   /// In nats a game; nil without games.
   public var mean: Double? { count == 0 ? nil : sum / Double(count) }
 

@@ -24,9 +24,11 @@ public struct HTMLTable: Sendable, Equatable {
     public var text: String
     /// Whether it is for the better, and stands out.
     public var isBetter: Bool
+    /// The address that it leads to; nil for a text alone.
+    public var address: String?
 
-    public init(_ text: String, isBetter: Bool = false) {
-      (self.text, self.isBetter) = (text, isBetter)
+    public init(_ text: String, isBetter: Bool = false, address: String? = nil) {
+      (self.text, self.isBetter, self.address) = (text, isBetter, address)
     }
   }
 
@@ -56,9 +58,9 @@ public struct HTMLTable: Sendable, Equatable {
   }
 
   /// Names and what stands behind them, a row each; a long value is broken anywhere.
-  public static func facts(_ facts: [(name: String, value: String)]) -> Markup {
+  public static func facts(_ facts: [(name: String, value: Markup)]) -> Markup {
     let rows = facts.map { fact in
-      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", text: fact.value))
+      Markup("tr", Markup("th", ["scope": "row"], .text(fact.name)), Markup("td", fact.value))
     }
     return Markup("table", ["class": "facts"], Markup("tbody", children: rows))
   }
@@ -70,11 +72,11 @@ public struct HTMLTable: Sendable, Equatable {
       (column.kind == .text ? [] : [column.kind.rawValue]) + (cell.isBetter ? ["better"] : [])
     let all =
       attributes + (classes.isEmpty ? [] : [("class", classes.joined(separator: " "))])
+    let text = Markup.text(
+      column.kind == .number ? cell.text.replacing("-", with: "−") : cell.text)
     return .element(
       name: name, attributes: all.map { Markup.Attribute(name: $0.0, value: $0.1) },
-      children: [
-        .text(column.kind == .number ? cell.text.replacing("-", with: "−") : cell.text)
-      ])
+      children: [cell.address.map { Markup("a", ["href": $0], text) } ?? text])
   }
 }
 

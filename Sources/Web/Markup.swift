@@ -44,7 +44,7 @@ public indirect enum Markup: Sendable, Equatable {
 
   // HTML's void elements that are of use here; SVG's may all close themselves.
   private static let selfClosing: Set = [
-    "br", "hr", "meta", "circle", "line", "path", "polyline", "rect",
+    "br", "hr", "input", "meta", "circle", "line", "path", "polygon", "polyline", "rect",
   ]
 
   private func write(to html: inout String) {

@@ -2,7 +2,7 @@
 ///
 /// Holds no character that HTML escapes: in a `style` element an escape would stand as it is.
 enum StyleSheet {
-  static let css = variables + text + tables + charts + trees + media
+  static let css = variables + text + tables + charts + trees + frames + media
 
   /// Colours of series after Okabe and Ito, which the colour-blind can tell apart.
   private static let variables = """
@@ -62,6 +62,7 @@ enum StyleSheet {
     svg .grid { stroke: var(--rule); stroke-width: 1; }
     svg .axis { stroke: var(--faint); stroke-width: 1; }
     svg .reference { stroke: var(--faint); stroke-width: 1.5; stroke-dasharray: 2 3; fill: none; }
+    svg .band { fill: var(--shade); stroke: var(--faint); stroke-width: 1; stroke-dasharray: 1 3; }
     svg .column { fill: var(--rule); stroke: var(--faint); stroke-width: 1; }
     svg .curve { fill: none; stroke-width: 2; } svg .thick { stroke-width: 2; }
     svg .small { font-size: 10.5px; }
@@ -86,13 +87,31 @@ enum StyleSheet {
 
     """
 
+  private static let frames = """
+    a { color: var(--s0); }
+    header { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center;
+      max-width: 60rem; margin: 0 auto; padding: .75rem 1rem; border-bottom: 1px solid var(--rule); }
+    nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-right: auto; }
+    nav a[aria-current] { font-weight: 600; text-decoration: none; color: var(--ink); }
+    .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: .25rem; }
+    .actions { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: .5rem 0 1.25rem; }
+    form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0; }
+    label { color: var(--faint); font-size: .92rem; }
+    input, select, button { font: inherit; color: var(--ink); background: var(--paper);
+      border: 1px solid var(--faint); border-radius: .25rem; padding: .25rem .6rem; max-width: 100%; }
+    button { background: var(--shade); cursor: pointer; min-height: 2.25rem; }
+    a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible,
+    summary:focus-visible, .scroll:focus-visible { outline: .2rem solid var(--s0); outline-offset: 2px; }
+
+    """
+
   private static let media = """
     @media (max-width: 30rem) {
       th, td { padding: .25rem .5rem; }
       svg text { font-size: 15px; } svg .small { font-size: 12px; }
     }
     @media print {
-      main { max-width: none; padding: 0; }
+      main { max-width: none; padding: 0; } header, .actions, .skip { display: none; }
       h2, .legend, .note { break-after: avoid; } figure, tr { break-inside: avoid; }
       .scroll { overflow: visible; } details:not([open]) { display: none; }
       svg { max-width: 24rem; } svg.tree { max-width: 100%; break-inside: avoid; }

@@ -56,6 +56,10 @@ import Time
       #expect(summary.failures.count == 1 && summary.retrying == 1 && summary.givenUp.isEmpty)
     }
     #expect(log.sent.isEmpty)
+    let failing = try fixture.book.failures()
+    #expect(failing.map(\.attempts) == [5] && failing.map(\.isGivenUp) == [false])
+    #expect(failing.map(\.alertID) == [alert.id] && failing.map(\.channel) == ["phone"])
+    #expect(failing.map(\.time) == [Self.minute(15)] && failing[0].reason != "")
     #expect(try deliver(fixture, log, 30.99).retrying == 1)
     let last = try deliver(fixture, log, 31)
     #expect(last.givenUp == ["phone": 1] && last.delivered == ["mail": 1])
@@ -65,8 +69,13 @@ import Time
     #expect(log.sent[0].message.subject.contains("not delivered by phone"))
     #expect(try fixture.book.attempts(of: alert).filter { $0.channel == "phone" }.count == 6)
     #expect(try fixture.book.undelivered() == OwedNotices(owed: 0, givenUp: 1))
+    #expect(try fixture.book.failures().map(\.isGivenUp) == [true])
     log.setFailing([])
     #expect(try deliver(fixture, log, 999) == DeliverySummary())
+    // Of an alert that is over nobody has to know it any more.
+    _ = try fixture.book.resolve(
+      alert.id, as: .fixed, AlertRemark(by: "ann"), at: Self.minute(1000))
+    #expect(try fixture.book.failures().filter { $0.time < Self.minute(1000) } == [])
     #expect(try fixture.ledger.verifyAlerts() == [])
   }
 

@@ -50,6 +50,22 @@ import Testing
     #expect(try !here.succeed("runs show 91ab").contains("aliases"))
   }
 
+  @Test(.slow) func `Rolling back may be asked for only while the alias names a run`() throws {
+    for id in ids { try here.succeed("models promote \(id) --as champion") }
+    let late = try here.almanac("models rollback --if-run 91ab")
+    #expect(late.ending == .exited(73))
+    #expect(
+      late.errors.hasPrefix(
+        "almanac: error: @champion is run \(ids[2]) now, not \(ids[1]), and nothing was changed"))
+    #expect(try champion == ids[2])
+    try here.succeed("models rollback --if-run c0de")
+    #expect(try champion == ids[1])
+    // A run that is gone can be rolled back from.
+    try FileManager.default.removeItem(atPath: here.path("runs/\(ids[1])"))
+    try here.succeed("models rollback --if-run \(ids[1])")
+    #expect(try champion == ids[0])
+  }
+
   @Test(.slow) func `Rolling back goes back as far as there is`() throws {
     for id in ids { try here.succeed("models promote \(id) --as champion") }
     #expect(try here.succeed("models rollback") == "@champion is 91ab0000; it was c0de0000\n")

@@ -159,8 +159,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
 
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
-    "train, sweep, predict, ratings, simulate, runs, report, serve, forecasts, monitor, alerts, abtest, "
-    + "retrain, training, league, ledger, models, features, import, data"
+    "train, sweep, predict, ratings, simulate, runs, report, serve, forecasts, monitor, alerts, now, "
+    + "abtest, retrain, training, league, ledger, models, features, import, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

@@ -31,7 +31,7 @@ import Testing
     return HTMLPage(
       title: Self.evil,
       body: [
-        table.markup, HTMLTable.facts([(Self.evil, Self.evil)]), bars.markup, lines.markup,
+        table.markup, HTMLTable.facts([(Self.evil, .text(Self.evil))]), bars.markup, lines.markup,
         intervals.markup, tree.markup,
         ChartSeries.legend([ChartSeries(3, name: Self.evil)]),
       ])
@@ -54,6 +54,26 @@ import Testing
   @Test func `the style sheet holds nothing that would be escaped, and both schemes`() {
     #expect(Markup.text(StyleSheet.css).html == StyleSheet.css)
     #expect(StyleSheet.css.contains("prefers-color-scheme: dark"))
+  }
+
+  @Test
+  func
+    `a served page has links and scripts, says where it is, and leaves the policy to its server`()
+    throws
+  {
+    var served = page
+    served.frame = HTMLPage.Frame(
+      links: [
+        HTMLPage.Frame.Link("Now", "/", isHere: true), HTMLPage.Frame.Link(Self.evil, "/\"x"),
+      ], tools: [Markup("p", text: Self.evil)], scripts: ["/now.js"])
+    let html = served.html
+    let parser = XMLParser(data: Data(html.utf8))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    #expect(html.contains("<a href=\"/\" aria-current=\"page\">Now</a>"))
+    #expect(html.contains("<a href=\"/&quot;x\">"))
+    #expect(html.contains("<script src=\"/now.js\" defer=\"defer\"></script>"))
+    #expect(html.contains("<style>" + HTMLPage.style + "</style>"))
+    #expect(!html.contains("Content-Security-Policy") && !html.contains("<script>"))
   }
 
   @Test func `numbers in tables get a true minus sign`() {

@@ -29,6 +29,22 @@ import Testing
     #expect(html.contains(">half</text>"))
   }
 
+  @Test func `a band is an area behind the curves, and nothing where it has one place`() {
+    var chart = plain
+    chart.band = [LineChart.Span(x: 0, 0...0.5), LineChart.Span(x: 1, 0.25...1)]
+    chart.append([LineChart.Point(x: 0, y: 0, title: "t")], series: 0)
+    let html = chart.markup.html
+    let points = html.firstMatch(of: #/<polygon points="([^"]*)" class="band" \/>/#)
+    #expect(
+      points?.1.split(separator: " ").map { $0.split(separator: ",")[1] } == [
+        "181", "10", "266.5", "352",
+      ])
+    #expect(
+      html.firstRange(of: "<polygon")!.lowerBound < html.firstRange(of: "<polyline")!.lowerBound)
+    chart.band.removeLast()
+    #expect(!chart.markup.html.contains("<polygon"))
+  }
+
   @Test func `long figures at the left get room`() throws {
     var chart = plain
     func left(_ chart: LineChart) throws -> Double {

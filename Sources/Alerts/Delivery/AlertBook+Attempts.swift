@@ -26,9 +26,43 @@ public struct OwedNotices: Sendable, Equatable {
   public var owed = 0
   /// Messages that failed too often.
   public var givenUp = 0
+
+  public init(owed: Int = 0, givenUp: Int = 0) { (self.owed, self.givenUp) = (owed, givenUp) }
+}
+
+/// A message that could not be delivered so far.
+public struct FailedNotice: Sendable, Equatable {
+  public let alertID: String
+  public let channel: String
+  /// How often it was tried.
+  public let attempts: Int
+  /// Whether it is not tried again.
+  public let isGivenUp: Bool
+  /// When it was tried last.
+  public let time: Instant
+  public let reason: String
 }
 
 extension AlertBook {
+  /// Messages of alerts that are not resolved whose last attempt failed, the latest first.
+  public func failures(limit: Int = .max) throws(Fault) -> [FailedNotice] {
+    let sql = """
+      SELECT n.alert_id, n.channel, n.attempts, n.state, d.happened_at, d.reason
+      FROM model_alerts AS a JOIN alert_notices AS n ON n.alert_id = a.alert_id
+      JOIN alert_deliveries AS d
+        ON d.notice_id = n.notice_id AND d.attempt = n.attempts AND d.step = 2
+      WHERE a.league_id = $1 AND a.state <> 'resolved' AND n.state <> 'delivered'
+        AND d.outcome = 'failed'
+      ORDER BY d.happened_at DESC, n.notice_id LIMIT $2
+      """
+    return try connection.rows(sql, [.text(league.id), .integer(limit)]) { (row) throws(Fault) in
+      FailedNotice(
+        alertID: try row.text(0), channel: try row.text(1), attempts: Int(try row.integer(2)),
+        isGivenUp: try row.text(3) == "given_up",
+        time: Instant(microseconds: try row.integer(4)), reason: try row.optionalText(5) ?? "")
+    }
+  }
+
   /// Every attempt to tell people of an alert, in order.
   public func attempts(of alert: Alert) throws(Fault) -> [DeliveryAttempt] {
     let sql = """

@@ -9,6 +9,8 @@ enum ModelsRollbackCommand: Command {
     options: [
       OptionSpecification(
         "alias", placeholder: "ALIAS", help: "The alias to go back.", defaultText: "champion"),
+      OptionSpecification(
+        "if-run", placeholder: "RUN", help: "Only if the alias names this run until now."),
       SharedOptions.runsDirectory, SharedOptions.json,
     ] + AliasHistoryInUse.options,
     examples: ["almanac models rollback", "almanac models rollback --alias challenger"])
@@ -18,7 +20,10 @@ enum ModelsRollbackCommand: Command {
     let alias = AliasName.typed(arguments.value("alias") ?? "champion")
     let history = try AliasHistoryInUse(arguments, context, store)
     let change = try store.rollBack(
-      alias, at: context.clock.timestamp, on: try history.occasion(arguments, context))
+      alias, at: context.clock.timestamp,
+      // A run that is gone can be rolled back from too.
+      ifNamed: arguments.value("if-run").map { (try? store.runID($0)) ?? $0 },
+      on: try history.occasion(arguments, context))
     history.write(context)
     try context.show(AliasReport(change).report, arguments)
   }

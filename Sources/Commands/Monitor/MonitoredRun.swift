@@ -49,23 +49,8 @@ struct MonitoredRun {
       isNamed: named != nil)
     run = WatchedRun(leagueID: league.league.id, runID: runID, origin: origin)
     today = asOf ?? context.clock.now.date(in: league.league.zone)
-    schedule = try Self.schedule(
-      of: try ledger.seasons(of: run).sorted(), in: league, through: asOf)
-  }
-
-  /// A season at a time, since there may be millions of games.
-  private static func schedule(
-    of seasons: [Int], in league: LeagueInUse, through day: CalendarDate?
-  ) throws -> Schedule {
-    var schedule = Schedule()
-    let calendar = try league.calendar
-    let known = Set(league.source.seasons)
-    for season in seasons where known.contains(season) {
-      for games in try league.source.dataset(seasons: season...season).seasons {
-        schedule.add(games, calendar, through: day)
-      }
-    }
-    return schedule
+    schedule = try Schedule(
+      of: try ledger.seasons(of: run), in: league.source, through: asOf)
   }
 
   /// Forecasts that were issued, unless others were named; a run that was never issued has to be named.

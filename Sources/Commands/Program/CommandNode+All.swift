@@ -15,6 +15,7 @@ extension CommandNode {
       forecasts,
       monitor,
       alerts,
+      .command(NowCommand.self),
       abtest,
       .command(RetrainCommand.self),
       training,

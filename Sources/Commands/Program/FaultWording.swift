@@ -47,6 +47,9 @@ enum FaultWording {
     "import_here": { _ in
       "import some with \"almanac import\", or name another folder with \(dataFolder)"
     },
+    "issue_forecasts": { _ in
+      "\"almanac forecasts issue\" puts forecasts of the games to come on record"
+    },
     "judge_elsewhere": { _ in
       "--select-on and --judge-on tell what it is worth on others"
     },
@@ -76,6 +79,7 @@ enum FaultWording {
       "expected a date from \($0["start"] ?? "then") on, the season's day 0 in the store; to begin "
         + "earlier, import a file that has all of the season with --replace"
     },
+    "promote_run": { _ in "\(promote("champion")) puts one in use" },
     "reproduce": { "almanac runs reproduce \($0["run"] ?? "RUN")" },
     "restore_run": {
       "\"almanac runs restore \($0["run"] ?? "RUN")\" brings it back, "
@@ -97,9 +101,15 @@ enum FaultWording {
     },
     "show_all": { _ in "--limit 0 shows all" },
     "show_more": { _ in "--limit raises that" },
+    "retrain": { _ in
+      "\"almanac retrain --reason TEXT\" trains the model in use again on what is known now"
+    },
     "simulate": { values in
       let options = ["run", "season", "draws", "seed"].map { "--\($0) \(values[$0] ?? "N")" }
       return "almanac simulate " + options.joined(separator: " ")
+    },
+    "start_test": { _ in
+      "\"almanac abtest start NAME\" tests a challenger against the model in use"
     },
     "stop_test": { "\"almanac abtest stop \($0["test"] ?? "NAME")\" ends it" },
     "train": { _ in "make one with \"almanac train\"" },

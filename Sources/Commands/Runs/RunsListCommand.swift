@@ -61,7 +61,7 @@ enum RunsListCommand: Command {
     switch format {
     case .json: try printJSON(selection, catalog, context)
     case .csv(let lineEnd): try printCSV(selection.rows, columns, lineEnd, context)
-    case .table where selection.rows.isEmpty: break
+    case .table where selection.rows.isEmpty && context.showsPage == nil: break
     case .table:
       let prefixLength = catalog.distinctPrefixLength(of: selection.rows)
       let report = RunListReport(columns, idLength: prefixLength).report(of: selection.rows)

@@ -56,7 +56,7 @@ struct RunningServer {
 /// Every route, in the order of the OpenAPI document.
 enum ServerRoutes {
   static var all: [Route<ServerContext>] {
-    PerformanceRoutes.all + RunRoutes.all + ModelRoutes.all + ReportRoutes.all
+    PerformanceRoutes.all + RunRoutes.all + ModelRoutes.all + NowPages.routes + ReportRoutes.all
   }
 }
 

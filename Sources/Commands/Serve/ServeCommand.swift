@@ -1,7 +1,9 @@
+internal import Demo
 internal import Faults
 internal import HTTP
 internal import JSON
 internal import Server
+internal import Storage
 internal import Terminal
 internal import Time
 
@@ -35,6 +37,11 @@ enum ServeCommand: Command {
         "proxy", placeholder: "ADDRESS", help: "A reverse proxy, which speaks for many clients."),
       OptionSpecification(
         "tls", help: "Browsers come over TLS, by the proxy: cookies are for TLS alone."),
+      OptionSpecification(
+        "demo",
+        help:
+          "Serve a made-up league in the middle of its season,\nin a folder of its own, with its token."
+      ),
       OptionSpecification("print-token", help: "Print the token, and end."),
       OptionSpecification("log", help: "Write a line of JSON for each request to standard error."),
       OptionSpecification(
@@ -43,11 +50,31 @@ enum ServeCommand: Command {
       SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.runsDirectory,
     ] + LeagueInUse.options,
     examples: [
-      "almanac serve", "almanac serve --socket /run/almanac.sock --host almanac.example --tls",
+      "almanac serve", "almanac serve --demo",
+      "almanac serve --socket /run/almanac.sock --host almanac.example --tls",
       "curl -H \"Authorization: Bearer $(almanac serve --print-token)\" ...",
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    guard arguments.has("demo") else { return try serve(arguments, context) }
+    for option in ["data-dir", "runs-dir", "ledger"] where arguments.has(option) {
+      throw arguments.usageError("--demo makes a league of its own, and excludes --\(option)")
+    }
+    Interruption.watch()
+    let scratch = try ScratchDirectory()
+    defer { _ = scratch.path }
+    let demo = DemoLeague(
+      in: scratch.path, models: context.ownModels, features: context.features,
+      programVersion: AlmanacProgram.version)
+    context.note("making a league to try things with; it goes when the server ends")
+    try demo.make(at: context.clock.now) { Interruption.isPending }
+    try serve(
+      arguments.with([
+        "data-dir": demo.dataDirectory, "runs-dir": demo.runsDirectory, "ledger": demo.ledger,
+      ]), context)
+  }
+
+  private static func serve(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let token = try ServerToken(in: try arguments.dataDirectory)
     if arguments.has("print-token") { return try context.print(token.text) }
     let place = try place(arguments)
@@ -60,6 +87,7 @@ enum ServeCommand: Command {
       try ListeningSocket(place), rules(arguments, token, place), limits(arguments),
       shared: shared(arguments), context, isLogging: arguments.has("log"))
     try context.print("almanac serves \(server.address)")
+    if arguments.has("demo") { try context.print("token: \(token.text)") }
     let chores = Chores(shared(arguments), context, checkEvery: checkEvery)
     signals.wait()
     chores.stop()

@@ -93,6 +93,26 @@ extension Ledger {
     }
   }
 
+  /// The forecasts of a run's season that count, of games on some dates, in the order of the dates.
+  public func forecasts(
+    of leagueID: String, run runID: String, _ origin: ForecastOrigin, season: Int,
+    on dates: ClosedRange<CalendarDate>
+  ) throws(Fault) -> [LoggedForecast] {
+    let sql = """
+      SELECT \(LoggedForecast.columns) FROM forecast_log
+      WHERE league_id = $1 AND sequence IN (
+        SELECT sequence FROM counting_forecasts
+        WHERE league_id = $1 AND season = $2 AND run_id = $3 AND origin = $4
+          AND date >= $5 AND date <= $6)
+      ORDER BY date, sequence
+      """
+    let values: [SQLValue] = [
+      .text(leagueID), .integer(season), .text(runID), .text(origin.rawValue),
+      .text("\(dates.lowerBound)"), .text("\(dates.upperBound)"),
+    ]
+    return try connection.rows(sql, values) { (row) throws(Fault) in try LoggedForecast(row) }
+  }
+
   /// The forecast whose id begins with a text.
   ///
   /// - Throws: ``Fault`` `.missing` where there is none, or there are several.

@@ -1,5 +1,5 @@
 internal import Database
-internal import Faults
+public import Faults
 public import Forecasting
 public import League
 internal import Ledger
@@ -17,6 +17,23 @@ public struct Schedule: Sendable {
   public internal(set) var openSeasons: Set<Int> = []
 
   public init() {}
+
+  /// Reads the seasons of a league that there still are, one at a time, since there may be millions of games.
+  ///
+  /// - Parameter day: games of later dates count as not played; nil for none.
+  /// - Throws: ``Fault`` where games cannot be read.
+  public init(
+    of seasons: Set<Int>, in source: LeagueSource, through day: CalendarDate? = nil
+  ) throws(Fault) {
+    let known = seasons.intersection(source.seasons)
+    guard !known.isEmpty else { return }
+    let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
+    for season in known.sorted() {
+      for games in try source.dataset(seasons: season...season).seasons {
+        add(games, calendar, through: day)
+      }
+    }
+  }
 
   /// Adds a season's games with dates.
   ///

@@ -1,5 +1,5 @@
 internal import Determinism
-internal import Evaluation
+public import Evaluation
 public import Sequential
 public import Time
 
@@ -18,6 +18,8 @@ public struct SeasonPerformance: Sendable {
   public private(set) var dates: ClosedRange<CalendarDate>?
   /// Games that were forecast before the last days' games were known: scored, and no evidence.
   public let earlyGames: Int
+  /// How often what was forecast came true, over all games of the season.
+  public let reliability: [ReliabilityBin]
 
   /// Facts about weeks beside its games' forecasts and outcomes.
   struct Surroundings {
@@ -36,6 +38,8 @@ public struct SeasonPerformance: Sendable {
     (self.season, self.plannedWeeks) = (season, plannedWeeks)
     evidence = SeasonEvidence(games, planned: plannedWeeks, restarts: restarts)
     earlyGames = games.count { !$0.isDayAhead }
+    reliability = ReliabilityBin.bins(
+      probabilities: games.map(\.probability), outcomes: games.map(\.outcome))
     let last = evidence.restarts == 0 ? nil : restarts.max()
     for game in games where game.isDayAhead && last.map({ game.date > $0 }) ?? true {
       excess.add(probability: game.probability, outcome: game.outcome)

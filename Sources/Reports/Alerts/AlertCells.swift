@@ -6,7 +6,9 @@ internal import Wording
 /// Cells that reports of alerts have.
 extension Cell {
   /// The beginning of an alert's id: its time in milliseconds, and a few random digits.
-  static func alert(_ id: String) -> Cell { Cell(String(id.prefix(18)), data: .text(id)) }
+  static func alert(_ id: String) -> Cell {
+    Cell(String(id.prefix(18)), data: .text(id)).linked(to: .alert(id))
+  }
 
   static func severity(_ severity: AlertSeverity) -> Cell {
     let cell = Cell.text(severity.rawValue)
@@ -40,7 +42,15 @@ extension Instant {
 
 extension Alert {
   /// `drift of run-1, home`.
-  var topic: String {
+  var topic: String { topic(of: subject) }
+
+  /// The same with the beginning of a run's id alone.
+  var shortTopic: String {
+    let isRun = subject.utf8.count == 36 && subject.allSatisfy { $0.isHexDigit || $0 == "-" }
+    return topic(of: isRun ? String(subject.prefix(8)) : subject)
+  }
+
+  private func topic(of subject: String) -> String {
     "\(type.rawValue) of \(subject)" + (keyDetail.isEmpty ? "" : ", \(keyDetail)")
       + (environment == .demo ? " (demo)" : "")
   }

@@ -46,7 +46,8 @@ public struct ModelTestListReport {
     let (plan, end) = (test.plan, test.end)
     let age = (end?.time ?? time).microseconds - test.plannedAt.microseconds
     return [
-      .text(plan.name), .text(test.status.rawValue), .run(plan.champion.runID),
+      .text(plan.name).linked(to: .test(test.id)), .text(test.status.rawValue),
+      .run(plan.champion.runID),
       .run(plan.challenger.runID), .text(plan.mode.name), .text(plan.score.rawValue),
       .time(test.plannedAt.text(to: .microseconds)),
       .count(max(0, Int(age / 86_400_000_000))), .count(end?.result?.games),

@@ -16,12 +16,16 @@ public struct MonitorReport {
   private var evidence: SeasonEvidence? { season?.evidence }
   private var point: SeasonEvidence.Point? { evidence?.current.last }
 
+  /// How the run stands, and what is to be known of the games.
+  var opening: [Block] { [.verdict(MonitorWords.sentence(look))] + notes }
+
+  var notes: [Block] {
+    [MonitorWords.mark(look.run), MonitorWords.early(season)].compactMap { text in
+      text.map { Block.note($0) }
+    }
+  }
+
   public var report: Report {
-    let opening =
-      [.verdict(MonitorWords.sentence(look))]
-      + [MonitorWords.mark(look.run), MonitorWords.early(season)].compactMap { text in
-        text.map { Block.note($0) }
-      }
     let figures = Section([.figures(facts)])
     let weeks = weekTable
     return Report(
@@ -34,7 +38,7 @@ public struct MonitorReport {
 
   private var levels: EvidenceLevels { evidence?.levels ?? EvidenceLevels(restarts: 0) }
 
-  private var facts: Figures {
+  var facts: Figures {
     let excess = season?.excess
     return Figures([
       Figures.Fact("run", .run(look.run.runID), at: "run_id"),
@@ -56,7 +60,7 @@ public struct MonitorReport {
     ])
   }
 
-  private var fields: [Report.Field] {
+  var fields: [Report.Field] {
     [
       Report.Field(["evidence", "sharp"], .number(point?.sharp ?? 1)),
       Report.Field(["evidence", "tolerant"], .number(point?.tolerant ?? 1)),
@@ -98,17 +102,16 @@ public struct MonitorReport {
 
   private var charts: [Section] {
     guard let evidence, evidence.points.count > 1 else { return [] }
-    return [
-      Section(
-        "Evidence",
-        [
-          .legend(EvidenceChart.series),
-          .chart(
-            EvidenceChart(evidence).chart,
-            caption:
-              "Powers of ten; it says nothing at 1, and is an alarm where it reaches a dotted line."
-          ),
-        ])
+    return [Section("Evidence", Self.drawing(of: evidence))]
+  }
+
+  static func drawing(of evidence: SeasonEvidence) -> [Block] {
+    [
+      .legend(EvidenceChart.series),
+      .chart(
+        EvidenceChart(evidence).chart,
+        caption:
+          "Powers of ten; it says nothing at 1, and is an alarm where it reaches a dotted line."),
     ]
   }
 }

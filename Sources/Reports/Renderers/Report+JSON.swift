@@ -15,7 +15,9 @@ extension Report {
     case .figures(let figures):
       figures.facts.compactMap { fact in fact.place.map { fact.cell.data.placed(at: $0) } }
     case .table(let table, _): [table.json]
-    case .sentence, .line, .verdict, .note, .command, .chart, .legend, .folded, .rule: []
+    case .sentence, .entry, .line, .verdict, .note, .command, .chart, .legend, .folded, .actions,
+      .rule:
+      []
     }
   }
 }

@@ -34,12 +34,13 @@ private struct TextRenderer {
   private func text(of block: Block) -> String {
     switch block {
     case .sentence(let text), .command(let text): prose(text, [])
+    case .entry(let name, let text, _): prose("\(name). \(text)", [])
     case .line(let text): text.printable + "\n"
     case .verdict(let text): prose(text, [.bold])
     case .note(let text): prose(text, [.dim])
     case .figures(let figures): text(of: figures)
     case .table(let table, let first): text(of: table, first: first)
-    case .chart, .legend, .folded, .rule: ""
+    case .chart, .legend, .folded, .actions, .rule: ""
     }
   }
 

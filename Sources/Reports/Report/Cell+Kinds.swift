@@ -67,7 +67,9 @@ extension Cell {
   }
 
   /// A run by its id: its beginning for people.
-  public static func run(_ id: String) -> Cell { Cell(String(id.prefix(8)), data: .text(id)) }
+  public static func run(_ id: String) -> Cell {
+    Cell(String(id.prefix(8)), data: .text(id)).linked(to: .run(id))
+  }
 
   /// A time of RFC 3339 to the minute: `2026-11-26 18:00`.
   public static func time(_ timestamp: String) -> Cell {

@@ -15,8 +15,18 @@ public struct Cell: Sendable, Equatable {
   /// With every digit; null where there is none.
   public let data: JSONValue
   public private(set) var tone = Tone.plain
+  /// What the value names, which a server has a page of; nil for a value alone.
+  public private(set) var link: Link?
   /// Below 0 or above it, of what differs from something else; nil for what is no difference.
   private let change: Double?
+
+  /// A thing with a page of its own.
+  public enum Link: Sendable, Equatable {
+    case run(String)
+    case alert(String)
+    case test(String)
+    case training(String)
+  }
 
   public init(_ text: String, data: JSONValue, change: Double? = nil) {
     (self.text, self.data, self.change) = (text, data, change)
@@ -24,12 +34,20 @@ public struct Cell: Sendable, Equatable {
 
   /// More words for people, and the same for programs.
   public func followed(by words: String) -> Cell {
-    Cell(text + words, data: data, change: change).toned(tone)
+    var cell = Cell(text + words, data: data, change: change)
+    (cell.tone, cell.link) = (tone, link)
+    return cell
   }
 
   public func toned(_ tone: Tone) -> Cell {
     var cell = self
     cell.tone = tone
+    return cell
+  }
+
+  public func linked(to link: Link?) -> Cell {
+    var cell = self
+    cell.link = link
     return cell
   }
 

@@ -2,6 +2,12 @@ internal import Faults
 
 /// A step that the reader of a report could take next.
 extension Remedy {
+  static let issueForecasts = Remedy(
+    "issue_forecasts", text: "issuing forecasts puts those of the games to come on record")
+  static let promoteRun = Remedy("promote_run", text: "giving a run an alias puts it in use")
+  static let retrain = Remedy(
+    "retrain", text: "a model in use can be trained again on what is known now")
+  static let startTest = Remedy("start_test", text: "a challenger can be tested against it")
   static let judgeElsewhere = Remedy(
     "judge_elsewhere",
     text: "choosing on some seasons and judging on others tells what it is worth")

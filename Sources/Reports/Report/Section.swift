@@ -35,6 +35,10 @@ public enum Block: Sendable, Equatable {
   case legend([ChartSeries])
   /// Something that a page folds away until it is asked for; a terminal leaves it out.
   case folded(String, [Block])
+  /// A thing that a server has a page of, by its name, and a sentence about it.
+  case entry(String, String, link: Cell.Link)
+  /// Things that the reader may do where a server shows the page, side by side.
+  case actions([Action])
   /// A line across a page.
   case rule
 

@@ -16,7 +16,7 @@ public struct Table: Sendable, Equatable {
   public let columns: [Column]
   public private(set) var rows: [Row] = []
   /// Where the rows are in the JSON, as a list; nil where rows have places of their own, or none.
-  let place: JSONPath?
+  private(set) var place: JSONPath?
 
   public init(_ columns: [Column], at place: JSONPath? = nil) {
     (self.columns, self.place) = (columns, place)
@@ -32,6 +32,14 @@ public struct Table: Sendable, Equatable {
       column.best.map(cell.judged) ?? cell
     }
     rows.append(Row(cells: judged, place: place))
+  }
+
+  /// The table as part of a larger report.
+  func placed(at outer: JSONPath) -> Table {
+    var table = self
+    table.place = place.map { outer + $0 }
+    table.rows = rows.map { row in Row(cells: row.cells, place: row.place.map { outer + $0 }) }
+    return table
   }
 }
 

@@ -6,7 +6,9 @@ internal import Wording
 /// Sentences about retrainings.
 enum RetrainingWords {
   /// An id as people type it: UUIDs of one time begin alike.
-  static func cell(_ id: String) -> Cell { Cell(String(id.prefix(18)), data: .text(id)) }
+  static func cell(_ id: String) -> Cell {
+    Cell(String(id.prefix(18)), data: .text(id)).linked(to: .training(id))
+  }
 
   static func sentence(_ training: Retraining) -> String {
     let run = training.request.subjectRunID.prefix(8)

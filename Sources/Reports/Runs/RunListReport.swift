@@ -18,7 +18,8 @@ public struct RunListReport {
   public func report(of rows: [RunCatalog.Row]) -> Report {
     var table = Table(columns.map(Self.column))
     for row in rows { table.append(columns.map { cell($0, of: row) }) }
-    return Report(title: "Runs", [Section([.table(table)])])
+    let nothing = [Block.sentence("There is no such run.")]
+    return Report(title: "Runs", [Section(rows.isEmpty ? nothing : [.table(table)])])
   }
 
   /// For spreadsheets: a line of names.
@@ -48,7 +49,8 @@ public struct RunListReport {
     let value = row[reference]
     guard !value.isMissing else { return .missing }
     switch (reference.field?.name, value) {
-    case ("id", _): return Cell(String(row.id.prefix(idLength)), data: .text(row.id))
+    case ("id", _):
+      return Cell(String(row.id.prefix(idLength)), data: .text(row.id)).linked(to: .run(row.id))
     case ("created", .text(let text)): return .time(text)
     case ("git", .text(let hash)): return git(hash, of: row)
     case ("predictions", .number(let number)), ("games", .number(let number)),

@@ -17,6 +17,14 @@ public struct ParsedArguments: Sendable, Equatable {
     self.positionals = positionals
   }
 
+  /// These arguments with other values of some options, by long name.
+  public func with(_ values: [String: String]) -> ParsedArguments {
+    for option in values.keys { _ = declaration(of: option) }
+    return ParsedArguments(
+      path: path, options: options.merging(values.mapValues { [$0] }) { $1 },
+      positionals: positionals)
+  }
+
   /// The names of the commands from the root to the one to run: `["tool", "runs", "list"]`.
   public var commandPath: [String] { path.map(\.name) }
 

@@ -100,13 +100,17 @@ extension RunStore {
 
   /// Undoes an alias's last promotion that still stands: it names the run again that it named before.
   ///
+  /// - Parameter expected: the run that the alias must name until now; nil for any.
   /// - Throws: ``Fault`` `.missing` when there is no such alias, it named no run before, or that
-  ///   run is gone; or when the folder's aliases cannot be read or written.
+  ///   run is gone; or when the folder's aliases cannot be read or written; `.unwritable` where it names
+  ///   another run than `expected`.
   public func rollBack(
-    _ alias: String, at time: String, on occasion: AliasOccasion? = nil
+    _ alias: String, at time: String, ifNamed expected: String? = nil,
+    on occasion: AliasOccasion? = nil
   ) throws(Fault) -> AliasChange {
     try changeAlias(alias, .rolledBack, at: time, occasion) { (aliases) throws(Fault) in
       guard aliases.runID(of: alias) != nil else { throw unknownAlias(alias, aliases) }
+      try requireNamed(expected, alias, aliases)
       guard let earlier = aliases.earlierRunID(of: alias) else {
         throw Fault(
           .missing, "@\(alias) named no run before this one", remedy: .promoteAnother(alias))

@@ -32,6 +32,16 @@ public struct LineChart: Sendable, Equatable {
     }
   }
 
+  /// A range of heights at a place: several in a row are an area.
+  public struct Span: Sendable, Equatable {
+    public var x: Double
+    public var range: ClosedRange<Double>
+
+    public init(x: Double, _ range: ClosedRange<Double>) {
+      (self.x, self.range) = (x, range)
+    }
+  }
+
   /// A stretch of the x axis, and how many there are of something in it.
   public struct Count: Sendable, Equatable {
     public var range: ClosedRange<Double>
@@ -51,6 +61,8 @@ public struct LineChart: Sendable, Equatable {
   /// Whether a line from corner to corner shows where both axes say the same.
   public var hasDiagonal = false
   public var levels: [Level] = []
+  /// An area behind the curves, from left to right; none where it has fewer than two spans.
+  public var band: [Span] = []
   /// Columns in a strip of their own below the curves; none where it is empty.
   public var counts: [Count] = []
   /// The things that `counts` counts.
@@ -97,7 +109,7 @@ public struct LineChart: Sendable, Equatable {
     SVG.drawing(
       width: Self.width, height: Self.height + (counts.isEmpty ? 0 : Self.stripHeight),
       description: description,
-      axes + diagonal + levels.flatMap(shapes) + curves.flatMap(shapes) + strip)
+      axes + area + diagonal + levels.flatMap(shapes) + curves.flatMap(shapes) + strip)
   }
 
   private var axes: [Markup] {
@@ -131,6 +143,14 @@ public struct LineChart: Sendable, Equatable {
         "transform": "translate(14 \(Decimal.coordinate(y))) rotate(-90)",
         "text-anchor": "middle",
       ], .text(text))
+  }
+
+  private var area: [Markup] {
+    guard band.count > 1 else { return [] }
+    let (x, y) = (x, y)
+    let above = band.map { (x($0.x), y($0.range.upperBound)) }
+    let below = band.reversed().map { (x($0.x), y($0.range.lowerBound)) }
+    return [SVG.polygon(above + below, class: "band")]
   }
 
   private var diagonal: [Markup] {

@@ -45,8 +45,18 @@ enum SVG {
   }
 
   static func polyline(_ points: [(x: Double, y: Double)], class name: String) -> Markup {
+    shape("polyline", points, class: name)
+  }
+
+  static func polygon(_ points: [(x: Double, y: Double)], class name: String) -> Markup {
+    shape("polygon", points, class: name)
+  }
+
+  private static func shape(
+    _ element: String, _ points: [(x: Double, y: Double)], class name: String
+  ) -> Markup {
     let text = points.map { "\(Decimal.coordinate($0.x)),\(Decimal.coordinate($0.y))" }
-    return Markup("polyline", ["points": text.joined(separator: " "), "class": name])
+    return Markup(element, ["points": text.joined(separator: " "), "class": name])
   }
 
   /// A series' own shape around a place, as large as `radius`.

@@ -16,7 +16,7 @@ struct MonitorSamples {
 
   static let names = [
     "watched", "watched, replayed", "watched, nothing yet", "check", "check of nothing", "trend",
-    "trend of too few", "drift", "drift of nothing",
+    "trend of too few", "drift", "drift of nothing", "now", "now, nothing yet",
   ]
 
   init() throws {
@@ -47,7 +47,12 @@ struct MonitorSamples {
     let attendance = try Attendance(
       of: used, in: ledger, today: CalendarDate("2024-05-05")!, zone: .utc)
     let early = try Monitor(ledger, used, asOf: CalendarDate("2024-01-15")).look()
+    let standing = try Self.standing(ledger, league, used, at: now)
     reports = [
+      "now": NowReport(standing, ReportSamples.guide).report,
+      "now, nothing yet": NowReport(
+        LeagueNow(at: now, in: .utc), ReportSamples.guide
+      ).report,
       "watched": MonitorReport(look).report,
       "watched, replayed": MonitorReport(
         try Monitor(ledger, run(used.runID, .replayed)).look()
@@ -66,6 +71,41 @@ struct MonitorSamples {
       ).report,
       "drift of nothing": DriftReport(nothing, since: nil, movements: []).report,
     ]
+  }
+
+  /// The league with aliases, alerts of which one could not be told, and a test that is planned.
+  private static func standing(
+    _ ledger: Ledger, _ league: LedgerLeague, _ run: WatchedRun, at now: Instant
+  ) throws -> LeagueNow {
+    let book = AlertBook(ledger, of: league)
+    for (severity, subject) in [(AlertSeverity.critical, "5f0c1d2e"), (.low, "<script>")] {
+      _ = try book.raise(
+        AlertDraft(
+          .drift, of: subject, detail: "season 2024", severity: severity, "the model is not right",
+          category: "model", component: "monitor", source: "monitor"), at: now)
+    }
+    let channel = AlertChannel(name: "console") { (_) throws(Fault) in
+      throw Fault(.unwritable, "nobody looks on")
+    }
+    _ = try book.deliver(through: [channel], at: now)
+    _ = try book.acknowledge(
+      try book.alerts()[1].id, AlertRemark(by: "ann", notes: "on it"), at: now)
+    let entries = ["0000-1111", run.runID].enumerated().map { place, id in
+      AliasEntry(
+        changeID: "0192f3a4-0000-7000-8000-00000000000\(place)", alias: "champion", kind: .promoted,
+        runID: id, previousRunID: place == 0 ? nil : "0000-1111", time: now, actor: "ann")
+    }
+    try ledger.add(entries, to: league, at: now)
+    let source = { ForecastSource(runID: $0, model: "elo", modelVersion: 1, predictionsDigest: "") }
+    _ = try ModelTestBook(ledger, of: league).start(
+      ModelTestPlan(
+        name: "winter", champion: source(run.runID), challenger: source("0000-1111"), horizon: 700,
+        spread: 0.1, startsAt: now), at: now)
+    return try LeagueNow(
+      of: [ModelInUse.Name(run.runID, ["champion"]), ModelInUse.Name("0000-1111", ["challenger"])],
+      in: ledger, book, schedule: { _ in Schedule() },
+      // Within the season, so that there are games on either side.
+      at: Instant("2024-02-10T12:00:00Z")!)
   }
 
   private static let games: [(draft: ForecastDraft, isWon: Bool)] = {
