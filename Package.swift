@@ -95,12 +95,16 @@ let package = Package(
     library("Messages", ["CCurl", "Faults", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
-    // Floor 2: games.
+    // Floor 2: games; shots.
     library(
       "League",
       [
         "Columnar", "Determinism", "Faults", "JSON", "SourceTables", "Storage", "Time", "Wording",
       ]),
+
+    library(
+      "Golf", ["Determinism", "Faults", "JSON", "Storage", "Time", "Wording"],
+      resources: [.embedInCode("Formats/Layouts"), .embedInCode("Shots/clubs.json")]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
@@ -234,6 +238,7 @@ let package = Package(
       ],
       files: "Fixtures"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
+    tests(of: "Golf", ["Faults", "Time"]),
     tests(of: "JSON", ["Faults"]),
     tests(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
