@@ -142,13 +142,14 @@ let package = Package(
         "Processes", "Storage", "Time", "Wording",
       ]),
 
-    // Floor 5.1: the walk; who is told what.
+    // Floor 5.1: the walk; who is told what; sessions of shots.
     library(
       "Alerts",
       [
         "Database", "Determinism", "Faults", "JSON", "Ledger", "Messages", "Parallel", "Processes",
         "Storage", "Time", "Wording",
       ]),
+    library("Sessions", ["Database", "Faults", "Golf", "Ledger", "Time"]),
     library(
       "Training",
       [
@@ -261,6 +262,7 @@ let package = Package(
         "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
         "Sequential", "Time",
       ]),
+    tests(of: "Sessions", ["Database", "Faults", "Golf", "Ledger", "Time"]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),

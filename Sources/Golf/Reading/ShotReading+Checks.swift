@@ -71,16 +71,10 @@ extension ShotReading {
   private func impossible(_ place: Int, _ field: ShotField, _ value: Double) -> Fault {
     let columns = layouts[layoutOfRow[place]].readings
     let column = columns.first { $0.field == field } ?? columns.first { $0.field == .clubSpeed }
-    let unit = UnitSystem.us.unit(field.quantity)
-    func words(_ number: Double) -> String {
-      NumberFormat.fixed(number / unit.scale, decimals: field == .smash ? 2 : 1)
-    }
-    let suffix = unit == .one ? "" : " " + unit.rawValue
     return Fault(
       .badData,
       at: .file(sheet.name, line: sheet.line(rows[place].row), column: column?.title),
-      "a \(field.rawValue) of \(words(value))\(suffix) cannot be",
-      remedy: .expected(
-        "\(words(field.range.lowerBound)) to \(words(field.range.upperBound))\(suffix); are the units right?"))
+      "a \(field.rawValue) of \(field.words(value)) cannot be",
+      remedy: .expected("\(field.rangeInWords); are the units right?"))
   }
 }

@@ -7,7 +7,6 @@ public struct Spread: Sendable, Equatable {
   public let median: Double
   /// Median absolute deviation from the median.
   public let medianDeviation: Double
-  public let highest: Double
 
   /// A median absolute deviation times this is the standard deviation of a normal distribution, 1/Φ⁻¹(¾).
   public static let normalScale = 1.4826
@@ -31,12 +30,18 @@ public struct Spread: Sendable, Equatable {
     }
     var sorted = numbers
     sorted.sort()
-    highest = sorted[sorted.count - 1]
     let median = Self.middle(sorted)
     self.median = median
     for place in sorted.indices { sorted[place] = abs(sorted[place] - median) }
     sorted.sort()
     medianDeviation = Self.middle(sorted)
+  }
+
+  package init(
+    count: Int, mean: Double, deviation: Double?, median: Double, medianDeviation: Double
+  ) {
+    (self.count, self.mean, self.deviation) = (count, mean, deviation)
+    (self.median, self.medianDeviation) = (median, medianDeviation)
   }
 
   private static func middle(_ sorted: [Double]) -> Double {
