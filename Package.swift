@@ -149,7 +149,7 @@ let package = Package(
         "Database", "Determinism", "Faults", "JSON", "Ledger", "Messages", "Parallel", "Processes",
         "Storage", "Time", "Wording",
       ]),
-    library("Sessions", ["Database", "Faults", "Golf", "Ledger", "Time"]),
+    library("Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     library(
       "Training",
       [
@@ -186,8 +186,8 @@ let package = Package(
       [
         "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
-        "Sequential", "Storage",
+        "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Sequential", "Sessions", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -198,9 +198,9 @@ let package = Package(
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
-        "Parallel",
-        "Reports", "Sequential",
+        "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring", "Parallel",
+        "Reports", "Sequential", "Sessions",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 

@@ -19,6 +19,9 @@ public struct ShotFileReader: Sendable {
 
   public init(zone: Zone = .utc) { self.zone = zone }
 
+  /// Bytes that a file has at most.
+  public static let sizeLimit = ShotSheet.sizeLimit
+
   /// A file's sessions, and what there is to say of them.
   public struct File: Sendable {
     public var format: ShotFormat
