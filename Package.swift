@@ -186,7 +186,8 @@ let package = Package(
       [
         "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring",
         "Sequential", "Sessions", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
@@ -253,8 +254,8 @@ let package = Package(
       of: "Reports",
       [
         "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
-        "Features", "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models",
-        "Monitoring", "Sequential", "Time", "Tracking", "Training", "Wording",
+        "Features", "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring", "Sequential", "Sessions", "Time", "Tracking", "Training", "Wording",
       ]),
     tests(
       of: "Monitoring",
@@ -262,7 +263,7 @@ let package = Package(
         "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
         "Sequential", "Time",
       ]),
-    tests(of: "Sessions", ["Database", "Faults", "Golf", "Ledger", "Time"]),
+    tests(of: "Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),

@@ -40,6 +40,7 @@ extension ShotBook {
   /// A shot that is on record is not added again, however its file was written: one of the same device and
   /// time, or of a session without times of the same device and place in the order, whose readings agree to
   /// the device's precision. New shots of a session some of whose shots are on record join it.
+  @discardableResult
   public func add(
     _ sessions: [SessionShots], _ labels: SessionLabels = SessionLabels(), at time: Instant
   ) throws(Fault) -> (sessions: [ImportedSession], change: ShotChange) {
@@ -99,7 +100,11 @@ extension ShotBook {
       return (home, try self.session(id: home).session.name, false)
     }
     var session = session
-    if let name = labels.name { session.name = name } else { session.name = try freeName(session.name) }
+    if let name = labels.name {
+      session.name = name
+    } else {
+      session.name = try freeName(session.name)
+    }
     session.date = labels.date ?? session.date
     session.place = labels.place ?? session.place
     let id = writing.nextSession()

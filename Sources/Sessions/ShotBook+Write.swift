@@ -51,7 +51,9 @@ extension ShotBook {
           + "ON CONFLICT DO NOTHING")
       try connection.run("UPDATE shot_counters SET last_shot = last_shot WHERE counter_id = 1")
       var writing =
-        try connection.first("SELECT last_session, last_shot FROM shot_counters WHERE counter_id = 1") {
+        try connection.first(
+          "SELECT last_session, last_shot FROM shot_counters WHERE counter_id = 1"
+        ) {
           (row) throws(Fault) in
           Writing(lastSession: try row.integer(0), lastShot: try row.integer(1))
         } ?? Writing(lastSession: 0, lastShot: 0)
@@ -75,6 +77,7 @@ extension ShotBook {
   }
 
   /// Adds one shot at the end of a session.
+  @discardableResult
   public func add(
     _ shot: Shot, to session: String, at time: Instant
   ) throws(Fault) -> (id: Int64, change: ShotChange) {
@@ -94,6 +97,7 @@ extension ShotBook {
   }
 
   /// Removes shots; a session keeps its row when it has none left, and loses its aggregates.
+  @discardableResult
   public func delete(_ ids: [Int64], at time: Instant) throws(Fault) -> ShotChange {
     try change(ids, at: time) { (shot, _) throws(Fault) in
       try connection.run("DELETE FROM shots WHERE shot_id = $1", [.integer(shot.id)])
@@ -101,6 +105,7 @@ extension ShotBook {
   }
 
   /// Moves shots to the end of another session of the same device.
+  @discardableResult
   public func move(
     _ ids: [Int64], to session: String, at time: Instant
   ) throws(Fault) -> ShotChange {
@@ -110,7 +115,8 @@ extension ShotBook {
       let source = try self.session(id: shot.sessionID)
       guard source.session.device == target.session.device else {
         throw Fault(
-          .usage, "shot \(shot.id) is of \(source.session.device), and session \"\(target.session.name)\" of "
+          .usage,
+          "shot \(shot.id) is of \(source.session.device), and session \"\(target.session.name)\" of "
             + target.session.device)
       }
       try connection.run(
@@ -123,6 +129,7 @@ extension ShotBook {
   /// Changes club, tag or readings of shots.
   ///
   /// - Throws: `Fault` for a reading that cannot be; nothing is changed then.
+  @discardableResult
   public func edit(_ ids: [Int64], _ edit: ShotEdit, at time: Instant) throws(Fault) -> ShotChange {
     try change(ids, at: time) { (recorded, _) throws(Fault) in
       var shot = recorded.shot
@@ -135,6 +142,7 @@ extension ShotBook {
   }
 
   /// Excludes shots from every aggregate, with the reason why.
+  @discardableResult
   public func exclude(
     _ ids: [Int64], because reason: String, at time: Instant
   ) throws(Fault) -> ShotChange {
@@ -145,11 +153,13 @@ extension ShotBook {
   }
 
   /// Has excluded shots count again.
+  @discardableResult
   public func restore(_ ids: [Int64], at time: Instant) throws(Fault) -> ShotChange {
     try change(ids, at: time) { (shot, _) throws(Fault) in try setExclusion(shot.id, nil) }
   }
 
   /// Gives a club another name, in one session or in all.
+  @discardableResult
   public func renameClub(
     _ club: String, to name: String, in session: String?, at time: Instant
   ) throws(Fault) -> ShotChange {
@@ -159,12 +169,14 @@ extension ShotBook {
         condition += " AND session_id = $2"
         values.append(.integer(try self.session(session).id))
       }
-      let touched = try connection.rows("SELECT DISTINCT session_id FROM shots" + condition, values) {
+      let touched = try connection.rows("SELECT DISTINCT session_id FROM shots" + condition, values)
+      {
         (row) throws(Fault) in try row.integer(0)
       }
       writing.touched.formUnion(touched)
       let last = "$\(values.count + 1)"
-      return try connection.run("UPDATE shots SET club = \(last)" + condition, values + [.text(name)])
+      return try connection.run(
+        "UPDATE shots SET club = \(last)" + condition, values + [.text(name)])
     }
     change.shots = count
     return change

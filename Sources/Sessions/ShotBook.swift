@@ -56,7 +56,8 @@ public struct ShotBook {
       return found
     }
     if let id = Int64(text), let found = try sessionIfAny(id: id) { return found }
-    let names = try connection.rows("SELECT name FROM sessions ORDER BY name") { (row) throws(Fault) in
+    let names = try connection.rows("SELECT name FROM sessions ORDER BY name") {
+      (row) throws(Fault) in
       try row.text(0)
     }
     var fault = Fault.unknown("session", text, among: names)
@@ -108,5 +109,6 @@ public struct ShotBook {
 }
 
 extension Remedy {
-  static let listShots = Remedy("list_shots", text: "shots have numbers, by which a list names them")
+  static let listShots = Remedy(
+    "list_shots", text: "shots have numbers, by which a list names them")
 }

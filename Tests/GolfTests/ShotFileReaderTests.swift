@@ -55,7 +55,8 @@ import Time
   }
 
   @Test func `A date that can be read in two ways is asked for`() throws {
-    let row = ",,9 Iron,120,1.5,2,-4,-6,144,1.2,24,-3,5000,1000,5100,Measured,-11,18,100,-8,-14,108,,,1.19\n"
+    let row =
+      ",,9 Iron,120,1.5,2,-4,-6,144,1.2,24,-3,5000,1000,5100,Measured,-11,18,100,-8,-14,108,,,1.19\n"
     let text = Self.garmin + "10/09/2025 18:45:04,Ann" + row
     #expect(
       fault(text)
@@ -80,7 +81,8 @@ import Time
     for mark in ["", "\u{feff}", "\u{feff}\u{feff}", "ï»¿"] {
       let file = try read(
         mark + Self.skytrak
-          + "1,SW,Wedge,04/17/2025 20:52:31,100,-1.5,40,4849,-26,4850,66.5,81.7,-0.2,18,48.9,2,-7\r\n")
+          + "1,SW,Wedge,04/17/2025 20:52:31,100,-1.5,40,4849,-26,4850,66.5,81.7,-0.2,18,48.9,2,-7\r\n"
+      )
       let readings = file.sessions[0].shots[0].readings
       #expect(near(readings[.ballSpeed], 44.704) && readings[.launchDirection] == -1.5)
       #expect(near(readings[.carry], 66.5 * 0.9144) && near(readings[.apex], 18 * 0.9144))
@@ -104,7 +106,8 @@ import Time
     for place in bytes.indices where bytes[place] == UInt8(ascii: "@") { bytes[place] = 0xB0 }
     let shot = try ShotFileReader().read(bytes, name: "a.csv").sessions[0].shots[0]
     #expect(shot.readings[.launchDirection] == -4.5 && shot.readings[.launchAngle] == 27.5)
-    #expect(near(shot.readings[.offline], 44 * 0.9144) && near(shot.readings[.ballSpeed], 123 * 0.44704))
+    #expect(
+      near(shot.readings[.offline], 44 * 0.9144) && near(shot.readings[.ballSpeed], 123 * 0.44704))
     #expect(shot.time == Instant("2024-05-28T13:58:35Z") && shot.club == "3w")
   }
 
@@ -113,7 +116,8 @@ import Time
     + "Spin Rate,Spin Axis,Back Spin,Side Spin,Apex(yd),Carry(yd),Total(yd),Offline(yd),Landing Angle,Club Path,"
     + "Face Angle,Attack Angle,Dynamic Loft,ImpactHorizontal,ImpactVertical,ClubSpeed,SmashFactor\n"
 
-  @Test func `Letters are signs, averages are no shots, and the unit of club speed is found by smash`()
+  @Test
+  func `Letters are signs, averages are no shots, and the unit of club speed is found by smash`()
     throws
   {
     let file = try read(
@@ -127,7 +131,8 @@ import Time
     let shots = file.sessions[0].shots
     #expect(shots.count == 4 && file.sessions[0].session.place == "Driving Ranges")
     #expect(file.sessions[0].session.date == CalendarDate("2026-06-18"))
-    #expect(file.notes == ["club speed is in m/s: so ball speed over club speed is the stated smash"])
+    #expect(
+      file.notes == ["club speed is in m/s: so ball speed over club speed is the stated smash"])
     #expect(near(shots[1].readings[.clubSpeed], 38) && shots[1].readings[.launchDirection] == -4.2)
     #expect(near(shots[1].readings[.strikeX], 0.009) && near(shots[2].readings[.strikeX], -0.0075))
     // What was not measured is nil, as whole: a club without a speed has no angles.
@@ -136,7 +141,9 @@ import Time
     #expect(shots[2].readings[.carry] == nil)
   }
 
-  @Test func `A full export repeats its header, and names players in a line that is not kept`() throws {
+  @Test func `A full export repeats its header, and names players in a line that is not kept`()
+    throws
+  {
     let header =
       "\"Club Type\",\"Club Brand\",\"Club Model\",\"Carry Distance\",\"Total Distance\",\"Ball Speed\","
       + "\"Launch Angle\",\"Launch Direction\",\"Apex\",\"Side Carry\",\"Club Speed\",\"Smash Factor\","
@@ -145,7 +152,8 @@ import Time
       "\"Rapsodo MLM2PRO: Ann Other - 10/17/2023  2:01 PM \"\n\"\"\n" + header
       + "\"7i\",\"\",\"\",\"130\",\"140\",\"97\",\"19\",\"-4.8\",\"61\",\"-1.8\",\"80\",\"1.21\",\"40\",\"6094\",\"12.9\"\n"
       + "\"Average\",\"\",\"\",\"130\",\"140\",\"97\",\"19\",\"-4.8\",\"61\",\"-1.8\",\"80\",\"1.21\",\"40\",\"6094\",\"12.9\"\n"
-      + "\"Std. Dev.\",\"\",\"\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\"\n\"\"\n" + header
+      + "\"Std. Dev.\",\"\",\"\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\",\"0\"\n\"\"\n"
+      + header
       + "\"Dr\",\"\",\"\",\"230\",\"250\",\"147\",\"12\",\"1\",\"80\",\"5\",\"100\",\"1.47\",\"35\",\"2600\",\"3\"\n"
     let file = try read(text)
     #expect(file.sessions[0].shots.map(\.club) == ["7i", "driver"])
@@ -186,14 +194,18 @@ import Time
   @Test func `Decimal commas with semicolons, and numbers that say that there is none`() throws {
     let text = Self.mevo.replacing(",", with: ";")
     let file = try read(
-      text + "64,5;73;0,88;69,25;31;6.114,0;45;3,8;9I\n64,5;16777215;;69,25;31;-21474836480;99999;9999999;9I\n")
+      text
+        + "64,5;73;0,88;69,25;31;6.114,0;45;3,8;9I\n64,5;16777215;;69,25;31;-21474836480;99999;9999999;9I\n"
+    )
     let shots = file.sessions[0].shots
     #expect(near(shots[0].readings[.ballSpeed], 64.5 * 0.44704) && shots[0].readings[.spin] == 6114)
     #expect(shots[1].readings[.clubSpeed] == nil && shots[1].readings[.spin] == nil)
     #expect(shots[1].readings[.apex] == nil && shots[1].readings[.hangTime] == nil)
   }
 
-  @Test func `Zero is no reading of what cannot be zero, and one of angles, strike and offline`() throws {
+  @Test func `Zero is no reading of what cannot be zero, and one of angles, strike and offline`()
+    throws
+  {
     let file = try read(
       Self.skytrak + "1,SW,Wedge,04/17/2025 20:52:31,100,0,0,0,0,0,66.5,0,0,0,0,0,0\r\n")
     let readings = file.sessions[0].shots[0].readings
@@ -248,7 +260,8 @@ import Time
 
   @Test func `Units that don't give the stated smash are refused`() {
     let row = "100,50,1.25,69,31,6114,45,3.8,9I\n"
-    #expect(fault(Self.mevo + row + row + row).contains("1.60 times the smash that the file states"))
+    #expect(
+      fault(Self.mevo + row + row + row).contains("1.60 times the smash that the file states"))
   }
 
   @Test func `JSON of shots, and a layout of somebody's own`() throws {
@@ -289,7 +302,8 @@ import Time
       return Int(state >> 33)
     }
     let whole = Array(
-      (Self.square + "7 Iron,1,110,L4.2,17,6700,L40,5100,L4400,19,139,145,L45,38,R1.7,L5,-2.9,23,T9,-25,38,1.3\n")
+      (Self.square
+        + "7 Iron,1,110,L4.2,17,6700,L40,5100,L4400,19,139,145,L45,38,R1.7,L5,-2.9,23,T9,-25,38,1.3\n")
         .utf8)
     for _ in 0..<2000 {
       var bytes = whole

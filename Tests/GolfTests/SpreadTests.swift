@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func `The edge of an ellipse goes along its axes`() throws {
-    let points = [(0.0, 0.0), (10, 10), (20, 20), (10, 11), (10, 9)].map { (carry: $0.0, offline: $0.1) }
+    let points = [(0.0, 0.0), (10, 10), (20, 20), (10, 11), (10, 9)].map {
+      (carry: $0.0, offline: $0.1)
+    }
     let ellipse = try #require(Dispersion(points).all)
     #expect(near(ellipse.tilt, 45, 1e-6))
     let tip = ellipse.edge(0)
@@ -50,13 +52,16 @@ import Testing
 
   @Test func `Gaps are between medians of clubs with shots enough`() {
     let gapping = Gapping([
-      "7i": [150, 151, 149, 150, 152], "8i": [138, 140, 139, 141, 140], "9i": [120, 121], "": [1, 2, 3, 4, 5],
+      "7i": [150, 151, 149, 150, 152], "8i": [138, 140, 139, 141, 140], "9i": [120, 121],
+      "": [1, 2, 3, 4, 5],
     ])
     #expect(gapping.clubs.map(\.club) == ["7i", "8i"] && gapping.tooFew == ["9i"])
     #expect(gapping.clubs.map(\.gap) == [10, nil])
   }
 
-  @Test func `Aggregates take signed angles, centred strikes, and face less path of one shot`() throws {
+  @Test func `Aggregates take signed angles, centred strikes, and face less path of one shot`()
+    throws
+  {
     let shots = [
       Shot(
         time: nil, order: 1, club: "7i",
@@ -65,7 +70,8 @@ import Testing
         time: nil, order: 2, club: "7i",
         readings: Readings([.carry: 110, .faceAngle: 2, .strikeX: 0.003, .strikeY: 0.004])),
       Shot(time: nil, order: 3, club: "pw", readings: Readings([.total: 90, .clubPath: 3])),
-      Shot(time: nil, order: 4, club: "9i", readings: Readings([.carry: 500]), exclusion: "misread"),
+      Shot(
+        time: nil, order: 4, club: "9i", readings: Readings([.carry: 500]), exclusion: "misread"),
     ]
     let statistics = SessionStatistics(shots, carry: .carry)
     #expect(statistics.rows.map(\.club) == [nil, "7i", "pw"])

@@ -38,7 +38,8 @@ final class ShotBookFixture {
       .ballSpeed: 40 + 20 * random.uniform(), .carry: 100 + 80 * random.uniform(),
     ])
     let more: [(ShotField, Double, Double)] = [
-      (.clubSpeed, 36, 10), (.total, 120, 80), (.faceAngle, -5, 10), (.clubPath, -5, 10), (.spin, 2000, 6000),
+      (.clubSpeed, 36, 10), (.total, 120, 80), (.faceAngle, -5, 10), (.clubPath, -5, 10),
+      (.spin, 2000, 6000),
       (.strikeX, -0.02, 0.04), (.strikeY, -0.02, 0.04), (.apex, 10, 20), (.offline, -20, 40),
     ]
     for (field, low, width) in more where random.uniform() < 0.8 {

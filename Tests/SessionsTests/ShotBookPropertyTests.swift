@@ -19,9 +19,11 @@ import Time
     let sessions = try book.sessions()
     let shots = try sessions.flatMap { try book.shots(of: $0.id) }
     func some() -> [Int64] {
-      shots.isEmpty ? [] : (0..<(1 + random.next() % 4)).map { _ in
-        shots[Int(random.next() % UInt64(shots.count))].id
-      }
+      shots.isEmpty
+        ? []
+        : (0..<(1 + random.next() % 4)).map { _ in
+          shots[Int(random.next() % UInt64(shots.count))].id
+        }
     }
     let choice = sessions.isEmpty ? 0 : random.next() % 10
     switch choice {
@@ -51,7 +53,8 @@ import Time
       let place = Int(random.next() % UInt64(sessions.count))
       let session = random.uniform() < 0.5 ? sessions[place].session.name : nil
       _ = try book.renameClub(
-        ShotBookFixture.clubs[Int(random.next() % 3)], to: ShotBookFixture.clubs[Int(random.next() % 3)],
+        ShotBookFixture.clubs[Int(random.next() % 3)],
+        to: ShotBookFixture.clubs[Int(random.next() % 3)],
         in: session, at: now)
     default: _ = try book.rebuildStats(at: now)
     }
@@ -82,8 +85,9 @@ import Time
     let location = fixture.location
     let threads = (1...2).map { seed in
       let thread = Thread {
-        guard let ledger = try? Ledger(
-          at: location, .record, now: Self.now, programVersion: "test")
+        guard
+          let ledger = try? Ledger(
+            at: location, .record, now: Self.now, programVersion: "test")
         else { return }
         let book = ShotBook(ledger)
         var random = SeededGenerator(seed: UInt64(seed))

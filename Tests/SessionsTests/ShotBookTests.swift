@@ -1,3 +1,4 @@
+import Evaluation
 import Faults
 import Golf
 import TestSupport
@@ -136,7 +137,8 @@ import Time
     kind: DatabaseKind
   ) throws {
     let fixture = try ShotBookFixture(kind)
-    try fixture.book.add([ShotBookFixture.session("other", shots: 4, day: 19_000, seed: 5)], at: Self.now)
+    try fixture.book.add(
+      [ShotBookFixture.session("other", shots: 4, day: 19_000, seed: 5)], at: Self.now)
     try Self.refuseStats(of: 2, fixture.book.connection, kind)
     let one = ShotBookFixture.session("one", shots: 4, seed: 6)
     let (_, change) = try fixture.book.add([one], at: Self.now)
@@ -159,7 +161,8 @@ import Time
     switch kind {
     case .sqlite:
       try connection.run(
-        script: "CREATE TRIGGER refuse BEFORE INSERT ON session_stats WHEN NEW.session_id = \(session) "
+        script:
+          "CREATE TRIGGER refuse BEFORE INSERT ON session_stats WHEN NEW.session_id = \(session) "
           + "BEGIN SELECT RAISE(ABORT, 'no stats today'); END;")
     case .postgresql:
       try connection.run(

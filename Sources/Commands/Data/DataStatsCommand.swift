@@ -6,7 +6,8 @@ internal import Time
 /// `almanac data stats`: the aggregates of seasons, and whether those that are stored are true.
 enum DataStatsCommand: Command {
   static let specification = CommandSpecification(
-    name: "stats", summary: "Show the aggregates of seasons, check those that are stored, or write them anew.",
+    name: "stats",
+    summary: "Show the aggregates of seasons, check those that are stored, or write them anew.",
     discussion:
       "A league that has a ledger has stored aggregates in it: of each season, and of each team in it, games, "
       + "mean margin and deviation, home edge and points. Every import keeps them true.",

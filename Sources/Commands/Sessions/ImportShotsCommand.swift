@@ -21,7 +21,8 @@ enum ImportShotsCommand: Command {
       OptionSpecification(
         "list-formats", help: "Show the layouts that are known, and import nothing."),
       OptionSpecification(
-        "format", placeholder: "FILE", help: "Also know the layout in this JSON file.", repeats: true),
+        "format", placeholder: "FILE", help: "Also know the layout in this JSON file.",
+        repeats: true),
       OptionSpecification(
         "device", placeholder: "LAYOUT", help: "The layout, by its name.",
         defaultText: "found by the columns"),
@@ -73,7 +74,11 @@ enum ImportShotsCommand: Command {
         described(files, imported), change,
         refused: refused.map { (path: $0.path, words: FaultWording.text(of: $0.fault)) }
       ).report, arguments)
-    if let first = refused.first { throw first.fault }
+    if !refused.isEmpty {
+      throw Fault(
+        .badData,
+        "\(refused.count) of \(paths.count) files left out, each named above; the others are in")
+    }
     if !change.stale.isEmpty { throw AnswerIsNo() }
   }
 

@@ -12,7 +12,8 @@ enum SessionsInUse {
     "units", placeholder: "UNITS",
     help: "us (mph, yd, ft), metric (m/s, m, m), or three such as km/h,m,m.", defaultText: "us")
   static let device = OptionSpecification(
-    "device", placeholder: "NAME", help: "Sessions of this device only, as \"sessions list\" names it.")
+    "device", placeholder: "NAME",
+    help: "Sessions of this device only, as \"sessions list\" names it.")
   static let club = OptionSpecification(
     "club", placeholder: "CLUB", help: "Shots with this club only, such as 7i or driver.")
   static let session = OptionSpecification(
@@ -93,6 +94,7 @@ extension ParsedArguments {
 
   static let setOption = OptionSpecification(
     "set", placeholder: "FIELD=NUMBER",
-    help: "A reading, in the units of --units, such as carry=152.4.\nNothing behind the sign removes it.",
+    help:
+      "A reading, in the units of --units, such as carry=152.4.\nNothing behind the sign removes it.",
     repeats: true)
 }

@@ -55,7 +55,8 @@ enum SessionsGappingCommand: Command {
 /// `almanac sessions dispersion`: where shots land.
 enum SessionsDispersionCommand: Command {
   static let specification = CommandSpecification(
-    name: "dispersion", summary: "Show where a club's shots land, and the ellipse that covers 95 of 100.",
+    name: "dispersion",
+    summary: "Show where a club's shots land, and the ellipse that covers 95 of 100.",
     discussion:
       "With the area of the ellipse of all shots, and of those within median ± 3·1.4826·MAD of carry and "
       + "offline. No shot is dropped.",

@@ -49,7 +49,8 @@ public struct ShotFormat: Sendable, Decodable {
       unit = try values.decodeIfPresent(String.self, forKey: .unit).map { text in
         guard let unit = Unit(spelling: text), unit.measures(field.quantity) else {
           throw DecodingError.dataCorruptedError(
-            forKey: .unit, in: values, debugDescription: "\"\(text)\" is no unit of \(field.rawValue)")
+            forKey: .unit, in: values,
+            debugDescription: "\"\(text)\" is no unit of \(field.rawValue)")
         }
         return unit
       }
@@ -75,7 +76,8 @@ public struct ShotFormat: Sendable, Decodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case name, title, device, detect, columns, time, session, club, tag, excluded, normalised, estimated
+    case name, title, device, detect, columns, time, session, club, tag, excluded, normalised,
+      estimated
     case needs
     case dateOrder = "date_order"
   }
@@ -105,7 +107,8 @@ public struct ShotFormat: Sendable, Decodable {
       needs[field] = others
     }
     self.needs = needs
-    guard !detect.isEmpty, columns.contains(where: { [.ballSpeed, .carry].contains($0.field) }) else {
+    guard !detect.isEmpty, columns.contains(where: { [.ballSpeed, .carry].contains($0.field) })
+    else {
       throw DecodingError.dataCorruptedError(
         forKey: .columns, in: values,
         debugDescription: "expected names in \"detect\", and a column of ball_speed or carry")

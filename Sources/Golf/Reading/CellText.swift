@@ -8,7 +8,8 @@ enum CellText {
     let clean = isPlain ? text : cleaned(text)
     guard let first = clean.utf8.first, let last = clean.utf8.last else { return "" }
     if first > 0x20, last > 0x20 { return clean }
-    return String(clean.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    return String(
+      clean.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func cleaned(_ text: String) -> String {

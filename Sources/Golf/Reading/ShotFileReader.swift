@@ -99,7 +99,8 @@ public struct ShotFileReader: Sendable {
       return Fault(.badData, at: .file(sheet.name), "has no shots: it is empty")
     }
     let found = sheet.texts(0).filter { !$0.isEmpty }.prefix(8).map { "\"\($0.prefix(40))\"" }
-    let asked = format.map { "columns of the layout \"\($0)\"" } ?? "columns that a launch monitor writes"
+    let asked =
+      format.map { "columns of the layout \"\($0)\"" } ?? "columns that a launch monitor writes"
     return Fault(
       .badData, at: .file(sheet.name),
       "has no shots: no line names \(asked); it begins with \(found.joined(separator: ", "))",

@@ -42,13 +42,15 @@ struct ShotLayout {
     for column in format.columns {
       guard let found = find(column.names) else { continue }
       let stated = unitRow.flatMap { $0.indices.contains(found) ? Unit(spelling: $0[found]) : nil }
-      let unit = stated ?? titles[found].unit ?? units?.unit(column.field.quantity) ?? column.unit
+      let unit =
+        stated ?? titles[found].unit ?? units?.unit(column.field.quantity) ?? column.unit
         ?? column.field.quantity.stored
       guard unit.measures(column.field.quantity) else {
         var place = place
         place.column = header[found]
         throw Fault(
-          .badData, at: place, "is in \(unit.rawValue), which is no unit of \(column.field.quantity)")
+          .badData, at: place,
+          "is in \(unit.rawValue), which is no unit of \(column.field.quantity)")
       }
       readings.append(
         Reading(
@@ -79,11 +81,15 @@ struct HeaderText {
     var (name, note) = (text[...], Substring())
     if let open = text.firstIndex(where: { "([".contains($0) }) {
       (name, note) = (text[..<open], text[text.index(after: open)...].prefix { !")]".contains($0) })
-    } else if let bar = text.lastIndex(of: "_"), Unit(spelling: text[text.index(after: bar)...]) != nil {
+    } else if let bar = text.lastIndex(of: "_"),
+      Unit(spelling: text[text.index(after: bar)...]) != nil
+    {
       (name, note) = (text[..<bar], text[text.index(after: bar)...])
     }
     let words = note.split(separator: " ")
-    unit = note == "\u{b0}" || note.isEmpty && text.contains("(") ? .degrees
+    unit =
+      note == "\u{b0}" || note.isEmpty && text.contains("(")
+      ? .degrees
       : words.first.flatMap { Unit(spelling: $0) }
     names = [ShotFormat.normalized(text), ShotFormat.normalized(name)]
     let rest = note.contains("/") ? (unit == nil ? words[...] : words.dropFirst()) : []

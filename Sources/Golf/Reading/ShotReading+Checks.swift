@@ -10,7 +10,9 @@ extension ShotReading {
         && rows[$0].shot.readings[.smash] != nil
     }
     // One shot may be a misread.
-    guard places.count >= 3, let ratio = quotient(places), !Self.nearOne.contains(ratio) else { return }
+    guard places.count >= 3, let ratio = quotient(places), !Self.nearOne.contains(ratio) else {
+      return
+    }
     let current = scaleOfClubSpeed
     let candidates = Unit.allCases.filter { $0.measures(.speed) && $0.scale != current }
     let fitting = candidates.filter { Self.nearOne.contains(ratio * current / $0.scale) }
@@ -25,7 +27,8 @@ extension ShotReading {
       guard let speed = rows[place].shot.readings[.clubSpeed] else { continue }
       rows[place].shot.readings[.clubSpeed] = speed / current * unit.scale
     }
-    notes.append("club speed is in \(unit.rawValue): so ball speed over club speed is the stated smash")
+    notes.append(
+      "club speed is in \(unit.rawValue): so ball speed over club speed is the stated smash")
   }
 
   /// Rounded numbers of a tenth are as far as 4 % off.
@@ -62,7 +65,8 @@ extension ShotReading {
     }
     if highSmashes > 0 {
       notes.append(
-        "\(NumberFormat.counted(highSmashes, "shot")) with a smash over \(Self.highSmash), which is more than clubs give")
+        "\(NumberFormat.counted(highSmashes, "shot")) with a smash over \(Self.highSmash), which is more than clubs give"
+      )
     }
   }
 

@@ -66,7 +66,9 @@ extension ShotReading {
         remedy: .advice("split the file where the order changes"))
     }
     if orders.count == 1 { return only }
-    if moments.allSatisfy({ moment in Set(orders.map { moment.date($0) }).count == 1 }) { return only }
+    if moments.allSatisfy({ moment in Set(orders.map { moment.date($0) }).count == 1 }) {
+      return only
+    }
     for told in [reader.dateNumbers, format.dateOrder] {
       if let told, orders.contains(told) { return told }
     }

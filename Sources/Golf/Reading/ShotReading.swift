@@ -47,7 +47,8 @@ struct ShotReading {
     }
     if rowsWithoutReadings > 0 {
       notes.append(
-        "\(rowsWithoutReadings) row\(rowsWithoutReadings == 1 ? "" : "s") with neither a ball speed nor a carry left out")
+        "\(rowsWithoutReadings) row\(rowsWithoutReadings == 1 ? "" : "s") with neither a ball speed nor a carry left out"
+      )
     }
     guard !rows.isEmpty else {
       throw Fault(.badData, at: .file(sheet.name), "has columns of \(format.title) and no shot")
@@ -61,7 +62,9 @@ struct ShotReading {
       for (place, text) in texts.enumerated() {
         let tail = text.split(separator: " - ").last.map(String.init) ?? text
         if opening.moment == nil { opening.moment = WrittenMoment(text) ?? WrittenMoment(tail) }
-        if ShotFormat.normalized(text) == "place", place + 1 < texts.count, !texts[place + 1].isEmpty {
+        if ShotFormat.normalized(text) == "place", place + 1 < texts.count,
+          !texts[place + 1].isEmpty
+        {
           opening.place = texts[place + 1]
         }
       }
@@ -69,7 +72,8 @@ struct ShotReading {
   }
 
   private func isHeader(_ row: Int, like start: String) -> Bool {
-    sheet.cellCount(row) > 2 && sheet.text(row, 0) == start && reader.format(of: sheet.texts(row)) != nil
+    sheet.cellCount(row) > 2 && sheet.text(row, 0) == start
+      && reader.format(of: sheet.texts(row)) != nil
   }
 
   /// Takes a header, and the units below it; tells the row behind them.
@@ -89,14 +93,17 @@ struct ShotReading {
   }
 
   private static let summaries: Set<String> = [
-    "average", "averages", "avg", "mean", "median", "deviation", "std dev", "std. dev.", "std dev.", "stdev",
+    "average", "averages", "avg", "mean", "median", "deviation", "std dev", "std. dev.", "std dev.",
+    "stdev",
     "standard deviation", "min", "max", "minimum", "maximum", "total",
   ]
 
   /// Whether a row is an average or a deviation of those above it.
   private func isSummary(_ row: Int) -> Bool {
     for column in 0..<min(3, sheet.cellCount(row)) {
-      guard let first = sheet.cell(row, column).first, "aAmMdDsStT".utf8.contains(first) else { continue }
+      guard let first = sheet.cell(row, column).first, "aAmMdDsStT".utf8.contains(first) else {
+        continue
+      }
       if Self.summaries.contains(sheet.text(row, column).lowercased()) { return true }
     }
     return false
@@ -114,11 +121,15 @@ struct ShotReading {
     if isEstimated == true {
       (readings[.spinEstimated], readings[.spin], readings[.backSpin]) = (readings[.spin], nil, nil)
     }
-    let isNormalised = layout.normalised.map { format.normalised?.marks(sheet.text(row, $0)) ?? false }
+    let isNormalised = layout.normalised.map {
+      format.normalised?.marks(sheet.text(row, $0)) ?? false
+    }
     if isNormalised == true {
       (readings[.carryNormalised], readings[.carry]) = (readings[.carry], nil)
     }
-    guard readings[.ballSpeed] != nil || readings[.carry] != nil || readings[.carryNormalised] != nil else {
+    guard
+      readings[.ballSpeed] != nil || readings[.carry] != nil || readings[.carryNormalised] != nil
+    else {
       rowsWithoutReadings += 1
       return
     }
@@ -192,7 +203,8 @@ struct ShotReading {
   }
 
   private func exclusion(_ row: Int, _ layout: ShotLayout) -> String? {
-    guard let column = layout.excluded, let mark = format.excluded, mark.marks(sheet.text(row, column))
+    guard let column = layout.excluded, let mark = format.excluded,
+      mark.marks(sheet.text(row, column))
     else { return nil }
     return "excluded in the file"
   }

@@ -116,7 +116,8 @@ struct ShotSheet {
     }
     let end = min(place, bytes.count)
     // What stands behind a closing mark belongs to nothing.
-    while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D {
+    while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D
+    {
       place += 1
     }
     return start..<end
@@ -155,7 +156,9 @@ extension ShotSheet {
       return objects.isEmpty ? nil : objects
     case .object(let members):
       let arrays = members.keys.sorted().lazy.compactMap { key -> [JSONValue]? in
-        if case .array = members[key] { records(in: members[key] ?? .null, depth: depth + 1) } else {
+        if case .array = members[key] {
+          records(in: members[key] ?? .null, depth: depth + 1)
+        } else {
           nil
         }
       }
@@ -164,7 +167,8 @@ extension ShotSheet {
     }
   }
 
-  private static func flatten(_ value: JSONValue, _ path: String, into row: inout [String: String]) {
+  private static func flatten(_ value: JSONValue, _ path: String, into row: inout [String: String])
+  {
     switch value {
     case .object(let members):
       for (key, member) in members {

@@ -153,7 +153,9 @@ private struct Parts {
     var micros = Int64(values[0] * 3600 + values[1] * 60 + (values.count == 3 ? values[2] : 0))
     micros *= 1_000_000
     if halves.count == 2 {
-      guard let fraction = Double("0." + halves[1]), Self.digits(halves[1]) != nil else { return false }
+      guard let fraction = Double("0." + halves[1]), Self.digits(halves[1]) != nil else {
+        return false
+      }
       micros += Int64((fraction * 1_000_000).rounded())
     }
     clock = micros
@@ -161,7 +163,8 @@ private struct Parts {
   }
 
   private static func digits(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       return nil
     }
     return Int(text)

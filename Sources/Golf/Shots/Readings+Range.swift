@@ -12,7 +12,8 @@ extension Readings {
     }
     if let smash = smashFactor, !ShotField.smash.range.contains(smash) {
       throw Fault(
-        .usage, "ball speed over club speed is a smash of \(ShotField.smash.words(smash)), which cannot be",
+        .usage,
+        "ball speed over club speed is a smash of \(ShotField.smash.words(smash)), which cannot be",
         remedy: .expected(ShotField.smash.rangeInWords))
     }
   }

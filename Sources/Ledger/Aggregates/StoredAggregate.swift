@@ -54,7 +54,9 @@ extension Connection {
     do throws(Fault) {
       try body()
     } catch {
-      if [.busy, .unreachable, .outOfMemory, .unwritable, .interrupted].contains(error.code) { throw error }
+      if [.busy, .unreachable, .outOfMemory, .unwritable, .interrupted].contains(error.code) {
+        throw error
+      }
       try run("ROLLBACK TO SAVEPOINT part")
       try run("RELEASE SAVEPOINT part")
       return error

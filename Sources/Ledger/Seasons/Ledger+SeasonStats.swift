@@ -19,7 +19,8 @@ private struct SeasonStatsTable: StoredAggregate {
   func derive(_ key: Int, on connection: Connection) throws(Fault) {
     let league: [SQLValue] = [.text(leagueID), .integer(key)]
     let known = try connection.first(
-      "SELECT digest FROM season_stats WHERE league_id = $1 AND season = $2 AND team_id = -1", league
+      "SELECT digest FROM season_stats WHERE league_id = $1 AND season = $2 AND team_id = -1",
+      league
     ) { (row) throws(Fault) in try row.text(0) }
     if !isForced, let known, known == statistics[key]?.digest { return }
     try connection.run("DELETE FROM season_stats WHERE league_id = $1 AND season = $2", league)

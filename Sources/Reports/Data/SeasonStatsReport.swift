@@ -22,7 +22,8 @@ public struct SeasonStatsReport {
     var table = Table(
       [
         Column("season", key: "season", .number), Column("teams", key: "teams", .number),
-        Column("games", key: "games", .number), Column("winning margin", key: "avg_margin", .decimal),
+        Column("games", key: "games", .number),
+        Column("winning margin", key: "avg_margin", .decimal),
         Column("sd", key: "std_margin", .decimal), Column("home edge", key: "home_edge", .decimal),
         Column("points a game", key: "points_per_game", .decimal),
       ], at: "seasons")

@@ -27,7 +27,8 @@ public struct DispersionReport {
       [Section([.sentence(sentence)])] + tables + picture,
       page: [Section([.sentence(sentence)])] + tables + charts,
       fields: [
-        cells.field, Report.Field("subject", .text(subject)), Report.Field("shots", .whole(points.count)),
+        cells.field, Report.Field("subject", .text(subject)),
+        Report.Field("shots", .whole(points.count)),
         Report.Field("flagged", .whole(flagged)), Report.Field("ellipses", .array([])),
       ])
   }
@@ -41,14 +42,16 @@ public struct DispersionReport {
 
   private var sentence: String {
     guard let all = dispersion.all else {
-      return "Too few to say: \(NumberFormat.counted(points.count, "shot")) of \(subject) with carry and offline, "
+      return
+        "Too few to say: \(NumberFormat.counted(points.count, "shot")) of \(subject) with carry and offline, "
         + "and an ellipse needs 3."
     }
     let unit = cells.units.distance.rawValue
     let robust = dispersion.usual.map {
       ", \(NumberFormat.fixed(square($0.area), decimals: 0)) \(unit)² without the \(flagged) that stand out"
     }
-    return "95 of 100 shots of \(subject) land in an ellipse of \(NumberFormat.fixed(square(all.area), decimals: 0)) "
+    return
+      "95 of 100 shots of \(subject) land in an ellipse of \(NumberFormat.fixed(square(all.area), decimals: 0)) "
       + "\(unit)²\(flagged == 0 ? "" : robust ?? "")."
   }
 
@@ -91,14 +94,17 @@ public struct DispersionReport {
       grid[row][column] = character
     }
     for turn in 0..<120 { mark((dispersion.usual ?? all).edge(Double(turn) / 120), "·") }
-    for (point, isFlagged) in zip(points, dispersion.isFlagged) { mark(point, isFlagged ? "×" : "o") }
+    for (point, isFlagged) in zip(points, dispersion.isFlagged) {
+      mark(point, isFlagged ? "×" : "o")
+    }
     mark((all.carry, all.offline), "+")
     let top = label(high)
     let lines = grid.enumerated().map { row, cells in
       let text = String(cells)
       return row == 0 ? "\(text) \(top)" : row == height - 1 ? "\(text) \(label(low))" : text
     }
-    let caption = "\(label(-reach)) to \(label(reach)) across; o shots, × flagged, + mean, · the ellipse"
+    let caption =
+      "\(label(-reach)) to \(label(reach)) across; o shots, × flagged, + mean, · the ellipse"
     return [Section(lines.map { Block.line(trimmed($0)) } + [.line(caption)])]
   }
 
@@ -107,7 +113,8 @@ public struct DispersionReport {
   }
 
   private func label(_ metres: Double) -> String {
-    NumberFormat.fixed(cells.value(metres, .distance), decimals: 0) + " " + cells.units.distance.rawValue
+    NumberFormat.fixed(cells.value(metres, .distance), decimals: 0) + " "
+      + cells.units.distance.rawValue
   }
 
   private var charts: [Section] {
@@ -123,11 +130,15 @@ public struct DispersionReport {
     var chart = LineChart(
       description: "Where \(points.count) shots of \(subject) landed",
       x: LineChart.Axis(
-        cells.title("offline", .distance), range(everything.map { cells.value($0.offline, .distance) ?? 0 })),
+        cells.title("offline", .distance),
+        range(everything.map { cells.value($0.offline, .distance) ?? 0 })),
       y: LineChart.Axis(
-        cells.title("carry", .distance), range(everything.map { cells.value($0.carry, .distance) ?? 0 })))
+        cells.title("carry", .distance),
+        range(everything.map { cells.value($0.carry, .distance) ?? 0 })))
     for point in points { chart.append([self.point(point)], series: 0) }
-    for (place, edge) in edges.enumerated() { chart.append(edge.map(self.point), series: place + 1) }
+    for (place, edge) in edges.enumerated() {
+      chart.append(edge.map(self.point), series: place + 1)
+    }
     let legend = [
       ChartSeries(0, name: "shots"), ChartSeries(1, name: "ellipse of all"),
       ChartSeries(2, name: "ellipse without flagged"),

@@ -7,14 +7,18 @@ public struct GappingReport {
   private let gapping: Gapping
   private let cells: ShotCells
 
-  public init(_ gapping: Gapping, _ cells: ShotCells) { (self.gapping, self.cells) = (gapping, cells) }
+  public init(_ gapping: Gapping, _ cells: ShotCells) {
+    (self.gapping, self.cells) = (gapping, cells)
+  }
 
   public var report: Report {
     let few = gapping.tooFew
     let notes: [Block] =
       few.isEmpty
       ? []
-      : [.note("Too few shots to say (under \(Gapping.leastShots)): \(few.joined(separator: ", ")).")]
+      : [
+        .note("Too few shots to say (under \(Gapping.leastShots)): \(few.joined(separator: ", ")).")
+      ]
     return Report(
       title: "Gapping",
       [Section([.sentence(sentence)] + notes)]
@@ -32,7 +36,8 @@ public struct GappingReport {
     let widest = gapping.clubs.max { ($0.gap ?? 0) < ($1.gap ?? 0) }
     let unit = cells.units.distance.rawValue
     let gap = NumberFormat.fixed(cells.value(widest?.gap, .distance), decimals: 1)
-    return "\(gapping.clubs.count) clubs, from \(longest.club) to \(shortest.club); the widest gap, \(gap) "
+    return
+      "\(gapping.clubs.count) clubs, from \(longest.club) to \(shortest.club); the widest gap, \(gap) "
       + "\(unit), is below \(widest?.club ?? longest.club)."
   }
 
@@ -42,7 +47,8 @@ public struct GappingReport {
       [
         Column("club", key: "club", .token), Column("shots", key: "shots", .number),
         cells.column("median carry", key: "median_carry", .distance),
-        cells.column("gap", key: "gap", .distance), cells.column("MAD", key: "mad_carry", .distance),
+        cells.column("gap", key: "gap", .distance),
+        cells.column("MAD", key: "mad_carry", .distance),
         cells.column("mean", key: "avg_carry", .distance),
         cells.column("without flagged", key: "avg_carry_without_flagged", .distance),
         Column("flagged", key: "flagged", .number), Column("", .token, for: .terminal),

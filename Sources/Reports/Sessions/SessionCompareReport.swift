@@ -21,7 +21,9 @@ public struct SessionCompareReport {
     let kinds = Set(sides.map(\.session.session.isNormalised))
     let names = sides.map { "\"\($0.session.session.name)\"" }.joined(separator: ", ")
     var notes: [Block] = []
-    if devices.count > 1 { notes.append(.note("They are of different devices, which measure differently.")) }
+    if devices.count > 1 {
+      notes.append(.note("They are of different devices, which measure differently."))
+    }
     if kinds.count > 1 {
       notes.append(.note("Carry is normalised in some and measured in others, and not compared."))
     }
@@ -43,7 +45,8 @@ public struct SessionCompareReport {
         Column("metric", key: "metric"), Column("session", key: "session", narrowest: 8),
         Column("date", key: "date", .token), Column("n", key: "n", .number),
         Column("mean", key: "avg", .decimal), Column("sd", key: "std", .decimal),
-        Column("median", key: "median", .decimal), Column("difference", key: "difference", .decimal),
+        Column("median", key: "median", .decimal),
+        Column("difference", key: "difference", .decimal),
       ], at: "rows")
     for metric in ShotMetric.allCases where metric != .carry || comparesCarry {
       let first = sides.first?.row?[metric]?.mean

@@ -57,7 +57,8 @@ public struct SessionReport {
       Figures.Fact("type", .text(session.type), at: "type"),
       Figures.Fact("place", .text(session.session.place), at: "place"),
       Figures.Fact(
-        "carry", .text(session.session.isNormalised ? "normalised" : "as measured"), at: "carry_kind"),
+        "carry", .text(session.session.isNormalised ? "normalised" : "as measured"),
+        at: "carry_kind"),
       Figures.Fact("stale", .flag(session.isStale), at: "stale"),
       Figures.Fact("shots", .count(session.shotCount), at: "shots"),
     ])

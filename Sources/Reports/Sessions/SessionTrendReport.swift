@@ -11,7 +11,9 @@ public struct SessionTrendReport {
   private let trend: SessionTrend
   private let cells: ShotCells
 
-  public init(_ trend: SessionTrend, _ cells: ShotCells) { (self.trend, self.cells) = (trend, cells) }
+  public init(_ trend: SessionTrend, _ cells: ShotCells) {
+    (self.trend, self.cells) = (trend, cells)
+  }
 
   public var report: Report {
     let opening: [Block] = [.verdict(sentence)] + notes
@@ -21,7 +23,8 @@ public struct SessionTrendReport {
       page: [Section(opening)] + charts + tables,
       fields: [
         cells.field, Report.Field("club", .optional(trend.club)),
-        Report.Field("metric", .text(trend.metric.rawValue)), Report.Field("slope_per_30_days", slope),
+        Report.Field("metric", .text(trend.metric.rawValue)),
+        Report.Field("slope_per_30_days", slope),
         Report.Field("interval", interval), Report.Field("verdict", .text(verdict)),
         Report.Field("undated", .whole(trend.undated)), Report.Field("sessions", .array([])),
       ])
@@ -51,7 +54,8 @@ public struct SessionTrendReport {
 
   private var sentence: String {
     guard let line = trend.line else {
-      return "Too few to say: \(NumberFormat.counted(trend.points.count, "session")) with \(subject), and a "
+      return
+        "Too few to say: \(NumberFormat.counted(trend.points.count, "session")) with \(subject), and a "
         + "trend needs \(SessionTrend.leastSessions) on different days."
     }
     let unit = cells.units.unit(trend.metric.quantity)
@@ -59,7 +63,8 @@ public struct SessionTrendReport {
     func number(_ value: Double) -> String {
       NumberFormat.fixed(perMonth(value), decimals: 2, isSigned: true)
     }
-    return "\(words): \(subject) changes by \(number(line.slope))\(unit == .one ? "" : " " + unit.rawValue) in "
+    return
+      "\(words): \(subject) changes by \(number(line.slope))\(unit == .one ? "" : " " + unit.rawValue) in "
       + "30 days, 95 % interval \(number(line.interval.lowerBound)) to "
       + "\(number(line.interval.upperBound)), over \(trend.points.count) sessions."
   }

@@ -63,7 +63,8 @@ public struct ShotCells: Sendable {
   static func notes(_ stale: [StaleSession]) -> [Block] {
     stale.map {
       .note(
-        "The aggregates of session \"\($0.session)\" are stale, since they could not be derived: \($0.reason)")
+        "The aggregates of session \"\($0.session)\" are stale, since they could not be derived: \($0.reason)"
+      )
     }
   }
 

@@ -62,7 +62,8 @@ public struct ShotImportReport {
     var table = Table(
       [
         Column("session", key: "name", narrowest: 12), Column("date", key: "date", .token),
-        Column("device", key: "device", narrowest: 8), Column("layout", key: "layout", narrowest: 8),
+        Column("device", key: "device", narrowest: 8),
+        Column("layout", key: "layout", narrowest: 8),
         Column("shots", key: "shots", .number), Column("added", key: "added", .number),
         Column("file", key: "file", narrowest: 12), .data("is_new"),
       ], at: "sessions")

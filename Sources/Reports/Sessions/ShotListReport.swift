@@ -40,7 +40,8 @@ public struct ShotListReport {
     var table = Table(
       [
         Column("shot", key: "shot_id", .number), Column("session", key: "session", narrowest: 8),
-        Column("club", key: "club", .token), cells.column("carry", key: "carry_of_session", .distance),
+        Column("club", key: "club", .token),
+        cells.column("carry", key: "carry_of_session", .distance),
       ]
         + Self.shown.map { cells.column($0.rawValue, key: .init([.key($0.rawValue)]), $0.quantity) }
         + [Column("mark", key: "mark", narrowest: 8)]
@@ -59,7 +60,8 @@ public struct ShotListReport {
         ] + Self.shown.map { cells.cell($0, readings) } + [.text(mark)]
           + Self.hidden.map { .data(.optional(cells.value(readings[$0], $0.quantity))) }
           + [
-            .data(.optional(shot.shot.time?.text(to: .microseconds))), .data(.whole(shot.shot.order)),
+            .data(.optional(shot.shot.time?.text(to: .microseconds))),
+            .data(.whole(shot.shot.order)),
             .data(.optional(shot.shot.exclusion)), .data(.optional(shot.shot.tag)),
             .data(.boolean(isFlagged)),
           ])
