@@ -1,15 +1,14 @@
 internal import Database
 public import Faults
 public import Golf
-internal import Ledger
+public import Ledger
 public import Time
 
 /// How stored aggregates are.
 public struct StatsVerification: Sendable, Equatable {
   /// Sessions that were looked at.
   public var sessions: Int
-  /// What is wrong, one line for each session.
-  public var findings: [String]
+  public var findings: [LedgerFinding]
 }
 
 /// What a rebuild did.
@@ -34,17 +33,18 @@ extension ShotBook {
       ) { (row) throws(Fault) in
         (id: try row.integer(0), name: try row.text(1), isStale: try row.truth(2))
       }
-      var findings: [String] = []
+      var findings: [LedgerFinding] = []
       for session in sessions {
         let statistics = try SessionStatsTable.statistics(of: session.id, on: connection)
         let rows = statistics.rows.map {
           SessionStatsTable.values($0, session.id) + [.text(statistics.digest)]
         }
+        let row = "session \"\(session.name)\""
         if session.isStale {
-          findings.append("session \"\(session.name)\": its aggregates are stale")
+          findings.append(LedgerFinding(row: row, fact: "its aggregates are stale"))
         } else if rows != stored[session.id] ?? [] {
           findings.append(
-            "session \"\(session.name)\": its aggregates are not those of its shots")
+            LedgerFinding(row: row, fact: "its aggregates are not those of its shots"))
         }
       }
       return StatsVerification(sessions: sessions.count, findings: findings)

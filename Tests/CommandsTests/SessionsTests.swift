@@ -29,21 +29,21 @@ import Testing
     #expect(again["added"].number == 0 && again["known"].number == 30)
     let list = try here.json("sessions list --json \(ledger)")
     #expect(list["sessions"].array?.compactMap { $0["name"].text } == ["day20", "day21", "day22"])
-    #expect(list["sessions"][0]["date"].text == "2025-04-20")
+    #expect(list["sessions"].array?[0]["date"].text == "2025-04-20")
     let shown = try here.json("sessions show day20 --json \(ledger)")
     #expect(shown["clubs"].array?.compactMap { $0["club"].text } == ["7i", "8i"])
     let metric = try here.json("sessions show day20 --units metric --json \(ledger)")
-    let (yards, metres) = (shown["clubs"][0]["avg_carry"].number, metric["clubs"][0]["avg_carry"].number)
+    let (yards, metres) = (shown["clubs"].array?[0]["avg_carry"].number, metric["clubs"].array?[0]["avg_carry"].number)
     #expect(abs((metres ?? 0) - (yards ?? 1) * 0.9144) < 1e-9)
 
     let shots = try here.json("shots list --session day20 --json \(ledger)")
     #expect(shots["shots"].array?.count == 30)
-    let id = try #require(shots["shots"][0]["shot_id"].number.map { Int($0) })
+    let id = Int(try #require(shots["shots"].array?[0]["shot_id"].number))
     let added = try here.json(
       "shots add --session day20 --club 7I --set carry=201 --set ball_speed=130 --json \(ledger)")
     #expect(added["shots"].number == 1 && added["ids"].array?.count == 1)
     #expect(
-      abs((try here.json("sessions list --json \(ledger)")["sessions"][0]["best_carry"].number ?? 0) - 201) < 1e-9)
+      abs((try here.json("sessions list --json \(ledger)")["sessions"].array?[0]["best_carry"].number ?? 0) - 201) < 1e-9)
     let lines = [
       "shots move \(id) --to day21", "shots edit \(id) --club pw --tag wet --set carry=99",
       "shots exclude \(id)", "shots restore \(id)", "shots edit --rename-club 8i --club 9i --session day22",
@@ -119,7 +119,7 @@ import Testing
     let outcome = try here.almanac("\(line) --ledger l.sqlite")
     #expect(outcome.ending == .exited(status), "\(outcome)")
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
-    #expect(try here.json("sessions list --json --ledger l.sqlite")["sessions"][0]["shots"].number == 5)
+    #expect(try here.json("sessions list --json --ledger l.sqlite")["sessions"].array?[0]["shots"].number == 5)
   }
 
   @Test(arguments: kinds)

@@ -65,5 +65,5 @@ final class ShotBookFixture {
   }
 
   /// Every session's stored aggregates are those of its shots.
-  func findings() throws -> [String] { try book.verifyStats().findings }
+  func findings() throws -> [String] { try book.verifyStats().findings.map(\.description) }
 }

@@ -100,10 +100,10 @@ extension Ledger {
     }
   }
 
-  /// Compares the stored aggregates with those derived from the games; one line for each season that differs.
+  /// Compares the stored aggregates with those derived from the games: a finding for each season that differs.
   public func verifySeasonStats(
     _ statistics: [SeasonStatistics], of league: LedgerLeague
-  ) throws(Fault) -> [String] {
+  ) throws(Fault) -> [LedgerFinding] {
     var stored: [Int: [[SQLValue]]] = [:]
     try connection.forEachRow(
       "SELECT \(SeasonStatsTable.columns) FROM season_stats WHERE league_id = $1 ORDER BY season, team_id",
@@ -119,9 +119,10 @@ extension Ledger {
       statistics.map { ($0.season, SeasonStatsTable.values($0, league.id)) },
       uniquingKeysWith: { $1 })
     return Set(stored.keys).union(derived.keys).union(stale).sorted().compactMap { season in
-      if stale.contains(season) { return "season \(season): its aggregates are stale" }
+      let row = "season \(season)"
+      if stale.contains(season) { return LedgerFinding(row: row, fact: "its aggregates are stale") }
       guard stored[season] ?? [] != derived[season] ?? [] else { return nil }
-      return "season \(season): its aggregates are not those of its games"
+      return LedgerFinding(row: row, fact: "its aggregates are not those of its games")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import JSON
+public import Ledger
 internal import Wording
 
 /// Whether stored aggregates are those of what they are derived from.
@@ -8,8 +9,8 @@ public struct StatsCheckReport {
   private let findings: [String]
 
   /// - Parameter noun: `session` or `season`.
-  public init(_ noun: String, _ count: Int, _ findings: [String]) {
-    (self.noun, self.count, self.findings) = (noun, count, findings)
+  public init(_ noun: String, _ count: Int, _ findings: [LedgerFinding]) {
+    (self.noun, self.count, self.findings) = (noun, count, findings.map(\.description))
   }
 
   public var report: Report {

@@ -73,7 +73,7 @@ struct SessionSamples {
       "session without shots": SessionReport(empty, [], [], cells).report,
       "sessions compared": SessionCompareReport(sides, club: nil, cells).report,
       "stats checked": StatsCheckReport("session", 7, []).report,
-      "stats not true": StatsCheckReport("session", 7, ["session \"<a>\": is stale"]).report,
+      "stats not true": StatsCheckReport("session", 7, [LedgerFinding(row: "session \"<a>\"", fact: "is stale")]).report,
       "stats rebuilt": StatsRebuildReport("season", updated: 3, failed: ["season 2001: <no>"]).report,
       "session trend": SessionTrendReport(
         try book.trend(.carry, club: "7i", device: nil), cells
