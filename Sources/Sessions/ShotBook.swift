@@ -25,7 +25,7 @@ public struct RecordedSession: Sendable, Equatable {
 /// The sessions and shots of a ledger.
 ///
 ///     let book = ShotBook(ledger)
-///     for session in try book.sessions() { print(session.session.name, try book.shots(of: session.id).count) }
+///     let shots = try book.shots(of: try book.session("range-1").id)
 ///
 /// It belongs to the thread of its ledger.
 public struct ShotBook {

@@ -16,7 +16,9 @@ import Testing
     let scratch = try ScratchDatabase(kind)
     let ledger = "--ledger \(scratch.name)"
     try here.succeed("ledger migrate \(ledger)")
-    for day in 20...22 { try here.write(MadeUpShots.csv(day: day, shots: 30), to: "shots/day\(day).csv") }
+    for day in 20...22 {
+      try here.write(MadeUpShots.csv(day: day, shots: 30), to: "shots/day\(day).csv")
+    }
     let imported = try here.json("import shots shots --json \(ledger)")
     #expect(imported["added"].number == 90 && imported["sessions"].array?.count == 3)
     return (ledger, scratch)
@@ -33,7 +35,8 @@ import Testing
     let shown = try here.json("sessions show day20 --json \(ledger)")
     #expect(shown["clubs"].array?.compactMap { $0["club"].text } == ["7i", "8i"])
     let metric = try here.json("sessions show day20 --units metric --json \(ledger)")
-    let (yards, metres) = (shown["clubs"].array?[0]["avg_carry"].number, metric["clubs"].array?[0]["avg_carry"].number)
+    let yards = shown["clubs"].array?[0]["avg_carry"].number
+    let metres = metric["clubs"].array?[0]["avg_carry"].number
     #expect(abs((metres ?? 0) - (yards ?? 1) * 0.9144) < 1e-9)
 
     let shots = try here.json("shots list --session day20 --json \(ledger)")
@@ -43,16 +46,21 @@ import Testing
       "shots add --session day20 --club 7I --set carry=201 --set ball_speed=130 --json \(ledger)")
     #expect(added["shots"].number == 1 && added["ids"].array?.count == 1)
     #expect(
-      abs((try here.json("sessions list --json \(ledger)")["sessions"].array?[0]["best_carry"].number ?? 0) - 201) < 1e-9)
+      abs(
+        (try here.json("sessions list --json \(ledger)")["sessions"].array?[0]["best_carry"].number
+          ?? 0) - 201) < 1e-9)
     let lines = [
       "shots move \(id) --to day21", "shots edit \(id) --club pw --tag wet --set carry=99",
-      "shots exclude \(id)", "shots restore \(id)", "shots edit --rename-club 8i --club 9i --session day22",
+      "shots exclude \(id)", "shots restore \(id)",
+      "shots edit --rename-club 8i --club 9i --session day22",
       "shots delete \(id)",
     ]
     for line in lines {
       let change = try here.json("\(line) --json \(ledger)")
-      #expect((change["shots"].number ?? 0) > 0 && change["stale"].array?.isEmpty == true, "\(line)")
-      #expect(try here.json("sessions stats --check --json \(ledger)")["failed"].number == 0, "\(line)")
+      #expect(
+        (change["shots"].number ?? 0) > 0 && change["stale"].array?.isEmpty == true, "\(line)")
+      #expect(
+        try here.json("sessions stats --check --json \(ledger)")["failed"].number == 0, "\(line)")
     }
     #expect(
       try here.succeed("sessions stats --rebuild \(ledger)")
@@ -60,7 +68,8 @@ import Testing
   }
 
   @Test func `What it comes to is told, and too few is an answer`() throws {
-    let (ledger, _) = try prepare(.sqlite)
+    let (ledger, scratch) = try prepare(.sqlite)
+    defer { withExtendedLifetime(scratch) {} }
     #expect(
       try here.succeed("sessions trend --club 7i \(ledger)").hasPrefix(
         "Too few to say: 3 sessions with carry of 7i, and a trend needs 5 on different days.\n"))
@@ -119,7 +128,9 @@ import Testing
     let outcome = try here.almanac("\(line) --ledger l.sqlite")
     #expect(outcome.ending == .exited(status), "\(outcome)")
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
-    #expect(try here.json("sessions list --json --ledger l.sqlite")["sessions"].array?[0]["shots"].number == 5)
+    #expect(
+      try here.json("sessions list --json --ledger l.sqlite")["sessions"].array?[0]["shots"].number
+        == 5)
   }
 
   @Test(arguments: kinds)

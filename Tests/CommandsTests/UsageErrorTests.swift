@@ -51,11 +51,11 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "import kagle",
       "unknown command \"kagle\" for \"almanac import\"; did you mean \"kaggle\"? "
-        + "(kaggle, fivethirtyeight, csv)", see: "almanac import"),
+        + "(kaggle, fivethirtyeight, csv, shots)", see: "almanac import"),
     UsageCase(
       "data synthesise",
       "unknown command \"synthesise\" for \"almanac data\"; did you mean \"synthesize\"? "
-        + "(show, set, synthesize)", see: "almanac data"),
+        + "(show, set, stats, synthesize)", see: "almanac data"),
     UsageCase(
       "help nothing",
       "unknown command \"nothing\" for \"almanac\"; the commands are "
@@ -81,7 +81,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "--limit 3 runs list",
       "unknown option \"--limit\" for \"almanac\"; write it after a command that "
-        + "has it (sweep, ratings, runs list, forecasts list, alerts list)",
+        + "has it (sweep, ratings, runs list, forecasts list, alerts list, shots list)",
       see: "almanac"),
     UsageCase(
       "train --model elo --model elo",

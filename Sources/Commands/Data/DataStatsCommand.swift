@@ -9,8 +9,8 @@ enum DataStatsCommand: Command {
     name: "stats",
     summary: "Show the aggregates of seasons, check those that are stored, or write them anew.",
     discussion:
-      "A league that has a ledger has stored aggregates in it: of each season, and of each team in it, games, "
-      + "mean margin and deviation, home edge and points. Every import keeps them true.",
+      "A league that has a ledger has stored aggregates in it: of each season, and of each team in it, "
+      + "games, mean margin and deviation, home edge and points. Every import keeps them true.",
     options: [
       OptionSpecification(
         "check", help: "Derive them again and compare;\nstatus 1 where one is not true."),

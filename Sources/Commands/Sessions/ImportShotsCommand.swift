@@ -12,9 +12,9 @@ enum ImportShotsCommand: Command {
   static let specification = CommandSpecification(
     name: "shots", summary: "Bring in golf shots from files of launch monitors.",
     discussion:
-      "The device is found by the names of columns. Units are read from the file and checked: ball speed over "
-      + "club speed must be the stated smash. A reading that cannot be is refused, with file, line and column. "
-      + "What is on record already is not added again, however the file was written. A folder stands for the "
+      "The device is found by the names of columns. Units are read from the file and checked: ball speed "
+      + "over club speed must be the stated smash. A reading that cannot be is refused, with file, line and "
+      + "column. What is on record already is not added again, however the file was written. A folder stands for the "
       + ".csv, .json and .txt files in it. A file is taken whole or left out; names and addresses of players "
       + "are not kept.",
     options: [

@@ -9,8 +9,8 @@ enum SessionsTrendCommand: Command {
   static let specification = CommandSpecification(
     name: "trend", summary: "Show which way a club's metric goes from session to session.",
     discussion:
-      "A line through the means of sessions on their dates, with a 95 % interval. Sessions are the units: they "
-      + "differ more than their shots explain.",
+      "A line through the means of sessions on their dates, with a 95 % interval. Sessions are the units: "
+      + "they differ more than their shots explain.",
     options: [
       SessionsInUse.club,
       OptionSpecification(

@@ -26,7 +26,6 @@ enum CellText {
       switch scalar {
       case "\u{FFFD}", "\u{a0}", "\u{202f}", "\u{2007}", "\u{feff}": scalars.append(" ")
       case "\u{2212}": scalars.append("-")
-      case "\u{b0}": scalars.append(" ")
       default: scalars.append(scalar)
       }
     }
@@ -54,7 +53,7 @@ enum CellText {
   ) -> Reading {
     if bytes.isEmpty { return .none }
     if let plain = plainNumber(bytes) { return .number(plain, nil) }
-    let text = text(bytes)
+    let text = text(bytes).replacing("°", with: " ")
     switch text.lowercased() {
     case "", "-", "--", "---", "–", "—", "n/a", "na", "nan", "null", "none": return .none
     default: return writtenNumber(text, signs ?? standardSigns, hasDecimalComma)

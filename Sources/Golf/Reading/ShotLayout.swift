@@ -87,10 +87,7 @@ struct HeaderText {
       (name, note) = (text[..<bar], text[text.index(after: bar)...])
     }
     let words = note.split(separator: " ")
-    unit =
-      note == "\u{b0}" || note.isEmpty && text.contains("(")
-      ? .degrees
-      : words.first.flatMap { Unit(spelling: $0) }
+    unit = words.first.flatMap { Unit(spelling: $0) }
     names = [ShotFormat.normalized(text), ShotFormat.normalized(name)]
     let rest = note.contains("/") ? (unit == nil ? words[...] : words.dropFirst()) : []
     let pair = rest.joined(separator: " ").lowercased().split(separator: "/")

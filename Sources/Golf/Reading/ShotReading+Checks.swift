@@ -2,8 +2,8 @@ internal import Faults
 internal import Wording
 
 extension ShotReading {
-  /// Holds ball speed over club speed against the smash that the file states, and finds the unit of the club's
-  /// speed where one column has another than the file says.
+  /// Holds ball speed over club speed against the smash that the file states, and finds the unit of the
+  /// club's speed where one column has another than the file says.
   mutating func checkUnits() throws(Fault) {
     let places = rows.indices.filter {
       rows[$0].shot.readings[.ballSpeed] != nil && rows[$0].shot.readings[.clubSpeed] != nil
@@ -65,7 +65,8 @@ extension ShotReading {
     }
     if highSmashes > 0 {
       notes.append(
-        "\(NumberFormat.counted(highSmashes, "shot")) with a smash over \(Self.highSmash), which is more than clubs give"
+        "\(NumberFormat.counted(highSmashes, "shot")) with a smash over \(Self.highSmash), which is more than "
+          + "clubs give"
       )
     }
   }
@@ -73,8 +74,11 @@ extension ShotReading {
   private static let highSmash = 1.52
 
   private func impossible(_ place: Int, _ field: ShotField, _ value: Double) -> Fault {
-    let columns = layouts[layoutOfRow[place]].readings
-    let column = columns.first { $0.field == field } ?? columns.first { $0.field == .clubSpeed }
+    // A smash that the file doesn't state is that of its two speeds.
+    let isDerived = rows[place].shot.readings[field] == nil
+    let column = layouts[layoutOfRow[place]].readings.first {
+      $0.field == (isDerived ? .clubSpeed : field)
+    }
     return Fault(
       .badData,
       at: .file(sheet.name, line: sheet.line(rows[place].row), column: column?.title),

@@ -1,5 +1,6 @@
 internal import Faults
 internal import Time
+internal import Wording
 
 /// One reading of a table: its rows, as shots.
 struct ShotReading {
@@ -47,8 +48,8 @@ struct ShotReading {
     }
     if rowsWithoutReadings > 0 {
       notes.append(
-        "\(rowsWithoutReadings) row\(rowsWithoutReadings == 1 ? "" : "s") with neither a ball speed nor a carry left out"
-      )
+        NumberFormat.counted(rowsWithoutReadings, "row")
+          + " with neither a ball speed nor a carry left out")
     }
     guard !rows.isEmpty else {
       throw Fault(.badData, at: .file(sheet.name), "has columns of \(format.title) and no shot")

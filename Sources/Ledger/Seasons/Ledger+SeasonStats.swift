@@ -100,7 +100,8 @@ extension Ledger {
     }
   }
 
-  /// Compares the stored aggregates with those derived from the games: a finding for each season that differs.
+  /// Compares the stored aggregates with those derived from the games; a finding for each season that
+  /// differs.
   public func verifySeasonStats(
     _ statistics: [SeasonStatistics], of league: LedgerLeague
   ) throws(Fault) -> [LedgerFinding] {

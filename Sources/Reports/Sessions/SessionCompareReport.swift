@@ -41,8 +41,8 @@ public struct SessionCompareReport {
 
   private func table(comparesCarry: Bool) -> Table {
     var table = Table(
-      [
-        Column("metric", key: "metric"), Column("session", key: "session", narrowest: 8),
+      ShotCells.metricColumns + [
+        Column("session", key: "session", narrowest: 8),
         Column("date", key: "date", .token), Column("n", key: "n", .number),
         Column("mean", key: "avg", .decimal), Column("sd", key: "std", .decimal),
         Column("median", key: "median", .decimal),
@@ -53,12 +53,14 @@ public struct SessionCompareReport {
       for (place, side) in sides.enumerated() {
         guard let spread = side.row?[metric] else { continue }
         let difference = place == 0 ? nil : first.map { spread.mean - $0 }
-        table.append([
-          Cell(cells.title(metric), data: .text(metric.rawValue)),
-          .text(side.session.session.name), .date(side.session.session.date), .count(spread.count),
-          cells.cell(spread.mean, metric.quantity), cells.cell(spread.deviation, metric.quantity),
-          cells.cell(spread.median, metric.quantity), cells.difference(difference, metric.quantity),
-        ])
+        table.append(
+          cells.metricCells(metric) + [
+            .text(side.session.session.name), .date(side.session.session.date),
+            .count(spread.count),
+            cells.cell(spread.mean, metric.quantity), cells.cell(spread.deviation, metric.quantity),
+            cells.cell(spread.median, metric.quantity),
+            cells.difference(difference, metric.quantity),
+          ])
       }
     }
     return table

@@ -39,7 +39,9 @@ public struct SessionReport {
     let outside =
       flagged == 0
       ? "none stands out"
-      : "\(flagged) \(flagged == 1 ? "stands" : "stand") out of their club and \(flagged == 1 ? "counts" : "count") all the same"
+      : flagged == 1
+        ? "1 stands out of its club and counts all the same"
+        : "\(flagged) stand out of their clubs and count all the same"
     return "\(NumberFormat.counted(whole.shotCount, "shot"))\(left); \(outside)."
   }
 
@@ -101,19 +103,20 @@ public struct SessionReport {
 enum SessionMetrics {
   static func table(_ row: ShotStatistics?, _ cells: ShotCells, at place: JSONPath) -> Table {
     var table = Table(
-      [
-        Column("metric", key: "metric"), Column("n", key: "n", .number),
+      ShotCells.metricColumns + [
+        Column("n", key: "n", .number),
         Column("mean", key: "avg", .decimal), Column("sd", key: "std", .decimal),
         Column("median", key: "median", .decimal), Column("MAD", key: "mad", .decimal),
       ], at: place)
     for metric in ShotMetric.allCases {
       guard let spread = row?[metric] else { continue }
       let quantity = metric.quantity
-      table.append([
-        Cell(cells.title(metric), data: .text(metric.rawValue)), .count(spread.count),
-        cells.cell(spread.mean, quantity), cells.cell(spread.deviation, quantity),
-        cells.cell(spread.median, quantity), cells.cell(spread.medianDeviation, quantity),
-      ])
+      table.append(
+        cells.metricCells(metric) + [
+          .count(spread.count),
+          cells.cell(spread.mean, quantity), cells.cell(spread.deviation, quantity),
+          cells.cell(spread.median, quantity), cells.cell(spread.medianDeviation, quantity),
+        ])
     }
     return table
   }

@@ -43,6 +43,16 @@ public struct ShotCells: Sendable {
 
   func title(_ metric: ShotMetric) -> String { title(metric.rawValue, metric.quantity) }
 
+  /// Names of a metric and its unit, as the first cells of its row.
+  static let metricColumns = [
+    Column("metric", key: "metric", .token), Column("unit", key: "unit", .token),
+  ]
+
+  func metricCells(_ metric: ShotMetric) -> [Cell] {
+    let unit = units.unit(metric.quantity)
+    return [.text(metric.rawValue), .text(unit == .one ? nil : unit.rawValue)]
+  }
+
   /// A column of a quantity.
   func column(_ name: String, key: JSONPath, _ quantity: Quantity) -> Column {
     Column(title(name, quantity), key: key, .decimal)
