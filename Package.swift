@@ -95,12 +95,16 @@ let package = Package(
     library("Messages", ["CCurl", "Faults", "Libraries", "Time", "Wording"]),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
-    // Floor 2: games.
+    // Floor 2: games; shots.
     library(
       "League",
       [
         "Columnar", "Determinism", "Faults", "JSON", "SourceTables", "Storage", "Time", "Wording",
       ]),
+
+    library(
+      "Golf", ["Determinism", "Faults", "JSON", "Storage", "Time", "Wording"],
+      resources: [.embedInCode("Formats/Layouts"), .embedInCode("Shots/clubs.json")]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),
@@ -138,13 +142,14 @@ let package = Package(
         "Processes", "Storage", "Time", "Wording",
       ]),
 
-    // Floor 5.1: the walk; who is told what.
+    // Floor 5.1: the walk; who is told what; sessions of shots.
     library(
       "Alerts",
       [
         "Database", "Determinism", "Faults", "JSON", "Ledger", "Messages", "Parallel", "Processes",
         "Storage", "Time", "Wording",
       ]),
+    library("Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     library(
       "Training",
       [
@@ -190,8 +195,9 @@ let package = Package(
       [
         "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
-        "Sequential", "Storage",
+        "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring",
+        "Sequential", "Sessions", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -205,10 +211,10 @@ let package = Package(
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
         "Faults", "Features",
-        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Forecasting", "Golf", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
         "Parallel",
-        "Reports", "Sequential", "Server",
+        "Reports", "Sequential", "Server", "Sessions",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
@@ -254,6 +260,7 @@ let package = Package(
       files: "Fixtures"),
     tests(of: "HTTP"),
     tests(of: "Hyperparameters", ["Faults", "JSON"]),
+    tests(of: "Golf", ["Faults", "Time"]),
     tests(of: "JSON", ["Faults"]),
     tests(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
@@ -267,8 +274,8 @@ let package = Package(
       of: "Reports",
       [
         "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
-        "Features", "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models",
-        "Monitoring", "Sequential", "Time", "Tracking", "Training", "Wording",
+        "Features", "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring", "Sequential", "Sessions", "Time", "Tracking", "Training", "Wording",
       ]),
     tests(
       of: "Monitoring",
@@ -276,6 +283,7 @@ let package = Package(
         "Alerts", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Ledger",
         "Processes", "Sequential", "Time",
       ]),
+    tests(of: "Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),

@@ -10,7 +10,7 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
-    "alerts", "alerts config", "abtest", "training",
+    "alerts", "alerts config", "abtest", "training", "sessions", "shots",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -20,7 +20,10 @@ import Testing
     "models show", "models check",
     "models info", "models versions", "models promote", "models rollback", "models history",
     "features list", "features export", "import kaggle",
-    "import fivethirtyeight", "import csv", "data show", "data set", "data synthesize",
+    "import fivethirtyeight", "import csv", "import shots", "sessions list", "sessions show",
+    "sessions compare", "sessions stats", "sessions trend", "sessions gapping",
+    "sessions dispersion", "shots list", "shots add", "shots delete", "shots move", "shots edit",
+    "shots exclude", "shots restore", "data stats", "data show", "data set", "data synthesize",
     "forecasts issue", "forecasts settle", "forecasts add", "forecasts list", "forecasts show",
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",

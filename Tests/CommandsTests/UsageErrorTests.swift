@@ -52,11 +52,11 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "import kagle",
       "unknown command \"kagle\" for \"almanac import\"; did you mean \"kaggle\"? "
-        + "(kaggle, fivethirtyeight, csv)", see: "almanac import"),
+        + "(kaggle, fivethirtyeight, csv, shots)", see: "almanac import"),
     UsageCase(
       "data synthesise",
       "unknown command \"synthesise\" for \"almanac data\"; did you mean \"synthesize\"? "
-        + "(show, set, synthesize)", see: "almanac data"),
+        + "(show, set, stats, synthesize)", see: "almanac data"),
     UsageCase(
       "help nothing",
       "unknown command \"nothing\" for \"almanac\"; the commands are "
@@ -71,60 +71,58 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     try expectUsageError(usage)
   }
 
-  @Test(
-    .slow,
-    arguments: [
-      UsageCase(
-        "train --modle elo",
-        "unknown option \"--modle\" for \"almanac train\"; did you mean \"--model\"?",
-        see: "almanac train"),
-      UsageCase(
-        "runs list --model elo", "unknown option \"--model\" for \"almanac runs list\"",
-        see: "almanac runs list"),
-      UsageCase(
-        "--limit 3 runs list",
-        "unknown option \"--limit\" for \"almanac\"; write it after a command that "
-          + "has it (sweep, ratings, runs list, forecasts list, alerts list)",
-        see: "almanac"),
-      UsageCase(
-        "train --model elo --model elo",
-        "\"--model\" is given twice for \"almanac train\"; keep one", see: "almanac train"),
-      UsageCase(
-        "train --model elo --quiet=3", "\"--quiet\" takes no value; write it without \"=3\"",
-        see: "almanac train"),
-      UsageCase(
-        "train --model elo --start-year",
-        "\"--start-year\" needs a value; write \"--start-year YEAR\"", see: "almanac train"),
-      UsageCase(
-        "train --model --json",
-        "\"--model\" needs a value, not \"--json\"; if that is the value, write \"--model=--json\"",
-        see: "almanac train"),
-      UsageCase(
-        "train --model elo extra",
-        "unexpected argument \"extra\"; \"almanac train\" takes no arguments", see: "almanac train"),
-      UsageCase(
-        "runs show", "missing ID for \"almanac runs show\"; write \"almanac runs show ID\"",
-        see: "almanac runs show"),
-      UsageCase(
-        "runs show a b", "unexpected argument \"b\"; \"almanac runs show\" takes only ID",
-        see: "almanac runs show"),
-      UsageCase(
-        "import csv", "missing FILE for \"almanac import csv\"; write \"almanac import csv FILE\"",
-        see: "almanac import csv"),
-      UsageCase(
-        "import kaggle x --league girls",
-        "unknown value \"girls\" for \"--league\"; the values are men, women",
-        see: "almanac import kaggle"),
-      UsageCase(
-        "import csv x --map team1",
-        "--map \"team1\" is no mapping; expected field=Column, such as team1=HomeTeam",
-        see: "almanac import csv"),
-      UsageCase(
-        "import csv x --map taem1=Home",
-        "--map \"taem1=Home\": no field \"taem1\"; did you mean \"team1\"? (season, day, date, team1, "
-          + "team2, score1, score2, neutral, site, overtimes, tournament, number)",
-        see: "almanac import csv"),
-    ])
+  @Test(arguments: [
+    UsageCase(
+      "train --modle elo",
+      "unknown option \"--modle\" for \"almanac train\"; did you mean \"--model\"?",
+      see: "almanac train"),
+    UsageCase(
+      "runs list --model elo", "unknown option \"--model\" for \"almanac runs list\"",
+      see: "almanac runs list"),
+    UsageCase(
+      "--limit 3 runs list",
+      "unknown option \"--limit\" for \"almanac\"; write it after a command that "
+        + "has it (sweep, ratings, runs list, forecasts list, alerts list, shots list)",
+      see: "almanac"),
+    UsageCase(
+      "train --model elo --model elo",
+      "\"--model\" is given twice for \"almanac train\"; keep one", see: "almanac train"),
+    UsageCase(
+      "train --model elo --quiet=3", "\"--quiet\" takes no value; write it without \"=3\"",
+      see: "almanac train"),
+    UsageCase(
+      "train --model elo --start-year",
+      "\"--start-year\" needs a value; write \"--start-year YEAR\"", see: "almanac train"),
+    UsageCase(
+      "train --model --json",
+      "\"--model\" needs a value, not \"--json\"; if that is the value, write \"--model=--json\"",
+      see: "almanac train"),
+    UsageCase(
+      "train --model elo extra",
+      "unexpected argument \"extra\"; \"almanac train\" takes no arguments", see: "almanac train"),
+    UsageCase(
+      "runs show", "missing ID for \"almanac runs show\"; write \"almanac runs show ID\"",
+      see: "almanac runs show"),
+    UsageCase(
+      "runs show a b", "unexpected argument \"b\"; \"almanac runs show\" takes only ID",
+      see: "almanac runs show"),
+    UsageCase(
+      "import csv", "missing FILE for \"almanac import csv\"; write \"almanac import csv FILE\"",
+      see: "almanac import csv"),
+    UsageCase(
+      "import kaggle x --league girls",
+      "unknown value \"girls\" for \"--league\"; the values are men, women",
+      see: "almanac import kaggle"),
+    UsageCase(
+      "import csv x --map team1",
+      "--map \"team1\" is no mapping; expected field=Column, such as team1=HomeTeam",
+      see: "almanac import csv"),
+    UsageCase(
+      "import csv x --map taem1=Home",
+      "--map \"taem1=Home\": no field \"taem1\"; did you mean \"team1\"? (season, day, date, team1, "
+        + "team2, score1, score2, neutral, site, overtimes, tournament, number)",
+      see: "almanac import csv"),
+  ])
   func `An option or argument out of place is named, with what to write`(usage: UsageCase) throws {
     try expectUsageError(usage)
   }
@@ -160,7 +158,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
     "train, sweep, predict, ratings, simulate, runs, report, serve, forecasts, monitor, alerts, now, "
-    + "abtest, retrain, training, league, ledger, models, features, import, data"
+    + "abtest, retrain, training, league, ledger, models, features, import, sessions, shots, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

@@ -27,6 +27,25 @@ enum ImportAction {
     let report = ImportReport(summary, try store.manifest(), in: store.directory, notes: notes)
     try context.show(report.report, arguments)
     settle(arguments, context)
+    keepStats(arguments, context)
+  }
+
+  /// Keeps the stored aggregates of seasons true where there is a ledger. The games have landed, whatever
+  /// becomes of them.
+  private static func keepStats(_ arguments: ParsedArguments, _ context: CommandContext) {
+    do {
+      guard try LeagueInUse.location(arguments, context).isThere else { return }
+      let league = try LeagueInUse(arguments, context)
+      let change = try league.open(.record, context).keepSeasonStats(
+        try league.source.seasonStatistics(), of: league.league, at: context.clock.now)
+      for (season, reason) in change.failed {
+        context.warn("the aggregates of season \(season) are stale: \(reason)")
+      }
+    } catch {
+      context.warn(
+        "the games are in, and the aggregates of seasons are not kept: \(Failure(error).message); "
+          + "\"almanac data stats --rebuild\" writes them anew")
+    }
   }
 
   /// Settles where there is a ledger. The games have landed, whatever becomes of it.

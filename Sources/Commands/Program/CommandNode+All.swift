@@ -23,7 +23,9 @@ extension CommandNode {
       ledger,
       models,
       features,
-      .importers(importers),
+      .importers(importers, [ImportShotsCommand.self]),
+      sessions,
+      shots,
       data,
     ]
   }
@@ -157,12 +159,41 @@ extension CommandNode {
       ])
   }
 
+  private static var sessions: CommandNode {
+    .group(
+      "sessions", summary: "See sessions of golf shots, and what they come to.",
+      [
+        SessionsListCommand.self,
+        SessionsShowCommand.self,
+        SessionsCompareCommand.self,
+        SessionsStatsCommand.self,
+        SessionsTrendCommand.self,
+        SessionsGappingCommand.self,
+        SessionsDispersionCommand.self,
+      ])
+  }
+
+  private static var shots: CommandNode {
+    .group(
+      "shots", summary: "List and change golf shots; aggregates follow.",
+      [
+        ShotsListCommand.self,
+        ShotsAddCommand.self,
+        ShotsDeleteCommand.self,
+        ShotsMoveCommand.self,
+        ShotsEditCommand.self,
+        ShotsExcludeCommand.self,
+        ShotsRestoreCommand.self,
+      ])
+  }
+
   private static var data: CommandNode {
     .group(
       "data", summary: "See which games there are, or make some up.",
       [
         DataShowCommand.self,
         DataSetCommand.self,
+        DataStatsCommand.self,
         DataSynthesizeCommand.self,
       ])
   }

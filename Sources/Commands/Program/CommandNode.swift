@@ -5,8 +5,8 @@ internal import Terminal
 enum CommandNode {
   case command(any Command.Type)
   case group(String, summary: String, [any Command.Type], groups: [CommandNode] = [])
-  /// One command for each importer that there is.
-  case importers([ImporterDefinition])
+  /// One command for each importer of games that there is, and others that bring something in.
+  case importers([ImporterDefinition], [any Command.Type])
 
   /// How a command is typed, and what it does.
   struct Entry {
@@ -32,7 +32,7 @@ enum CommandNode {
         subcommands: entries.map(\.specification) + groups.map(\.specification))
     case .importers:
       CommandSpecification(
-        name: "import", summary: "Bring in other people's games.",
+        name: "import", summary: "Bring in other people's games, or shots.",
         subcommands: entries.map(\.specification))
     }
   }
@@ -42,7 +42,8 @@ enum CommandNode {
     switch self {
     case .command(let command): [Entry(command)]
     case .group(_, _, let commands, _): commands.map { Entry($0) }
-    case .importers(let importers): importers.map { Entry($0) }
+    case .importers(let importers, let others):
+      importers.map { Entry($0) } + others.map { Entry($0) }
     }
   }
 

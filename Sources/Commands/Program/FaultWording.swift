@@ -54,6 +54,7 @@ enum FaultWording {
       "--select-on and --judge-on tell what it is worth on others"
     },
     "list_runs": { _ in "\"almanac runs list\" shows those there are" },
+    "list_shots": { _ in "\"almanac shots list\" shows those there are" },
     "list_sweep": {
       "\"almanac runs list --filter 'sweep_id = \($0["sweep"] ?? "ID")'\""
     },
@@ -99,6 +100,11 @@ enum FaultWording {
     "say_repeats": { _ in
       "--repeats once takes such rows for one game, --repeats each for one each"
     },
+    "shot_date_order": {
+      "is it \($0["readings"] ?? "another day")? nothing in the file decides, and --day-first or --month-first "
+        + "has to"
+    },
+    "shot_format": { _ in "--format names a file that says what columns are called" },
     "show_all": { _ in "--limit 0 shows all" },
     "show_more": { _ in "--limit raises that" },
     "retrain": { _ in

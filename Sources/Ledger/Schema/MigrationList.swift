@@ -51,6 +51,10 @@ struct MigrationList: Sendable {
     Migration(
       24, "trainings_kept", sqlite: PackageResources._024_trainings_kept_sqlite_sql,
       postgresql: PackageResources._024_trainings_kept_postgresql_sql),
+    Migration(31, "sessions", PackageResources._031_sessions_sql),
+    Migration(32, "shots", PackageResources._032_shots_sql),
+    Migration(33, "session_stats", PackageResources._033_session_stats_sql),
+    Migration(34, "season_stats", PackageResources._034_season_stats_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }
