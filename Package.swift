@@ -174,6 +174,13 @@ let package = Package(
         "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting",
         "JSON", "League", "Ledger", "Sequential", "Time",
       ]),
+    // Tests send ten thousand paths of prices through its loops.
+    library(
+      "Positions",
+      [
+        "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "JSON",
+        "League", "Ledger", "SourceTables", "Time", "Wording",
+      ], settings: optimised),
 
     // Floor 5.4: what people are shown.
     library(
@@ -182,7 +189,7 @@ let package = Package(
         "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
-        "Sequential", "Storage",
+        "Positions", "Sequential", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -195,7 +202,7 @@ let package = Package(
         "Features",
         "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
         "Parallel",
-        "Reports", "Sequential",
+        "Positions", "Reports", "Sequential", "SourceTables",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
       ]),
 
@@ -248,7 +255,7 @@ let package = Package(
       [
         "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features", "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models",
-        "Monitoring", "Sequential", "Time", "Tracking", "Training", "Wording",
+        "Monitoring", "Positions", "Sequential", "Time", "Tracking", "Training", "Wording",
       ]),
     tests(
       of: "Monitoring",
@@ -256,6 +263,9 @@ let package = Package(
         "Alerts", "Database", "Determinism", "Evaluation", "Faults", "League", "Ledger",
         "Sequential", "Time",
       ]),
+    tests(
+      of: "Positions", ["Database", "Determinism", "Faults", "League", "Ledger", "Time"],
+      files: "References"),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),
     tests(of: "Storage", ["Faults"]),

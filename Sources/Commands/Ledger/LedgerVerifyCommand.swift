@@ -1,6 +1,7 @@
 internal import Alerts
 internal import Ledger
 internal import Monitoring
+internal import Positions
 internal import Reports
 internal import Terminal
 
@@ -10,8 +11,8 @@ enum LedgerVerifyCommand: Command {
     name: "verify", summary: "Derive everything again that can be, and compare.",
     discussion:
       "The chains of all leagues in the ledger, which forecasts count with which scores, what alerts and "
-      + "their messages are by what happened to them, and the weeks of runs that are watched. Ends with "
-      + "status 1 where something is not what it should be.",
+      + "their messages are by what happened to them, the weeks of runs that are watched, and every amount of "
+      + "positions. Ends with status 1 where something is not what it should be.",
     options: LeagueInUse.options + [SharedOptions.json],
     examples: ["almanac ledger verify"])
 
@@ -20,7 +21,7 @@ enum LedgerVerifyCommand: Command {
     let ledger = try LeagueInUse.open(location, .look, context)
     let findings =
       try ledger.verify() + ledger.verifyAlerts()
-      + ledger.verifyPerformance()
+      + ledger.verifyPerformance() + ledger.verifyPositions()
     let leagueCount = try ledger.leagueIDs().count
     try context.show(
       LedgerVerificationReport(findings, leagueCount: leagueCount, of: location).report, arguments)
