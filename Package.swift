@@ -264,7 +264,7 @@ let package = Package(
         "Sequential", "Time",
       ]),
     tests(
-      of: "Positions", ["Database", "Determinism", "Faults", "League", "Ledger", "Time"],
+      of: "Positions", ["Database", "Determinism", "Faults", "Ledger", "Time"],
       files: "References"),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "SourceTables", ["Faults"]),

@@ -9,7 +9,7 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
-    "alerts", "alerts config", "abtest",
+    "alerts", "alerts config", "abtest", "odds", "prices", "strategies", "methods", "positions",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -25,7 +25,10 @@ import Testing
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
     "monitor schedule", "abtest start", "abtest show", "abtest list",
-    "abtest stop", "abtest replay",
+    "abtest stop", "abtest replay", "odds devig", "prices import", "strategies add",
+    "strategies list", "strategies show", "strategies activate", "strategies retire", "methods add",
+    "methods list", "positions replay", "positions report", "positions list", "positions show",
+    "positions open", "positions close", "positions settle", "positions reset",
     "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]

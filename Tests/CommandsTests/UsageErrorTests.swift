@@ -157,7 +157,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
     "train, sweep, predict, ratings, simulate, runs, report, forecasts, monitor, alerts, abtest, "
-    + "league, ledger, models, features, import, data"
+    + "odds, prices, strategies, methods, positions, league, ledger, models, features, import, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

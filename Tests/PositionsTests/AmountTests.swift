@@ -3,7 +3,9 @@ import Testing
 @testable import Positions
 
 @Suite struct AmountTests {
-  @Test(arguments: [("0.55", 5500), ("-1.2345", -12345), ("100", 1_000_000), (".5", 5000), ("1.50000", 15000)])
+  @Test(arguments: [
+    ("0.55", 5500), ("-1.2345", -12345), ("100", 1_000_000), (".5", 5000), ("1.50000", 15000),
+  ])
   func `An amount is read exactly`(text: String, units: Int64) {
     #expect(Amount(text)?.units == units)
   }

@@ -18,7 +18,8 @@ enum MethodsAddCommand: Command {
       "game-cap", placeholder: "SHARE", help: "Largest share of the bankroll on one game.",
       defaultText: "0.05"),
     OptionSpecification(
-      "day-cap", placeholder: "SHARE", help: "Largest share on one day's entries, which games share.",
+      "day-cap", placeholder: "SHARE",
+      help: "Largest share on one day's entries, which games share.",
       defaultText: "0.25"),
     OptionSpecification(
       "bankroll-cap", placeholder: "SHARE", help: "Largest share that is open at once.",
@@ -39,7 +40,9 @@ enum MethodsAddCommand: Command {
     let strategy = try here.strategies.strategy(strategyName)
     let draft = try draft(name, of: strategy, arguments)
     let (method, isNew) = try here.strategies.add(draft, of: strategy, at: context.clock.now)
-    let sentence = isNew ? "Method \(method.name) v\(method.version) is on record."
+    let sentence =
+      isNew
+      ? "Method \(method.name) v\(method.version) is on record."
       : "Method \(method.name) v\(method.version) is the same, and on record already."
     try context.show(
       MethodListReport([(method, strategy.label)], sentence).report, arguments)
@@ -49,10 +52,13 @@ enum MethodsAddCommand: Command {
   static func draft(
     _ name: String, of strategy: Strategy, _ arguments: ParsedArguments
   ) throws -> Method {
-    let record = try RunStore(directory: try arguments.runsDirectory).run(try RunInUse.id(arguments)).record
+    let record = try RunStore(directory: try arguments.runsDirectory).run(
+      try RunInUse.id(arguments)
+    ).record
     let text = arguments.value("stake") ?? strategy.rules.stake
     guard let stake = Stake(text) else {
-      throw arguments.usageError("--stake \"\(text)\" is neither kelly:SHARE (up to 1) nor flat:AMOUNT")
+      throw arguments.usageError(
+        "--stake \"\(text)\" is neither kelly:SHARE (up to 1) nor flat:AMOUNT")
     }
     var limits = RiskLimits.standard
     if let share = try arguments.share("game-cap") { limits.game = share }

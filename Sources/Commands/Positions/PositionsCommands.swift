@@ -21,13 +21,15 @@ enum PositionsOpenCommand: Command {
       OptionSpecification(
         "price", placeholder: "PRICE", help: "What one contract cost, or decimal odds."),
       OptionSpecification(
-        "fee", placeholder: "AMOUNT", help: "The fee of the order.", defaultText: "by the venue's rule"),
+        "fee", placeholder: "AMOUNT", help: "The fee of the order.",
+        defaultText: "by the venue's rule"),
       OptionSpecification(
         "as", placeholder: "KIND", help: "What kind of position it is.", defaultText: "manual",
         allowedValues: Execution.allCases.map(\.rawValue)),
       OptionSpecification("forecast", placeholder: "ID", help: "The forecast that it rests on."),
       PositionsInUse.strategyOption, PositionsInUse.venueOption,
-      OptionSpecification("at", placeholder: "TIME", help: "When it was entered.", defaultText: "now"),
+      OptionSpecification(
+        "at", placeholder: "TIME", help: "When it was entered.", defaultText: "now"),
     ] + PositionsInUse.options,
     positionals: [PositionalSpecification("GAME", help: "The game's id.")],
     examples: [
@@ -51,7 +53,8 @@ enum PositionsOpenCommand: Command {
       strategy: try arguments.value("strategy").map { try here.strategies.strategy($0) },
       forecast: arguments.value("forecast"), time: try arguments.time("at", now: now))
     let (position, isNew) = try here.positions.open(request, at: now)
-    let sentence = isNew ? "The position is on record; no order was sent anywhere." : "It is on record already."
+    let sentence =
+      isNew ? "The position is on record; no order was sent anywhere." : "It is on record already."
     try context.show(PositionReport(position, [], sentence).report, arguments)
   }
 }
@@ -65,7 +68,8 @@ enum PositionsCloseCommand: Command {
       OptionSpecification(
         "quantity", placeholder: "N", help: "Contracts that were sold.", defaultText: "all"),
       OptionSpecification(
-        "fee", placeholder: "AMOUNT", help: "The fee of the order.", defaultText: "by the venue's rule"),
+        "fee", placeholder: "AMOUNT", help: "The fee of the order.",
+        defaultText: "by the venue's rule"),
       OptionSpecification("at", placeholder: "TIME", help: "When.", defaultText: "now"),
     ] + PositionsInUse.options, positionals: [PositionsInUse.position],
     examples: ["almanac positions close 3f0c --price 0.62 --quantity 50"])
@@ -96,7 +100,8 @@ enum PositionsListCommand: Command {
       PositionsInUse.strategyOption,
       OptionSpecification(
         "limit", placeholder: "N", help: "How many at most; 0 for all.", defaultText: "50"),
-      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."), SharedOptions.crlf,
+      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."),
+      SharedOptions.crlf,
     ] + PositionsInUse.options,
     examples: ["almanac positions list --status open", "almanac positions list --limit 0 --csv"])
 
@@ -129,7 +134,8 @@ enum PositionsShowCommand: Command {
     let position = try book.position(arguments.positional("ID") ?? "")
     try context.show(
       PositionReport(
-        position, try book.exits(of: position.position), attempts: try book.attempts(of: position.position)
+        position, try book.exits(of: position.position),
+        attempts: try book.attempts(of: position.position)
       ).report, arguments)
   }
 }
@@ -143,7 +149,8 @@ enum PositionsSettleCommand: Command {
       + "added. A game counts as over when the day after it begins.",
     options: [
       OptionSpecification(
-        "void", placeholder: "GAME", help: "A game that was cancelled: its stakes go back.", repeats: true)
+        "void", placeholder: "GAME", help: "A game that was cancelled: its stakes go back.",
+        repeats: true)
     ] + PositionsInUse.options,
     examples: ["almanac positions settle"])
 
@@ -165,16 +172,20 @@ enum PositionsReportCommand: Command {
       + "have given.",
     options: [
       OptionSpecification(
-        "by", placeholder: "KEY", help: "What positions are told apart by.", defaultText: "strategy",
+        "by", placeholder: "KEY", help: "What positions are told apart by.",
+        defaultText: "strategy",
         allowedValues: ReportKey.allCases.map(\.rawValue)),
       PositionsInUse.strategyOption,
       OptionSpecification(
         "as", placeholder: "KIND", help: "Positions of this kind only.",
         allowedValues: Execution.allCases.map(\.rawValue)),
-      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."), SharedOptions.crlf,
+      OptionSpecification("csv", help: "Print CSV (RFC 4180), and nothing else."),
+      SharedOptions.crlf,
       OutputFile.pageOption("Write a page with a chart too."),
     ] + PositionsInUse.options,
-    examples: ["almanac positions report", "almanac positions report --by season --html positions.html"])
+    examples: [
+      "almanac positions report", "almanac positions report --by season --html positions.html",
+    ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let isCSV = arguments.has("csv")
@@ -212,9 +223,11 @@ enum PositionsResetCommand: Command {
     let actor = try context.actor(arguments)
     let here = try PositionsInUse(arguments, context, .record)
     let method = try here.strategies.method(arguments.positional("METHOD") ?? "")
-    try here.positions.reset(method, by: actor, notes: arguments.value("notes"), at: context.clock.now)
+    try here.positions.reset(
+      method, by: actor, notes: arguments.value("notes"), at: context.clock.now)
     let strategy = try here.strategies.strategy(method.strategyID)
     try context.show(
-      MethodListReport([(method, strategy.label)], "Method \(method.name) may go on.").report, arguments)
+      MethodListReport([(method, strategy.label)], "Method \(method.name) may go on.").report,
+      arguments)
   }
 }

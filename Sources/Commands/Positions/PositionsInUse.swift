@@ -1,4 +1,3 @@
-internal import Faults
 internal import Forecasting
 internal import League
 internal import Ledger
@@ -83,7 +82,8 @@ extension ParsedArguments {
     guard let text = value(option) else { return now }
     guard let time = Instant(text) else {
       throw usageError(
-        "--\(option) \"\(text)\" is no time with its zone; expected one such as 2026-01-31T18:00:00Z")
+        "--\(option) \"\(text)\" is no time with its zone; expected one such as 2026-01-31T18:00:00Z"
+      )
     }
     return time
   }

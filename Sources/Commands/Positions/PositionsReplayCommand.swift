@@ -20,7 +20,8 @@ enum PositionsReplayCommand: Command {
       + "Without --method, one is made of the strategy, the run and the options for stakes and limits.",
     options: [
       PositionsInUse.strategyOption,
-      OptionSpecification("method", placeholder: "NAME", help: "A method on record, in place of both."),
+      OptionSpecification(
+        "method", placeholder: "NAME", help: "A method on record, in place of both."),
       OptionSpecification("from", placeholder: "DATE", help: "Games from this date on."),
       OptionSpecification("to", placeholder: "DATE", help: "Games up to this date."),
       PositionsInUse.venueOption,
@@ -51,7 +52,9 @@ enum PositionsReplayCommand: Command {
     let model = try AskedModel(
       arguments, context, run: method.modelID, dataDirectory: try arguments.dataDirectory,
       at: Moment(season: first, day: 0))
-    forecasts.merge(try book.walkedForecasts(model.forecaster, calendar, at: rest)) { issued, _ in issued }
+    forecasts.merge(try book.walkedForecasts(model.forecaster, calendar, at: rest)) { issued, _ in
+      issued
+    }
     var entries: [Int64: ReplayEntry] = [:]
     for point in points {
       entries[point.marketID] = forecasts[point.marketID].map {
@@ -72,7 +75,8 @@ enum PositionsReplayCommand: Command {
     switch moment {
     case .open:
       "An open without a time is taken to be from the beginning of the day before the game's week begins."
-    case .close: "A close without a time is taken to be from the game's start, or where nobody says, its day's."
+    case .close:
+      "A close without a time is taken to be from the game's start, or where nobody says, its day's."
     case .first, .before: nil
     }
   }
@@ -82,7 +86,8 @@ enum PositionsReplayCommand: Command {
   ) throws -> (Method, Strategy) {
     if let name = arguments.value("method") {
       guard arguments.value("strategy") == nil, arguments.value("run") == nil else {
-        throw arguments.usageError("--method names a strategy and a run; leave --strategy and --run out")
+        throw arguments.usageError(
+          "--method names a strategy and a run; leave --strategy and --run out")
       }
       let method = try here.strategies.method(name)
       return (method, try here.strategies.strategy(method.strategyID))

@@ -18,13 +18,17 @@ enum PricesImportCommand: Command {
     options: [
       OptionSpecification(
         "format", placeholder: "NAME|FILE.json",
-        help: "How the file is written: football-data, nfl-open-close, candles, or a file that says so."),
+        help:
+          "How the file is written: football-data, nfl-open-close, candles, or a file that says so."
+      ),
       OptionSpecification(
         "aliases", placeholder: "FILE", help: "A CSV file with columns alias and team."),
       OptionSpecification(
-        "venue", placeholder: "NAME", help: "What the venue is called.", defaultText: "as the format says"),
+        "venue", placeholder: "NAME", help: "What the venue is called.",
+        defaultText: "as the format says"),
       OptionSpecification(
-        "spread", placeholder: "AMOUNT", help: "What is added to trades where a file has no quotes.",
+        "spread", placeholder: "AMOUNT",
+        help: "What is added to trades where a file has no quotes.",
         defaultText: "0.02 of candles"),
       OptionSpecification(
         "fee", placeholder: "RULE|FILE.json",
@@ -38,7 +42,9 @@ enum PricesImportCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
-    guard let path = arguments.positional("FILE") else { throw arguments.usageError("import needs FILE") }
+    guard let path = arguments.positional("FILE") else {
+      throw arguments.usageError("import needs FILE")
+    }
     let format = try format(arguments)
     let fees = try fees(arguments)
     let aliases = try aliases(arguments)
@@ -47,7 +53,9 @@ enum PricesImportCommand: Command {
     let summary = try PriceBook(ledger, of: league.league).add(
       path, as: format, fees: fees, aliases: aliases, games: league.source, at: context.clock.now)
     try context.show(PriceImportReport(summary, at: format.venue).report, arguments)
-    guard summary.added + summary.repeated > 0 || summary.unmatched.isEmpty else { throw AnswerIsNo() }
+    guard summary.added + summary.repeated > 0 || summary.unmatched.isEmpty else {
+      throw AnswerIsNo()
+    }
   }
 
   private static func format(_ arguments: ParsedArguments) throws -> PriceFormat {

@@ -26,17 +26,21 @@ enum StrategiesAddCommand: Command {
         "edge-kind", placeholder: "KIND", help: "What the edge is of.", defaultText: "return",
         allowedValues: EdgeKind.allCases.map(\.rawValue)),
       OptionSpecification(
-        "at", placeholder: "PRICE", help: "open, close, first, or a time before the game such as 2h.",
+        "at", placeholder: "PRICE",
+        help: "open, close, first, or a time before the game such as 2h.",
         defaultText: "open"),
       OptionSpecification(
         "fair-close", placeholder: "METHOD", help: "How the fair close is worked out.",
         defaultText: "additive", allowedValues: DevigMethod.allCases.map(\.rawValue)),
       OptionSpecification(
-        "stake", placeholder: "STAKE", help: "kelly:SHARE or flat:AMOUNT.", defaultText: "kelly:0.5"),
+        "stake", placeholder: "STAKE", help: "kelly:SHARE or flat:AMOUNT.", defaultText: "kelly:0.5"
+      ),
       OptionSpecification(
-        "stop", placeholder: "LOSS", help: "Leave at this loss, whatever the confidence; none for never."),
+        "stop", placeholder: "LOSS",
+        help: "Leave at this loss, whatever the confidence; none for never."),
       OptionSpecification(
-        "target", placeholder: "GAIN", help: "Leave at this gain, whatever the confidence; none for never."),
+        "target", placeholder: "GAIN",
+        help: "Leave at this gain, whatever the confidence; none for never."),
       OptionSpecification(
         "trailing", placeholder: "SHARE", help: "How far the stop trails the peak; none for never."),
     ] + PositionsInUse.options,
@@ -63,22 +67,28 @@ enum StrategiesAddCommand: Command {
     if let path = arguments.value("file") {
       rules = try StrategyRules(json: try FileSystem.read(path), of: path)
     }
-    if let type = arguments.value("type").flatMap({ StrategyType(rawValue: $0) }) { rules.type = type }
+    if let type = arguments.value("type").flatMap({ StrategyType(rawValue: $0) }) {
+      rules.type = type
+    }
     if let edge = try arguments.amount("edge") { rules.edge = edge }
-    if let kind = arguments.value("edge-kind").flatMap({ EdgeKind(rawValue: $0) }) { rules.edgeKind = kind }
+    if let kind = arguments.value("edge-kind").flatMap({ EdgeKind(rawValue: $0) }) {
+      rules.edgeKind = kind
+    }
     if let method = arguments.value("fair-close").flatMap({ DevigMethod(rawValue: $0) }) {
       rules.fairClose = method
     }
     if let text = arguments.value("at") {
       guard let moment = EntryMoment(text) else {
         throw arguments.usageError(
-          "--at \"\(text)\" is none of open, close, first, or a time before the game such as 30m or 2h")
+          "--at \"\(text)\" is none of open, close, first, or a time before the game such as 30m or 2h"
+        )
       }
       rules.at = moment
     }
     if let text = arguments.value("stake") {
       guard let stake = Stake(text) else {
-        throw arguments.usageError("--stake \"\(text)\" is neither kelly:SHARE (up to 1) nor flat:AMOUNT")
+        throw arguments.usageError(
+          "--stake \"\(text)\" is neither kelly:SHARE (up to 1) nor flat:AMOUNT")
       }
       rules.stake = stake.description
     }
@@ -143,7 +153,8 @@ enum StrategiesActivateCommand: Command {
       "A draft goes to testing. From there it becomes active where its bets are what its rules ask for: days, "
       + "bets, and an interval above 0; what was asked and found is recorded. Where they are not, it ends with "
       + "status 1 and nothing changes, unless --force says to go on all the same, which is recorded too.",
-    options: [OptionSpecification("force", help: "Activate it all the same.")] + PositionsInUse.options,
+    options: [OptionSpecification("force", help: "Activate it all the same.")]
+      + PositionsInUse.options,
     positionals: [PositionsInUse.strategy],
     examples: ["almanac strategies activate edge"])
 
@@ -167,7 +178,8 @@ enum StrategiesActivateCommand: Command {
     }
     let changed = try here.strategies.move(strategy, to: .active, answer: answer.json, at: now)
     try context.show(
-      StrategyReport(changed, "Strategy \(changed.label) is active.", answer: answer).report, arguments)
+      StrategyReport(changed, "Strategy \(changed.label) is active.", answer: answer).report,
+      arguments)
   }
 }
 

@@ -19,13 +19,19 @@ public struct Amount: Sendable, Hashable, Comparable {
     let isNegative = digits.first == "-"
     if isNegative || digits.first == "+" { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, !whole.isEmpty || parts.count == 2 else { return nil }
+    guard parts.count <= 2, let whole = parts.first, !whole.isEmpty || parts.count == 2 else {
+      return nil
+    }
     var fraction = parts.count == 2 ? parts[1] : ""
-    guard !(whole.isEmpty && fraction.isEmpty), parts.count == 1 || !fraction.isEmpty else { return nil }
+    guard !(whole.isEmpty && fraction.isEmpty), parts.count == 1 || !fraction.isEmpty else {
+      return nil
+    }
     while fraction.count > 4, fraction.last == "0" { fraction = fraction.dropLast() }
     guard fraction.count <= 4, whole.count <= 10 else { return nil }
     let all = whole + fraction + String(repeating: "0", count: 4 - fraction.count)
-    guard all.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let units = Int64(all) else { return nil }
+    guard all.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let units = Int64(all) else {
+      return nil
+    }
     guard units <= Self.limit else { return nil }
     self.init(units: isNegative ? -units : units)
   }
@@ -82,5 +88,7 @@ extension Int64 {
   }
 
   /// This times `factor` over `divisor`, rounded up.
-  func scaledUp(by factor: Int64, over divisor: Int64) -> Int64 { -(-self).scaled(by: factor, over: divisor) }
+  func scaledUp(by factor: Int64, over divisor: Int64) -> Int64 {
+    -(-self).scaled(by: factor, over: divisor)
+  }
 }

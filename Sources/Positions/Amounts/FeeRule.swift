@@ -36,7 +36,8 @@ public enum FeeRule: Sendable, Hashable {
     switch self {
     case .none, .commission: return 0
     case .quadratic(let rate):
-      let product = Int128(rate.units) * Int128(contracts) * Int128(price) * Int128(Amount.one - price)
+      let product =
+        Int128(rate.units) * Int128(contracts) * Int128(price) * Int128(Amount.one - price)
       let scale = Int128(Amount.one) * Int128(Amount.one) * Int128(Self.cent)
       return Int64((product + scale - 1) / scale) * Self.cent
     case .perContract(let fee): return Self.rounded(fee.units * contracts)
@@ -78,14 +79,18 @@ extension FeeRule {
     let rate = parts.count == 2 ? Amount(parts[1]) : nil
     switch (parts[0], rate) {
     case ("none", nil) where parts.count == 1: self = .none
-    case ("quadratic", let rate?) where (0...Amount.one).contains(rate.units): self = .quadratic(rate: rate)
-    case ("contract", let rate?) where (0...Amount.one).contains(rate.units): self = .perContract(rate)
-    case ("commission", let rate?) where (0..<Amount.one).contains(rate.units): self = .commission(rate: rate)
+    case ("quadratic", let rate?) where (0...Amount.one).contains(rate.units):
+      self = .quadratic(rate: rate)
+    case ("contract", let rate?) where (0...Amount.one).contains(rate.units):
+      self = .perContract(rate)
+    case ("commission", let rate?) where (0..<Amount.one).contains(rate.units):
+      self = .commission(rate: rate)
     default:
       throw Fault(
         .usage, at: .field("fee", "\"\(text)\""), "is no rule of fees",
         remedy: .expected(
-          "none, quadratic:RATE (the known exchange: 0.07), contract:AMOUNT, commission:RATE, or a file"))
+          "none, quadratic:RATE (the known exchange: 0.07), contract:AMOUNT, commission:RATE, or a file"
+        ))
     }
   }
 
@@ -103,7 +108,9 @@ extension FeeRule {
       Fault(.badData, at: .file(path), "no rule of fees: \(fact)")
     }.table
     let isAscending = zip(brackets, brackets.dropFirst()).allSatisfy { $0.upTo < $1.upTo }
-    guard !brackets.isEmpty, isAscending, brackets.allSatisfy({ (0...Amount.one).contains($0.fee.units) }) else {
+    guard !brackets.isEmpty, isAscending,
+      brackets.allSatisfy({ (0...Amount.one).contains($0.fee.units) })
+    else {
       throw Fault(
         .badData, at: .file(path), "a table of fees has ascending \"up_to\", and fees from 0 to 1")
     }

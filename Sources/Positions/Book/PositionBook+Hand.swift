@@ -23,7 +23,8 @@ public struct PositionRequest: Sendable {
 
   public init(
     game: String, venue: String? = nil, side: Side, execution: Execution, contracts: Int64,
-    price: Amount, fee: Amount? = nil, strategy: Strategy? = nil, forecast: String? = nil, time: Instant
+    price: Amount, fee: Amount? = nil, strategy: Strategy? = nil, forecast: String? = nil,
+    time: Instant
   ) {
     (self.game, self.venue, self.side, self.execution) = (game, venue, side, execution)
     (self.contracts, self.price, self.fee) = (contracts, price, fee)
@@ -87,7 +88,8 @@ extension PositionBook {
       }
       return Offer(price: Amount.one, payout: request.price.units)
     }
-    guard (1..<Amount.one).contains(request.price.units), request.price.units % market.tick == 0 else {
+    guard (1..<Amount.one).contains(request.price.units), request.price.units % market.tick == 0
+    else {
       throw Fault(
         .usage, at: .field("price", request.price.description),
         "is no price between 0 and 1 in steps of \(Amount(units: market.tick))")
@@ -120,7 +122,9 @@ extension PositionBook {
       case .text(let origin) = rows[0][4], case .integer(let issuedAt) = rows[0][5],
       case .integer(let day) = rows[0][7], case .integer(let knownDay) = rows[0][8]
     else {
-      throw Fault(.missing, rows.isEmpty ? "no forecast \"\(text)\"" : "forecast \"\(text)\" could be several")
+      throw Fault(
+        .missing, rows.isEmpty ? "no forecast \"\(text)\"" : "forecast \"\(text)\" could be several"
+      )
     }
     guard game == market.gameID else {
       throw Fault(.usage, at: .field("forecast", text), "is of game \(game), not \(market.gameID)")
@@ -132,7 +136,8 @@ extension PositionBook {
       guard issuedAt < request.time.microseconds else {
         throw Fault(
           .usage, at: .field("forecast", text),
-          "was issued at \(Instant(microseconds: issuedAt)), and the position entered at \(request.time)")
+          "was issued at \(Instant(microseconds: issuedAt)), and the position entered at \(request.time)"
+        )
       }
     } else {
       guard request.execution == .backtest, known <= entered else {
@@ -152,12 +157,17 @@ extension PositionBook {
     let rule = market.kind.isOdds ? 0 : fees.order(contracts: request.contracts, price: offer.price)
     let id = PositionEntry.id(
       league.id, market.gameID, market.venue, request.side.rawValue, request.execution.rawValue,
-      "\(request.time)", "\(request.contracts)", request.price.description, request.strategy?.id ?? "")
+      "\(request.time)", "\(request.contracts)", request.price.description,
+      request.strategy?.id ?? "")
     return PositionEntry(
       id: id, marketID: market.id, side: request.side, execution: request.execution,
-      strategyID: request.strategy?.id, modelID: forecast?.runID, methodID: nil, forecastID: forecast?.id,
-      knownUntil: forecast?.knownUntil.description, probability: probability, marketPrice: offer.marketPrice,
-      edge: probability.map { EdgeKind.return.edge(probability: $0, cost: fees.cost(atPrice: offer.probability)) },
+      strategyID: request.strategy?.id, modelID: forecast?.runID, methodID: nil,
+      forecastID: forecast?.id,
+      knownUntil: forecast?.knownUntil.description, probability: probability,
+      marketPrice: offer.marketPrice,
+      edge: probability.map {
+        EdgeKind.return.edge(probability: $0, cost: fees.cost(atPrice: offer.probability))
+      },
       contracts: request.contracts, price: offer.price, payout: offer.payout,
       fee: request.fee?.units ?? rule, time: request.time.microseconds, sequence: 0)
   }
@@ -171,7 +181,8 @@ extension PositionBook {
   ///   - price: of a contract of the own side; at odds what a unit staked brings.
   /// - Throws: ``Fault`` where it is not open, or does not hold as much, or a replay looks after it.
   public func close(
-    _ text: String, contracts wanted: Int64?, price: Amount, fee: Amount?, at time: Instant, now: Instant
+    _ text: String, contracts wanted: Int64?, price: Amount, fee: Amount?, at time: Instant,
+    now: Instant
   ) throws(Fault) -> ListedPosition {
     try connection.transaction(.write) { () throws(Fault) in
       let listed = try position(text)
@@ -180,11 +191,13 @@ extension PositionBook {
         throw Fault(.unwritable, "position \(entry.id.prefix(8)) is \(state.status.rawValue)")
       }
       guard entry.methodID == nil else {
-        throw Fault(.usage, "position \(entry.id.prefix(8)) is a replay's, which closes it by its rules")
+        throw Fault(
+          .usage, "position \(entry.id.prefix(8)) is a replay's, which closes it by its rules")
       }
       let contracts = wanted ?? state.remaining
       guard (1...state.remaining).contains(contracts) else {
-        throw Fault(.usage, at: .field("quantity"), "is not from 1 to the \(state.remaining) that are held")
+        throw Fault(
+          .usage, at: .field("quantity"), "is not from 1 to the \(state.remaining) that are held")
       }
       guard price.units >= 0, price.units <= entry.payout, time.microseconds >= entry.time else {
         throw Fault(
@@ -199,7 +212,8 @@ extension PositionBook {
       let count = try exits(of: listed.position).count
       let trade = Trade(
         id: "\(entry.id)/manual.\(count + 1)", positionID: entry.id, kind: .sell, reason: .manual,
-        contracts: contracts, price: price.units, cash: price.units * contracts, fee: fee?.units ?? rule,
+        contracts: contracts, price: price.units, cash: price.units * contracts,
+        fee: fee?.units ?? rule,
         cost: entry.price * contracts, time: time.microseconds)
       try write(trade, of: entry, state.after(trade), at: now)
       return try position(entry.id)

@@ -35,7 +35,8 @@ extension PositionBook {
       ORDER BY p.observed_at, p.sequence, m.market_id
       """
     let values: [SQLValue] = [
-      .text(league.id), .text(start?.description ?? "0000"), .text(end?.description ?? "9999-12-31"),
+      .text(league.id), .text(start?.description ?? "0000"),
+      .text(end?.description ?? "9999-12-31"),
       .text(venue ?? "%"),
     ]
     var seen: Set<Int64> = []
@@ -56,7 +57,8 @@ extension PositionBook {
 
   /// The forecasts on record of a run that were issued before entries, by market.
   public func issuedForecasts(
-    of runID: String, before points: [EntryPoint], dates: (_ season: Int, _ day: Int32) -> CalendarDate?
+    of runID: String, before points: [EntryPoint],
+    dates: (_ season: Int, _ day: Int32) -> CalendarDate?
   ) throws(Fault) -> [Int64: ReplayForecast] {
     var byGame: [String: [EntryPoint]] = [:]
     for point in points { byGame[point.gameID, default: []].append(point) }
@@ -67,7 +69,9 @@ extension PositionBook {
     var found: [Int64: ReplayForecast] = [:]
     try connection.forEachRow(sql, [.text(league.id), .text(runID)]) { (row) throws(Fault) in
       for point in byGame[try row.text(0)] ?? [] where try row.integer(2) < point.time {
-        guard let known = dates(Int(try row.integer(3)), Int32(try row.integer(4))) else { continue }
+        guard let known = dates(Int(try row.integer(3)), Int32(try row.integer(4))) else {
+          continue
+        }
         found[point.marketID] = ReplayForecast(
           probability: try row.double(1), knownUntil: known, forecastID: try row.text(5))
       }
@@ -94,11 +98,14 @@ extension PositionBook {
       let day = Instant(microseconds: entry.time).date(in: league.zone)
       guard entry.forecast.knownUntil <= day else {
         throw Fault(
-          .badData, "a forecast that knew games up to \(entry.forecast.knownUntil) would be used on \(day)")
+          .badData,
+          "a forecast that knew games up to \(entry.forecast.knownUntil) would be used on \(day)")
       }
     }
     var markets: [ReplayMarket] = []
-    for row in try prices.markets() { markets.append(try row.replayed(league.zone, ends[row.gameID])) }
+    for row in try prices.markets() {
+      markets.append(try row.replayed(league.zone, ends[row.gameID]))
+    }
     let plan = Replay.Plan(
       method: method, rules: strategy.rules, digest: method.digest(strategy: strategy.digest),
       zone: league.zone)
@@ -137,7 +144,9 @@ extension PositionBook {
   /// Lets a method that a breaker holds go on.
   ///
   /// - Throws: ``Fault`` `.usage` where none holds it.
-  public func reset(_ method: Method, by actor: String, notes: String?, at time: Instant) throws(Fault) {
+  public func reset(_ method: Method, by actor: String, notes: String?, at time: Instant)
+    throws(Fault)
+  {
     try connection.transaction(.write) { () throws(Fault) in
       guard try isHalted(method.id) else {
         throw Fault(.usage, "no circuit breaker holds method \"\(method.name)\"")

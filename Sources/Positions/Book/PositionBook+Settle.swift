@@ -29,7 +29,8 @@ extension PositionBook {
       }
       let settled = try settlements()
       var writer = TradeWriter(league.id, at: now)
-      let sql = "SELECT \(Position.columns) FROM positions AS p WHERE p.league_id = $1 ORDER BY p.position_id"
+      let sql =
+        "SELECT \(Position.columns) FROM positions AS p WHERE p.league_id = $1 ORDER BY p.position_id"
       try connection.forEachRow(sql, [.text(league.id)]) { (row) throws(Fault) in
         let position = try Position(row)
         guard let market = markets[position.entry.marketID], let end = market.outcome else {
@@ -80,14 +81,17 @@ extension PositionBook {
   ) {
     let entry = position.entry
     var state = position.state
-    let whole = Trade.settlement(of: entry, contracts: entry.contracts, end, market, at: market.settlesAt)
+    let whole = Trade.settlement(
+      of: entry, contracts: entry.contracts, end, market, at: market.settlesAt)
     state.heldProfit = whole.profit - whole.fee - entry.fee
     var trade: Trade?
     if state.remaining > 0 {
-      trade = Trade.settlement(of: entry, contracts: state.remaining, end, market, at: market.settlesAt)
+      trade = Trade.settlement(
+        of: entry, contracts: state.remaining, end, market, at: market.settlesAt)
       summary.settled += 1
     } else if let settled {
-      let due = Trade.settlement(of: entry, contracts: settled.contracts, end, market, at: market.settlesAt)
+      let due = Trade.settlement(
+        of: entry, contracts: settled.contracts, end, market, at: market.settlesAt)
       trade = due.correction(of: settled.cash, settled.fee, number: settled.corrections + 1)
       summary.corrected += trade == nil ? 0 : 1
     }

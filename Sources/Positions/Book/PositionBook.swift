@@ -22,7 +22,9 @@ public struct PositionBook {
   /// The book of what was entered by hand.
   static let manualBook = "manual"
 
-  public init(_ ledger: Ledger, of league: LedgerLeague) { (self.ledger, self.league) = (ledger, league) }
+  public init(_ ledger: Ledger, of league: LedgerLeague) {
+    (self.ledger, self.league) = (ledger, league)
+  }
 
   var connection: Connection { ledger.connection }
   var prices: PriceBook { PriceBook(ledger, of: league) }

@@ -102,19 +102,22 @@ extension Trade {
 
   static func buy(_ entry: PositionEntry) -> Trade {
     Trade(
-      id: entry.id + "/entry", positionID: entry.id, kind: .buy, reason: nil, contracts: entry.contracts,
+      id: entry.id + "/entry", positionID: entry.id, kind: .buy, reason: nil,
+      contracts: entry.contracts,
       price: entry.price, cash: -entry.cost, fee: entry.fee, cost: entry.cost, time: entry.time)
   }
 
   /// The settlement of what is left of a position, by its game's end.
   static func settlement(
-    of entry: PositionEntry, contracts: Int64, _ end: GameEnd, _ market: ReplayMarket, at time: Int64
+    of entry: PositionEntry, contracts: Int64, _ end: GameEnd, _ market: ReplayMarket,
+    at time: Int64
   ) -> Trade {
     let each = end.payout(of: entry.side, market.kind, price: entry.price, payout: entry.payout)
     let (cash, cost) = (each * contracts, entry.price * contracts)
     return Trade(
       id: entry.id + "/settlement", positionID: entry.id, kind: .settle, reason: .settlement,
-      contracts: contracts, price: each, cash: cash, fee: market.fees.settlement(profit: cash - cost),
+      contracts: contracts, price: each, cash: cash,
+      fee: market.fees.settlement(profit: cash - cost),
       cost: cost, time: time)
   }
 }

@@ -9,13 +9,17 @@ public struct Position: Sendable, Equatable {
 
 extension Position {
   private static let entryNames = [
-    "position_id", "market_id", "side", "execution", "strategy_id", "model_id", "method_id", "forecast_id",
-    "known_until", "probability", "market_price", "edge", "quantity", "entry_price", "payout", "cost",
-    "entry_fee", "entered_at", "entry_sequence", "target_price", "stop_loss_price", "trailing_stop_distance",
+    "position_id", "market_id", "side", "execution", "strategy_id", "model_id", "method_id",
+    "forecast_id",
+    "known_until", "probability", "market_price", "edge", "quantity", "entry_price", "payout",
+    "cost",
+    "entry_fee", "entered_at", "entry_sequence", "target_price", "stop_loss_price",
+    "trailing_stop_distance",
     "trailing_stop_type", "trailing_activation",
   ]
   private static let stateNames = [
-    "peak_price", "current_stop", "remaining", "status", "closed_at", "realised", "fees", "held_profit",
+    "peak_price", "current_stop", "remaining", "status", "closed_at", "realised", "fees",
+    "held_profit",
     "other_order_profit", "fair_close",
   ]
 
@@ -43,19 +47,22 @@ extension Position {
 extension PositionEntry {
   fileprivate init(_ row: Row) throws(Fault) {
     self.init(
-      id: try row.text(0), marketID: try row.integer(1), side: try row.word(2), execution: try row.word(3),
+      id: try row.text(0), marketID: try row.integer(1), side: try row.word(2),
+      execution: try row.word(3),
       strategyID: try row.optionalText(4), modelID: try row.optionalText(5),
       methodID: try row.optionalText(6), forecastID: try row.optionalText(7),
       knownUntil: try row.optionalText(8), probability: try row.optionalDouble(9),
       marketPrice: try row.integer(10), edge: try row.optionalDouble(11),
-      contracts: try row.integer(12) / Amount.one, price: try row.integer(13), payout: try row.integer(14),
+      contracts: try row.integer(12) / Amount.one, price: try row.integer(13),
+      payout: try row.integer(14),
       fee: try row.integer(16), time: try row.integer(17), sequence: try row.integer(18),
       targetPrice: try row.optionalInteger(19), stopLossPrice: try row.optionalInteger(20))
   }
 
   var values: [SQLValue] {
     [
-      .text(id), .integer(marketID), .text(side.rawValue), .text(execution.rawValue), .text(strategyID),
+      .text(id), .integer(marketID), .text(side.rawValue), .text(execution.rawValue),
+      .text(strategyID),
       .text(modelID), .text(methodID), .text(forecastID), .text(knownUntil), .double(probability),
       .integer(marketPrice), .double(edge), .integer(contracts * Amount.one), .integer(price),
       .integer(payout), .integer(cost), .integer(fee), .integer(time), .integer(sequence),

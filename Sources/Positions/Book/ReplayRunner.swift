@@ -36,7 +36,8 @@ struct ReplayRunner {
   private var trips: [ReplayOutcome.Trip] = []
 
   init(
-    _ book: PositionBook, _ plan: Replay.Plan, markets: [ReplayMarket], entries: [Int64: ReplayEntry],
+    _ book: PositionBook, _ plan: Replay.Plan, markets: [ReplayMarket],
+    entries: [Int64: ReplayEntry],
     at time: Instant
   ) throws(Fault) {
     (self.book, self.time) = (book, time)
@@ -93,7 +94,8 @@ struct ReplayRunner {
         TradeRows.line,
         each: amounts.map { account, amount in
           [
-            .text(id), .text(account), .text(book.league.id), .text(method.id), .null, .integer(amount),
+            .text(id), .text(account), .text(book.league.id), .text(method.id), .null,
+            .integer(amount),
             .integer(start), .integer(time.microseconds),
           ]
         })
@@ -179,7 +181,8 @@ struct MethodRecord {
         settlements[try row.text(1)] = known
       } else {
         trades[id] = Trade.Digest(
-          contracts: try row.integer(3) / Amount.one, price: try row.integer(4), fee: try row.integer(6))
+          contracts: try row.integer(3) / Amount.one, price: try row.integer(4),
+          fee: try row.integer(6))
         unmet.insert(id)
       }
     }
@@ -234,7 +237,8 @@ extension Fault {
     Fault(
       .badData, at: place,
       "prices were added since this method was replayed, and with them it would have traded otherwise",
-      remedy: .advice("what is on record stays; add a method of another name or with another stake"))
+      remedy: .advice("what is on record stays; add a method of another name or with another stake")
+    )
   }
 }
 
@@ -249,7 +253,8 @@ extension Trade {
   func correction(of cash: Int64, _ fee: Int64, number: Int) -> Trade? {
     guard cash != self.cash || fee != self.fee else { return nil }
     return Trade(
-      id: "\(positionID)/settlement/\(number)", positionID: positionID, kind: .correct, reason: .correction,
+      id: "\(positionID)/settlement/\(number)", positionID: positionID, kind: .correct,
+      reason: .correction,
       contracts: 0, price: price, cash: self.cash - cash, fee: self.fee - fee, cost: 0, time: time)
   }
 }

@@ -2,7 +2,9 @@ public import Time
 
 /// A version of a strategy on record.
 public struct Strategy: Sendable, Equatable {
-  public enum State: String, Sendable, CaseIterable { case draft, testing, active, inactive, deprecated }
+  public enum State: String, Sendable, CaseIterable {
+    case draft, testing, active, inactive, deprecated
+  }
 
   public var id: String
   public var name: String

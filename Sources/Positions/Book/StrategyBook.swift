@@ -9,7 +9,9 @@ public struct StrategyBook {
   let ledger: Ledger
   public let league: LedgerLeague
 
-  public init(_ ledger: Ledger, of league: LedgerLeague) { (self.ledger, self.league) = (ledger, league) }
+  public init(_ ledger: Ledger, of league: LedgerLeague) {
+    (self.ledger, self.league) = (ledger, league)
+  }
 
   private var connection: Connection { ledger.connection }
 
@@ -34,7 +36,9 @@ public struct StrategyBook {
     let all = try strategies()
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     let version = parts.count == 2 ? Int(parts[1]) : nil
-    let named = all.filter { $0.name == String(parts[0]) && (version == nil || $0.version == version) }
+    let named = all.filter {
+      $0.name == String(parts[0]) && (version == nil || $0.version == version)
+    }
     if parts.count == 1 || version != nil, let latest = named.max(by: { $0.version < $1.version }) {
       return latest
     }
@@ -138,7 +142,8 @@ public struct StrategyBook {
     """
 
   public func methods() throws(Fault) -> [Method] {
-    let sql = "SELECT \(Self.methodColumns) FROM methods WHERE league_id = $1 ORDER BY recorded_at, method_id"
+    let sql =
+      "SELECT \(Self.methodColumns) FROM methods WHERE league_id = $1 ORDER BY recorded_at, method_id"
     return try connection.rows(sql, [.text(league.id)]) { (row) throws(Fault) in try Method(row) }
   }
 
@@ -182,7 +187,8 @@ public struct StrategyBook {
       var generator = SystemRandomNumberGenerator()
       method.id = UUID7.text(at: time, using: &generator)
       method.strategyID = strategy.id
-      method.version = (try methods().filter { $0.name == draft.name }.map(\.version).max() ?? 0) + 1
+      method.version =
+        (try methods().filter { $0.name == draft.name }.map(\.version).max() ?? 0) + 1
       try connection.run(
         """
         INSERT INTO methods (\(Self.methodColumns), league_id, recorded_at)

@@ -48,7 +48,8 @@ enum TradeRows {
     [
       .text(positionID), .integer(attempt.time), .integer(attempt.sequence), .integer(attempt.step),
       .text(attempt.condition.rawValue), .text(attempt.condition.priority.rawValue),
-      .truth(attempt.hasWon), attempt.hasWon ? .text(attempt.isMarketOrder ? "market" : "limit") : .null,
+      .truth(attempt.hasWon),
+      attempt.hasWon ? .text(attempt.isMarketOrder ? "market" : "limit") : .null,
       .integer(attempt.limit), .integer(attempt.fill), .integer(attempt.filled * Amount.one),
       .integer(attempt.attempt), .integer(attempt.timeout),
     ]
@@ -123,7 +124,8 @@ struct TradeWriter {
     try connection.run(TradeRows.attempt, each: attempts)
     let lines = trades.flatMap { trade in
       TradeRows.lines(
-        trade, league, book: entries[trade.positionID]?.methodID ?? PositionBook.manualBook, at: time)
+        trade, league, book: entries[trade.positionID]?.methodID ?? PositionBook.manualBook,
+        at: time)
     }
     try connection.run(TradeRows.line, each: lines)
   }

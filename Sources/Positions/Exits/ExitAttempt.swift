@@ -21,7 +21,8 @@ extension ExitAttempt {
   /// A condition that fired beside one that goes before it.
   init(_ view: Tick.View, lost condition: ExitCondition, _ order: ExitRules.Order) {
     self.init(
-      time: view.time, sequence: view.sequence, step: view.step, condition: condition, hasWon: false,
+      time: view.time, sequence: view.sequence, step: view.step, condition: condition,
+      hasWon: false,
       isMarketOrder: false, limit: nil, fill: nil, filled: 0, attempt: 0, timeout: order.seconds)
   }
 }

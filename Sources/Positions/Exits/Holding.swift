@@ -79,7 +79,8 @@ public struct Holding: Sendable, Equatable {
     if let stopLossPrice, bid <= stopLossPrice { fired.insert(.stopLoss) }
     if isHalted { fired.insert(.circuitBreaker) }
     if let stop, bid <= stop { fired.insert(.trailingStop) }
-    if let endsAt, let urgent = rules.urgent, bid < price, view.time >= endsAt - urgent * 1_000_000 {
+    if let endsAt, let urgent = rules.urgent, bid < price, view.time >= endsAt - urgent * 1_000_000
+    {
       fired.insert(.timeBasedUrgent)
     }
     if let liquidity = rules.liquidity {
@@ -95,14 +96,17 @@ public struct Holding: Sendable, Equatable {
       if left >= 0, let least = rules.earlyExit?.units, left < least { fired.insert(.earlyExit) }
       if left < 0, rules.edgeDisappeared { fired.insert(.edgeDisappeared) }
     }
-    if let valueLimit, rules.rebalance != nil, bid * remaining > valueLimit { fired.insert(.rebalance) }
+    if let valueLimit, rules.rebalance != nil, bid * remaining > valueLimit {
+      fired.insert(.rebalance)
+    }
     return fired
   }
 
   private func partialDue(at bid: Int64) -> ExitRules.Partial? {
     guard partialsDone < rules.partials.count else { return nil }
     let partial = rules.partials[partialsDone]
-    return bid >= price.scaledUp(by: Amount.one + partial.gain.units, over: Amount.one) ? partial : nil
+    return bid >= price.scaledUp(by: Amount.one + partial.gain.units, over: Amount.one)
+      ? partial : nil
   }
 
   /// Contracts that a condition sells: all of them, or a part.
@@ -161,7 +165,9 @@ public struct Holding: Sendable, Equatable {
     self.peak = peak
     guard let trailing = rules.trailing, price > 0 else { return }
     let gain = (peak - price).scaled(by: Amount.one, over: price)
-    guard gain >= trailing.activation.units, let distance = distance(trailing, peak, gain) else { return }
+    guard gain >= trailing.activation.units, let distance = distance(trailing, peak, gain) else {
+      return
+    }
     stop = max(stop ?? .min, max(0, peak - distance))
   }
 
@@ -170,7 +176,8 @@ public struct Holding: Sendable, Equatable {
     switch trailing.type {
     case .fixed: return trailing.distance.units
     case .atr:
-      return ranges.average(of: trailing.bars)?.scaledUp(by: trailing.distance.units, over: Amount.one)
+      return ranges.average(of: trailing.bars)?.scaledUp(
+        by: trailing.distance.units, over: Amount.one)
     case .percentage:
       var share = trailing.distance.units
       if trailing.tightenPer.units > 0 {

@@ -1,5 +1,5 @@
-internal import Glibc
 public import Faults
+internal import Glibc
 
 /// Ways to take a bookmaker's margin out of odds. q is 1/odds, B the sum of q over all outcomes.
 public enum DevigMethod: String, Sendable, CaseIterable, Codable {
@@ -44,7 +44,8 @@ public enum DevigMethod: String, Sendable, CaseIterable, Codable {
     let fair = q.map { $0 - (book - 1) / Double(q.count) }
     guard fair.allSatisfy({ $0 > 0 && $0 < 1 }) else {
       throw Fault(
-        .noSolution, "an outcome would have a probability below 0 when the margin is taken off in equal parts",
+        .noSolution,
+        "an outcome would have a probability below 0 when the margin is taken off in equal parts",
         remedy: .advice("take another method"))
     }
     return fair

@@ -25,7 +25,8 @@ public enum OddsStyle: String, Sendable, CaseIterable, Codable {
       guard let (digits, scale) = Self.decimal(text) else { return nil }
       return (digits * one, scale)
     case .american:
-      guard let first = text.first, let (digits, scale) = Self.decimal(String(text.drop { "+-−".contains($0) })),
+      guard let first = text.first,
+        let (digits, scale) = Self.decimal(String(text.drop { "+-−".contains($0) })),
         digits >= 100 * scale
       else { return nil }
       let isFavourite = first == "-" || first == "−"
@@ -47,7 +48,9 @@ public enum OddsStyle: String, Sendable, CaseIterable, Codable {
       text.utf8.count <= 17
     else { return nil }
     let digits = parts.joined()
-    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int64(digits) else { return nil }
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int64(digits) else {
+      return nil
+    }
     let decimals = parts.count == 2 ? parts[1].count : 0
     return (Int128(number), (0..<decimals).reduce(Int128(1)) { scale, _ in 10 * scale })
   }
@@ -56,7 +59,8 @@ public enum OddsStyle: String, Sendable, CaseIterable, Codable {
 extension Fault {
   /// The fault of a text that is no odds.
   public static func noOdds(_ text: String, _ style: OddsStyle) -> Fault {
-    let example = ["decimal": "1.91", "american": "-110", "fractional": "5/2"][style.rawValue] ?? ""
+    let example =
+      ["decimal": "1.91", "american": "-110", "fractional": "5/2"][style.rawValue] ?? ""
     return Fault(
       .usage, "\"\(text)\" is no odds in \(style.rawValue) form above 1",
       remedy: .expected("a text such as \(example)"))

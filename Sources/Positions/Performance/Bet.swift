@@ -102,7 +102,8 @@ extension Bet {
     let stake = cost + fee
     self.init(
       group: try row.optionalText(0) ?? "none",
-      day: CalendarDate(try row.text(1))?.daysSinceEpoch ?? 0, closedAt: try row.integer(2), stake: stake,
+      day: CalendarDate(try row.text(1))?.daysSinceEpoch ?? 0, closedAt: try row.integer(2),
+      stake: stake,
       profit: try row.integer(5) - row.integer(6), fees: try row.integer(6),
       claimed: try row.optionalDouble(7).map { $0 * Double(stake) / Double(Amount.one) },
       closingReturn: fair.map { $0 / price - 1 }, closingPoints: fair.map { $0 - price },

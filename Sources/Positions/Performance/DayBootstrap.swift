@@ -20,7 +20,10 @@ public struct DayBootstrap: Sendable, Equatable {
   ///   - values: each one's part above the line.
   ///   - weights: each one's part below it, above 0.
   ///   - days: the day of each.
-  public init?(_ values: [Double], over weights: [Double], days: [Int32], draws: Int = draws, seed: UInt64 = seed) {
+  public init?(
+    _ values: [Double], over weights: [Double], days: [Int32], draws: Int = draws,
+    seed: UInt64 = seed
+  ) {
     var sums: [Int32: (Double, Double)] = [:]
     for ((value, weight), day) in zip(zip(values, weights), days) {
       let sum = sums[day] ?? (0, 0)
@@ -43,7 +46,9 @@ public struct DayBootstrap: Sendable, Equatable {
       drawn.append(above / below)
     }
     drawn.sort()
-    let place = { (share: Double) in drawn[min(draws - 1, Int((share * Double(draws)).rounded(.down)))] }
+    let place = { (share: Double) in
+      drawn[min(draws - 1, Int((share * Double(draws)).rounded(.down)))]
+    }
     interval = place(0.025)...place(0.975)
     let notAbove = drawn.prefix { $0 <= 0 }.count
     pValue = Double(notAbove + 1) / Double(draws + 1)

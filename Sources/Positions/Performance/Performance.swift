@@ -41,14 +41,16 @@ public struct Performance: Sendable, Equatable {
     staked = Amount(units: bets.reduce(0) { $0 + $1.stake })
     profit = Amount(units: bets.reduce(0) { $0 + $1.profit })
     fees = Amount(units: bets.reduce(0) { $0 + $1.fees })
-    claimed = bets.allSatisfy { $0.claimed != nil } ? bets.reduce(0) { $0 + ($1.claimed ?? 0) } : nil
+    claimed =
+      bets.allSatisfy { $0.claimed != nil } ? bets.reduce(0) { $0 + ($1.claimed ?? 0) } : nil
     self.return = DayBootstrap(bets.map { Double($0.profit) }, over: stakes, days: ownDays)
     let closed = bets.filter { $0.closingReturn != nil }
     closingBets = closed.count
     closing = DayBootstrap(
       closed.map { $0.closingReturn ?? 0 }, over: closed.map { _ in 1 }, days: closed.map(\.day))
     closingPoints =
-      closed.isEmpty ? nil : closed.reduce(0) { $0 + ($1.closingPoints ?? 0) } / Double(closed.count)
+      closed.isEmpty
+      ? nil : closed.reduce(0) { $0 + ($1.closingPoints ?? 0) } / Double(closed.count)
     hitRate = Double(bets.count { $0.profit > 0 }) / Double(max(1, bets.count))
     drawdown = Self.drawdown(bets)
     heldProfit =
@@ -106,7 +108,10 @@ public struct Performance: Sendable, Equatable {
   }
 
   /// What the interval of the return says.
-  public enum Verdict: String, Sendable { case profit, loss, none, tooFew = "too_few" }
+  public enum Verdict: String, Sendable {
+    case profit, loss, none
+    case tooFew = "too_few"
+  }
 
   public var verdict: Verdict {
     guard let interval = self.return?.interval, days >= 5 else { return .tooFew }

@@ -28,7 +28,8 @@ public struct PromotionAnswer: Sendable, Equatable, Codable {
 
   /// - Parameter performance: nil where there is no bet yet.
   public init(_ rules: StrategyRules.Promotion, _ performance: Performance?) {
-    let interval = rules.above == .return ? performance?.return?.interval : performance?.closing?.interval
+    let interval =
+      rules.above == .return ? performance?.return?.interval : performance?.closing?.interval
     let measure = rules.above == .return ? "return" : "closing line value"
     questions = [
       Question(

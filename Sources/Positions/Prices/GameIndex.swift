@@ -50,13 +50,17 @@ struct GameIndex {
     let all = games[Pair(low: min(ids[0], ids[1]), high: max(ids[0], ids[1]))] ?? []
     let near = all.filter { $0.game.date == date }
     guard let one = near.first else {
-      let moved = all.compactMap(\.game.date).filter { abs($0.daysSinceEpoch - date.daysSinceEpoch) <= 14 }
+      let moved = all.compactMap(\.game.date).filter {
+        abs($0.daysSinceEpoch - date.daysSinceEpoch) <= 14
+      }
       throw Fault(
         .missing,
-        moved.first.map { "no such game on \(date); these teams meet on \($0)" } ?? "no such game on \(date)")
+        moved.first.map { "no such game on \(date); these teams meet on \($0)" }
+          ?? "no such game on \(date)")
     }
     guard near.count == 1 else {
-      throw Fault(.missing, "these teams meet \(near.count) times on \(date), and nothing says which it is")
+      throw Fault(
+        .missing, "these teams meet \(near.count) times on \(date), and nothing says which it is")
     }
     return Found(game: one.game, isFirstA: one.game.teamA.id == ids[0], openDate: one.openDate)
   }

@@ -31,7 +31,9 @@ public struct PriceBook {
   let ledger: Ledger
   public let league: LedgerLeague
 
-  public init(_ ledger: Ledger, of league: LedgerLeague) { (self.ledger, self.league) = (ledger, league) }
+  public init(_ ledger: Ledger, of league: LedgerLeague) {
+    (self.ledger, self.league) = (ledger, league)
+  }
 
   var connection: Connection { ledger.connection }
 
@@ -77,7 +79,8 @@ public struct PriceBook {
   /// The league's markets, by number.
   func markets() throws(Fault) -> [MarketRow] {
     let sql = "SELECT \(MarketRow.columns) FROM markets WHERE league_id = $1 ORDER BY market_id"
-    return try connection.rows(sql, [.text(league.id)]) { (row) throws(Fault) in try MarketRow(row) }
+    return try connection.rows(sql, [.text(league.id)]) { (row) throws(Fault) in try MarketRow(row)
+    }
   }
 
   static let columns = """
@@ -150,7 +153,8 @@ struct MarketRow: Equatable {
 
   func values(_ leagueID: String, at time: Instant) -> [SQLValue] {
     [
-      .integer(id), .text(gameID), .text(venue), .text(kind.rawValue), .integer(season), .integer(day),
+      .integer(id), .text(gameID), .text(venue), .text(kind.rawValue), .integer(season),
+      .integer(day),
       .text(date.description), .text(teamA), .text(teamB), .text(feeRule), .integer(tick),
       .integer(startsAt), .text(isStartAssumed ? "assumed" : "stated"), .text(leagueID),
       .integer(time.microseconds),
@@ -170,9 +174,11 @@ struct MarketRow: Equatable {
 extension MarketRow {
   init(_ row: Row) throws(Fault) {
     self.init(
-      id: try row.integer(0), gameID: try row.text(1), venue: try row.text(2), kind: try row.word(3),
+      id: try row.integer(0), gameID: try row.text(1), venue: try row.text(2),
+      kind: try row.word(3),
       season: try row.integer(4), day: try row.integer(5),
-      date: CalendarDate(try row.text(6)) ?? CalendarDate(daysSinceEpoch: 0), teamA: try row.text(7),
+      date: CalendarDate(try row.text(6)) ?? CalendarDate(daysSinceEpoch: 0),
+      teamA: try row.text(7),
       teamB: try row.text(8), feeRule: try row.text(9), tick: try row.integer(10),
       startsAt: try row.integer(11), isStartAssumed: try row.text(12) == "assumed")
   }

@@ -29,7 +29,8 @@ struct PriceFile {
   /// - Throws: ``Fault`` where a time lies before that of the row above, of the same teams.
   private func requireOrder(_ price: SourcePrice, _ columns: PriceColumns) throws(Fault) {
     guard let last = prices.last, last.teams == price.teams, last.date == price.date,
-      let (before, now) = last.time.flatMap({ before in price.time.map { (before, $0) } }), now < before
+      let (before, now) = last.time.flatMap({ before in price.time.map { (before, $0) } }),
+      now < before
     else { return }
     throw table.fault(
       row: price.row, "its time lies before that of the row above",
@@ -66,7 +67,8 @@ private struct PriceColumns {
     self.odds = odds
     var named: [String: SourceColumn] = [:]
     let names = [
-      "bid": format.bid, "ask": format.ask, "last": format.last, "open": format.open, "high": format.high,
+      "bid": format.bid, "ask": format.ask, "last": format.last, "open": format.open,
+      "high": format.high,
       "low": format.low, "close": format.close, "volume": format.volume,
     ]
     for (name, title) in names { named[name] = try column(title) }
@@ -143,7 +145,9 @@ private struct PriceColumns {
   private func price(_ name: String, _ row: Int, _ format: PriceFormat) throws(Fault) -> Int64? {
     guard let column = named[name], !column.isMissing(row) else { return nil }
     let scale: Int64 = format.unit == .cents ? 100 : 1
-    guard let amount = Amount(column.text(row)), amount.units >= 0, amount.units <= Amount.one * scale else {
+    guard let amount = Amount(column.text(row)), amount.units >= 0,
+      amount.units <= Amount.one * scale
+    else {
       throw column.error(row, expected: "a price from 0 to \(scale)")
     }
     let tick = format.tick?.units ?? 100
@@ -167,13 +171,16 @@ private struct PriceColumns {
     }
     var names: [String] = []
     for column in teams { names.append(try column.filledText(row, "the name of a team")) }
-    guard names[0] != names[1] else { throw teams[1].error(row, expected: "another team than the first") }
+    guard names[0] != names[1] else {
+      throw teams[1].error(row, expected: "another team than the first")
+    }
     return SourcePrice(
       row: row, date: try date(row, format, time), teams: names, startMinute: try startMinute(row),
       moment: moment, time: time)
   }
 
-  private func date(_ row: Int, _ format: PriceFormat, _ time: Int64?) throws(Fault) -> CalendarDate {
+  private func date(_ row: Int, _ format: PriceFormat, _ time: Int64?) throws(Fault) -> CalendarDate
+  {
     guard let column = date else {
       return Instant(microseconds: time ?? 0).date(in: .utc)
     }
@@ -186,9 +193,11 @@ private struct PriceColumns {
     }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, parts.count == 3,
-      let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]), numbers[0] >= 1800
+      let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]),
+      numbers[0] >= 1800
     else {
-      throw column.error(row, expected: "a date in the order \((format.dateOrder ?? .ymd).rawValue)")
+      throw column.error(
+        row, expected: "a date in the order \((format.dateOrder ?? .ymd).rawValue)")
     }
     return date
   }
@@ -205,7 +214,9 @@ private struct PriceColumns {
   private func time(_ row: Int) throws(Fault) -> Int64? {
     guard let column = time else { return nil }
     let text = column.text(row)
-    if let seconds = Int64(text), (0...10_000_000_000).contains(seconds) { return seconds * 1_000_000 }
+    if let seconds = Int64(text), (0...10_000_000_000).contains(seconds) {
+      return seconds * 1_000_000
+    }
     guard let instant = Instant(text.replacing(" ", with: "T")) else {
       throw column.error(
         row, expected: "a time with its zone, such as 2026-01-31T20:00:00Z, or seconds since 1970")
@@ -227,7 +238,9 @@ struct Ticker {
   /// Nil for a text of another form.
   init?(_ text: String) {
     let parts = text.split(separator: "-").map(String.init)
-    guard parts.count == 3, parts[1].utf8.count > 9, parts[1].allSatisfy(\.isASCII) else { return nil }
+    guard parts.count == 3, parts[1].utf8.count > 9, parts[1].allSatisfy(\.isASCII) else {
+      return nil
+    }
     let stamp = Array(parts[1])
     guard let year = Int(String(stamp[0..<2])), let day = Int(String(stamp[5..<7])),
       let month = Self.months.firstIndex(of: String(stamp[2..<5])),
@@ -236,7 +249,8 @@ struct Ticker {
     let (names, yes) = (String(stamp[7...]), parts[2])
     let other =
       names.hasPrefix(yes)
-      ? String(names.dropFirst(yes.count)) : names.hasSuffix(yes) ? String(names.dropLast(yes.count)) : ""
+      ? String(names.dropFirst(yes.count))
+      : names.hasSuffix(yes) ? String(names.dropLast(yes.count)) : ""
     guard !other.isEmpty else { return nil }
     (self.date, teams) = (date, [yes, other])
   }

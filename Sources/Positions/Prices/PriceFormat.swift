@@ -54,7 +54,8 @@ public struct PriceFormat: Sendable, Equatable, Codable {
   public var tick: Amount?
 
   enum CodingKeys: String, CodingKey {
-    case venue, odds, style, date, start, time, home, away, ticker, bid, ask, last, open, high, low, close
+    case venue, odds, style, date, start, time, home, away, ticker, bid, ask, last, open, high, low,
+      close
     case volume, unit, spread, fees, tick
     case dateOrder = "date_order"
   }

@@ -29,17 +29,23 @@ struct PriceWriter {
   }
 
   private static let columns = [
-    "market_id", "observed_at", "sequence", "moment", "time_basis", "bid", "ask", "last", "volume", "bar_open",
-    "bar_high", "bar_low", "bar_close", "odds_a", "odds_b", "odds_draw", "text_a", "text_b", "text_draw",
+    "market_id", "observed_at", "sequence", "moment", "time_basis", "bid", "ask", "last", "volume",
+    "bar_open",
+    "bar_high", "bar_low", "bar_close", "odds_a", "odds_b", "odds_draw", "text_a", "text_b",
+    "text_draw",
   ]
 
-  init(_ book: PriceBook, _ format: PriceFormat, _ rule: FeeRule, _ file: PriceFile, at time: Instant) {
+  init(
+    _ book: PriceBook, _ format: PriceFormat, _ rule: FeeRule, _ file: PriceFile, at time: Instant
+  ) {
     (self.book, self.format, self.rule, self.file, self.time) = (book, format, rule, file, time)
   }
 
   mutating func write(_ found: [(price: SourcePrice, game: GameIndex.Found)]) throws(Fault) {
     highest = try book.connection.integer("SELECT max(market_id) FROM markets") ?? 0
-    for market in try book.markets() where market.venue == format.venue { markets[market.gameID] = market }
+    for market in try book.markets() where market.venue == format.venue {
+      markets[market.gameID] = market
+    }
     var touched: Set<Int64> = []
     for (price, game) in found {
       let market = try market(price, game)
@@ -54,7 +60,8 @@ struct PriceWriter {
       MarketRow.insertion, each: newMarkets.lazy.map { $0.values(league, at: time) })
     let places = Self.columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
     try book.connection.run(
-      "INSERT INTO prices (\(Self.columns.joined(separator: ", "))) VALUES (\(places))", each: added)
+      "INSERT INTO prices (\(Self.columns.joined(separator: ", "))) VALUES (\(places))", each: added
+    )
   }
 
   private mutating func market(
@@ -74,7 +81,8 @@ struct PriceWriter {
     let market = MarketRow(
       id: highest, gameID: game.gameID, venue: format.venue, kind: format.kind,
       season: Int64(game.season), day: Int64(game.day), date: date, teamA: game.teamA.label,
-      teamB: game.teamB.label, feeRule: rule.json, tick: format.tick?.units ?? (format.odds == nil ? 100 : 1),
+      teamB: game.teamB.label, feeRule: rule.json,
+      tick: format.tick?.units ?? (format.odds == nil ? 100 : 1),
       startsAt: start(of: date, price.startMinute), isStartAssumed: price.startMinute == nil)
     markets[game.gameID] = market
     newMarkets.append(market)
@@ -148,7 +156,8 @@ struct PriceWriter {
     return [
       .integer(market), .integer(time), .integer(sequence), .text(price.moment.rawValue),
       .text(price.time == nil ? "assumed" : "stated"), .integer(price.bid), .integer(price.ask),
-      .integer(price.last), .integer(price.volume), .integer(price.bar?.open), .integer(price.bar?.high),
+      .integer(price.last), .integer(price.volume), .integer(price.bar?.open),
+      .integer(price.bar?.high),
       .integer(price.bar?.low), .integer(price.bar?.close),
     ] + odds + padding + texts + padding
   }

@@ -14,7 +14,9 @@ struct Breaker: Sendable {
   /// How often each has tripped.
   private(set) var trips: [Reason: Int] = [:]
 
-  init(_ rules: StrategyRules.Breakers, bankroll: Int64) { (self.rules, self.bankroll) = (rules, bankroll) }
+  init(_ rules: StrategyRules.Breakers, bankroll: Int64) {
+    (self.rules, self.bankroll) = (rules, bankroll)
+  }
 
   /// Notes the end of a position; tells what trips by it.
   ///
@@ -35,7 +37,9 @@ struct Breaker: Sendable {
 
   private func tripped(profit: Int64, held: Int64) -> Reason? {
     if let losses = rules.losses, lossesInARow >= losses { return .lossesInARow }
-    if let minutes = rules.minutes, profit < 0, held < Int64(minutes) * 60_000_000 { return .quickLoss }
+    if let minutes = rules.minutes, profit < 0, held < Int64(minutes) * 60_000_000 {
+      return .quickLoss
+    }
     if let share = rules.dayLoss, -dayProfit >= bankroll.scaled(by: share.units, over: Amount.one) {
       return .dayLoss
     }

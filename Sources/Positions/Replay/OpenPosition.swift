@@ -25,13 +25,16 @@ struct OpenPosition {
   /// What is left, at its last bid; at cost where there was none.
   var mark: Int64 { state.remaining * (lastBid ?? entry.price) }
 
-  mutating func follow(_ tick: Tick, _ market: ReplayMarket, _ emit: (ReplayEvent) -> Void) -> Bool {
+  mutating func follow(_ tick: Tick, _ market: ReplayMarket, _ emit: (ReplayEvent) -> Void) -> Bool
+  {
     if tick.bar != nil, !hasOther { (other, hasOther) = (booked, true) }
     if hasOther { followOther(tick, market) }
     let before = (state.remaining, booked.peak, booked.stop)
     var trades: [Trade] = []
     if state.remaining > 0 {
-      if let bid = entry.side == .yes ? tick.bid : tick.ask.map({ Amount.one - $0 }) { lastBid = bid }
+      if let bid = entry.side == .yes ? tick.bid : tick.ask.map({ Amount.one - $0 }) {
+        lastBid = bid
+      }
       let (id, entry) = (self.entry.id, self.entry)
       booked.follow(tick) { attempt in
         emit(.attempted(id, attempt))

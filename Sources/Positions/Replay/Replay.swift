@@ -89,7 +89,8 @@ public struct Replay: Sendable {
     followHoldings(row, emit)
     guard let market = markets[row.market] else { return }
     if market.hasClose, row.tick.time <= market.startsAt, row.moment != .open,
-      let fair = row.fair(by: plan.rules.fairClose) {
+      let fair = row.fair(by: plan.rules.fairClose)
+    {
       fairCloses[row.market] = fair
     }
     if let entry = entries[row.market], entry.time == time, entry.sequence == row.tick.sequence {
@@ -130,7 +131,9 @@ public struct Replay: Sendable {
   // MARK: Holding
 
   private mutating func followHoldings(_ row: PriceRow, _ emit: (ReplayEvent) -> Void) {
-    guard let place = open.index(forKey: row.market), let market = markets[row.market] else { return }
+    guard let place = open.index(forKey: row.market), let market = markets[row.market] else {
+      return
+    }
     var ended: [(profit: Int64, enteredAt: Int64)] = []
     for index in open.values[place].indices {
       let before = open.values[place][index].state
@@ -169,7 +172,9 @@ public struct Replay: Sendable {
     while settledCount < settlements.count, settlements[settledCount].settlesAt <= time {
       let market = settlements[settledCount]
       settledCount += 1
-      guard let end = market.outcome, var positions = open.removeValue(forKey: market.id) else { continue }
+      guard let end = market.outcome, var positions = open.removeValue(forKey: market.id) else {
+        continue
+      }
       if market.settlesAt >= dayEnds { turnDay(to: market.settlesAt, emit) }
       for index in positions.indices {
         let fair = fairCloses[market.id]
@@ -200,10 +205,13 @@ public struct Replay: Sendable {
       let edge = plan.rules.edgeKind.edge(probability: probability, cost: cost)
       return (
         Candidate(
-          market: market, entry: entry, side: side, offer: offer, probability: probability, cost: cost), edge
+          market: market, entry: entry, side: side, offer: offer, probability: probability,
+          cost: cost), edge
       )
     }
-    guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= plan.rules.edge.value, best.1 > 0 else {
+    guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= plan.rules.edge.value,
+      best.1 > 0
+    else {
       summary.withoutEdge += 1
       return
     }
@@ -224,7 +232,9 @@ public struct Replay: Sendable {
     let limits = plan.method.limits
     let gameCap = max(0, bankroll).scaled(by: limits.game.units, over: Amount.one)
     let wanted = candidates.map {
-      min(gameCap, plan.method.stake.amount(probability: $0.probability, cost: $0.cost, bankroll: bankroll))
+      min(
+        gameCap,
+        plan.method.stake.amount(probability: $0.probability, cost: $0.cost, bankroll: bankroll))
     }
     let room = max(0, money.room(limits, of: bankroll))
     let total = wanted.reduce(0, +)
@@ -246,7 +256,8 @@ public struct Replay: Sendable {
     }
     let edge = EdgeKind.return.edge(probability: candidate.probability, cost: candidate.cost)
     let holding = Holding(
-      side: candidate.side, contracts: contracts, price: offer.price, probability: candidate.probability,
+      side: candidate.side, contracts: contracts, price: offer.price,
+      probability: candidate.probability,
       edge: edge, endsAt: market.startsAt,
       valueLimit: plan.rules.exits?.rebalance.map { limit.scaled(by: $0.units, over: Amount.one) },
       market.kind.isOdds ? .none : plan.rules.exits ?? .none)
@@ -268,10 +279,12 @@ public struct Replay: Sendable {
       id: id(of: candidate), marketID: market.id, side: candidate.side, execution: .backtest,
       strategyID: plan.method.strategyID, modelID: plan.method.modelID, methodID: plan.method.id,
       forecastID: forecast.forecastID, knownUntil: forecast.knownUntil.description,
-      probability: candidate.probability, marketPrice: offer.marketPrice, edge: edge, contracts: contracts,
+      probability: candidate.probability, marketPrice: offer.marketPrice, edge: edge,
+      contracts: contracts,
       price: offer.price, payout: offer.payout,
       fee: market.kind.isOdds ? 0 : market.fees.order(contracts: contracts, price: offer.price),
-      time: candidate.entry.time, sequence: candidate.entry.sequence, targetPrice: holding.targetPrice,
+      time: candidate.entry.time, sequence: candidate.entry.sequence,
+      targetPrice: holding.targetPrice,
       stopLossPrice: holding.stopLossPrice, trailing: holding.rules.trailing)
   }
 
@@ -286,7 +299,8 @@ public struct Replay: Sendable {
     var count = amount / offer.price
     guard !market.kind.isOdds else { return count }
     while count > 0 {
-      let excess = count * offer.price + market.fees.order(contracts: count, price: offer.price) - amount
+      let excess =
+        count * offer.price + market.fees.order(contracts: count, price: offer.price) - amount
       guard excess > 0 else { break }
       count -= max(1, excess / (2 * offer.price))
     }

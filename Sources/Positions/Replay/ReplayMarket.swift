@@ -73,7 +73,9 @@ public struct PriceRow: Sendable, Equatable {
   /// where there is none.
   func fair(by method: DevigMethod) -> (yes: Double, no: Double)? {
     if let oddsA, let oddsB {
-      let all = ([oddsA, oddsB] + [oddsDraw].compactMap(\.self)).map { Double($0) / Double(Amount.one) }
+      let all = ([oddsA, oddsB] + [oddsDraw].compactMap(\.self)).map {
+        Double($0) / Double(Amount.one)
+      }
       guard let fair = try? method.fair(all) else { return nil }
       return (fair[0], fair[1])
     }
@@ -85,7 +87,8 @@ public struct PriceRow: Sendable, Equatable {
   /// What one contract of a side costs and pays now, in 1/10000; nil where it cannot be had.
   func offer(of side: Side) -> Offer? {
     if let odds = side == .yes ? oddsA : oddsB { return Offer(price: Amount.one, payout: odds) }
-    guard let ask = side == .yes ? tick.ask : tick.bid.map({ Amount.one - $0 }), ask > 0, ask < Amount.one
+    guard let ask = side == .yes ? tick.ask : tick.bid.map({ Amount.one - $0 }), ask > 0,
+      ask < Amount.one
     else { return nil }
     return Offer(price: ask, payout: Amount.one)
   }

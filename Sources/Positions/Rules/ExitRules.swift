@@ -123,7 +123,8 @@ public struct ExitRules: Sendable, Equatable, Codable {
       high: Amount(units: 2500), medium: Amount(units: 2000), low: Amount(units: 1500)),
     trailing: Trailing(
       type: .percentage, activation: Amount(units: 1000), distance: Amount(units: 500),
-      tightenPer: Amount(units: 500), tightenBy: Amount(units: 100), floor: Amount(units: 200), bars: 14),
+      tightenPer: Amount(units: 500), tightenBy: Amount(units: 100), floor: Amount(units: 200),
+      bars: 14),
     partials: [
       Partial(gain: Amount(units: 1500), share: Amount(units: 5000)),
       Partial(gain: Amount(units: 2500), share: Amount(units: 2500)),

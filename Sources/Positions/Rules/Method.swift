@@ -32,7 +32,8 @@ public struct Method: Sendable, Equatable {
   public var limits: RiskLimits
 
   init(
-    id: String, name: String, version: Int, strategyID: String, modelID: String, model: String, stake: Stake,
+    id: String, name: String, version: Int, strategyID: String, modelID: String, model: String,
+    stake: Stake,
     bankroll: Amount, limits: RiskLimits
   ) {
     (self.id, self.name, self.version, self.strategyID) = (id, name, version, strategyID)
@@ -42,11 +43,13 @@ public struct Method: Sendable, Equatable {
 
   /// A method that is to go on record, which gives it an id and a version.
   public init(
-    _ name: String, of strategy: Strategy, modelID: String, model: String, stake: Stake, bankroll: Amount,
+    _ name: String, of strategy: Strategy, modelID: String, model: String, stake: Stake,
+    bankroll: Amount,
     limits: RiskLimits
   ) {
     self.init(
-      id: "", name: name, version: 0, strategyID: strategy.id, modelID: modelID, model: model, stake: stake,
+      id: "", name: name, version: 0, strategyID: strategy.id, modelID: modelID, model: model,
+      stake: stake,
       bankroll: bankroll, limits: limits)
   }
 
@@ -56,13 +59,16 @@ public struct Method: Sendable, Equatable {
       digest, modelID, stake.description, bankroll.description, limits.game.description,
       limits.day.description, limits.bankroll.description,
     ]
-    return SHA256.digest(Array(("almanac method 1\n" + parts.joined(separator: "\n")).utf8)).hexadecimal
+    return SHA256.digest(Array(("almanac method 1\n" + parts.joined(separator: "\n")).utf8))
+      .hexadecimal
   }
 
   /// - Throws: ``Fault`` `.usage` where it can be no method.
   func requireValid() throws(Fault) {
     guard bankroll.units > 0 else { throw Fault(.usage, at: .field("bankroll"), "is not above 0") }
-    let shares = [("game_cap", limits.game), ("day_cap", limits.day), ("bankroll_cap", limits.bankroll)]
+    let shares = [
+      ("game_cap", limits.game), ("day_cap", limits.day), ("bankroll_cap", limits.bankroll),
+    ]
     for (field, share) in shares where !(1...Amount.one).contains(share.units) {
       throw Fault(.usage, at: .field(field, share.description), "is no share above 0 and up to 1")
     }

@@ -26,7 +26,9 @@ public enum EntryMoment: Sendable, Equatable, Codable, CustomStringConvertible {
     case "first": self = .first
     default:
       let unit: Int64? = ["m": 60, "h": 3600, "d": 86_400][text.suffix(1)]
-      guard let unit, let count = Int64(text.dropLast()), (0...10_000).contains(count) else { return nil }
+      guard let unit, let count = Int64(text.dropLast()), (0...10_000).contains(count) else {
+        return nil
+      }
       self = .before(count * unit)
     }
   }
@@ -47,7 +49,8 @@ public enum EntryMoment: Sendable, Equatable, Codable, CustomStringConvertible {
     let text = try container.decode(String.self)
     guard let moment = EntryMoment(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is none of open, close, first, or a time such as 2h")
+        in: container,
+        debugDescription: "\"\(text)\" is none of open, close, first, or a time such as 2h")
     }
     self = moment
   }
@@ -153,7 +156,9 @@ extension StrategyRules {
     guard Stake(stake) != nil else {
       throw refuse("stake \"\(stake)\" is neither kelly:SHARE (up to 1) nor flat:AMOUNT")
     }
-    guard (0...Amount.one * 10).contains(edge.units) else { throw refuse("edge \(edge) is outside 0 to 10") }
+    guard (0...Amount.one * 10).contains(edge.units) else {
+      throw refuse("edge \(edge) is outside 0 to 10")
+    }
     guard let exits else { return }
     let shares =
       [exits.stop?.high, exits.stop?.medium, exits.stop?.low].compactMap(\.self)
@@ -164,13 +169,23 @@ extension StrategyRules {
     let gains =
       [exits.target?.high, exits.target?.medium, exits.target?.low].compactMap(\.self)
       + exits.partials.map(\.gain)
-    guard gains.allSatisfy({ $0.units > 0 }), zip(exits.partials, exits.partials.dropFirst()).allSatisfy({ $0.gain < $1.gain }) else {
-      throw refuse("a target, or the gain of a partial exit, is not above 0, or gains do not ascend")
+    guard gains.allSatisfy({ $0.units > 0 }),
+      zip(exits.partials, exits.partials.dropFirst()).allSatisfy({ $0.gain < $1.gain })
+    else {
+      throw refuse(
+        "a target, or the gain of a partial exit, is not above 0, or gains do not ascend")
     }
     if let trailing = exits.trailing {
-      let parts = [trailing.activation, trailing.distance, trailing.floor, trailing.tightenBy, trailing.tightenPer]
-      guard parts.allSatisfy({ $0.units >= 0 }), trailing.distance.units > 0, (1...1000).contains(trailing.bars)
-      else { throw refuse("a trailing stop has a distance above 0, no member below 0, and 1 to 1000 bars") }
+      let parts = [
+        trailing.activation, trailing.distance, trailing.floor, trailing.tightenBy,
+        trailing.tightenPer,
+      ]
+      guard parts.allSatisfy({ $0.units >= 0 }), trailing.distance.units > 0,
+        (1...1000).contains(trailing.bars)
+      else {
+        throw refuse(
+          "a trailing stop has a distance above 0, no member below 0, and 1 to 1000 bars")
+      }
     }
     for order in [exits.orders.critical, exits.orders.high, exits.orders.medium, exits.orders.low] {
       guard (0...86_400).contains(order.seconds), (1...1000).contains(order.steps) else {
@@ -189,7 +204,8 @@ extension JSONValue {
   ) throws(Fault) -> JSONValue {
     guard case .object(var members) = self, case .object(let changes) = given else {
       if path.isEmpty {
-        throw Fault(.badData, at: file.map { .file($0) }, "no rules of a strategy: expected an object, {…}")
+        throw Fault(
+          .badData, at: file.map { .file($0) }, "no rules of a strategy: expected an object, {…}")
       }
       return given
     }

@@ -62,8 +62,10 @@ public struct PerformanceReport {
       "Intervals draw whole days, 95 %. The closing line value is a return: odds taken times the fair closing "
         + "probability, less 1; the margin is taken off as the strategy's rules say (additive unless they say "
         + "otherwise).",
-      "p is one-sided, and corrected by Holm for the \(NumberFormat.counted(tried, "strategy version")) on "
-        + "record, whatever came of them.",
+      "p is one-sided, and corrected by Holm for "
+        + (key == .strategy
+          ? "the \(NumberFormat.counted(tried, "strategy version")) on record, whatever came of them."
+          : "the rows of the table."),
     ]
   }
 
@@ -78,7 +80,8 @@ public struct PerformanceReport {
       Figures.Fact("fees", .money(all.fees), at: "fees"),
       Figures.Fact("return", .signedPercent(all.return?.ratio), at: "return"),
       Figures.Fact("its interval", .percents(all.return?.interval), at: "return_interval"),
-      Figures.Fact("closing line value", .signedPercent(all.closing?.ratio), at: "closing_line_value"),
+      Figures.Fact(
+        "closing line value", .signedPercent(all.closing?.ratio), at: "closing_line_value"),
       Figures.Fact(
         "its interval", .percents(all.closing?.interval), at: "closing_line_value_interval"),
       Figures.Fact(
@@ -117,14 +120,18 @@ public struct PerformanceReport {
 
   private func cells(_ group: Performance, _ p: Double?) -> [Cell] {
     [
-      .text(group.group), .count(group.bets), .money(group.staked), .number(group.claimed, decimals: 2),
+      .text(group.group), .count(group.bets), .money(group.staked),
+      .number(group.claimed, decimals: 2),
       .money(group.profit), .signedPercent(group.return?.ratio), .percents(group.return?.interval),
-      .signedPercent(group.closing?.ratio), .percents(group.closing?.interval), .percent(group.hitRate),
+      .signedPercent(group.closing?.ratio), .percents(group.closing?.interval),
+      .percent(group.hitRate),
       .pValue(p), .money(group.heldProfit), .money(group.drawdown),
       .money(key == .strategy ? drawdowns[group.group] : nil), .data(.whole(group.days)),
       .data(.number(group.fees.value)), .data(.optional(group.closingPoints)),
-      .data(.optional(group.bookedOrderProfit?.value)), .data(.optional(group.otherOrderProfit?.value)),
-      .data(.optional(group.betsToVerdict.map { Double($0) })), .data(.text(group.verdict.rawValue)),
+      .data(.optional(group.bookedOrderProfit?.value)),
+      .data(.optional(group.otherOrderProfit?.value)),
+      .data(.optional(group.betsToVerdict.map { Double($0) })),
+      .data(.text(group.verdict.rawValue)),
     ]
   }
 

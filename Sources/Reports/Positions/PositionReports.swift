@@ -30,9 +30,11 @@ public struct PositionListReport {
     var table = Table(
       [
         Column("position", key: "position_id", .token), Column("date", key: "date", .token),
-        Column("team A", key: "team_a", narrowest: 6), Column("team B", key: "team_b", narrowest: 6),
+        Column("team A", key: "team_a", narrowest: 6),
+        Column("team B", key: "team_b", narrowest: 6),
         Column("side", key: "side", .token), Column("as", key: "execution", .token),
-        Column("contracts", key: "contracts", .number), Column("price", key: "market_price", .number),
+        Column("contracts", key: "contracts", .number),
+        Column("price", key: "market_price", .number),
         Column("edge", key: "edge", .number), Column("status", key: "status", .token),
         Column("P&L", key: "profit", .number), .data("game_id"), .data("venue"), .data("strategy"),
         .data("model_id"), .data("method_id"), .data("forecast_id"), .data("known_until"),
@@ -51,14 +53,16 @@ public struct PositionListReport {
     return [
       Cell(String(entry.id.prefix(8)), data: .text(entry.id)), .text(one.date), .text(one.teamA),
       .text(one.teamB), .text(entry.side.rawValue), .text(entry.execution.rawValue),
-      .count(Int(entry.contracts)), .amount(Amount(units: entry.marketPrice)), .signedPercent(entry.edge),
+      .count(Int(entry.contracts)), .amount(Amount(units: entry.marketPrice)),
+      .signedPercent(entry.edge),
       .text(state.status.rawValue),
       .money(state.status == .open ? nil : Amount(units: state.realised - state.fees)),
       .data(.text(one.gameID)), .data(.text(one.venue)), .data(.optional(one.strategy)),
       .data(.optional(entry.modelID)), .data(.optional(entry.methodID)),
       .data(.optional(entry.forecastID)), .data(.optional(entry.knownUntil)),
       .data(.optional(entry.probability)), .data(time(entry.time)), .data(time(state.closedAt)),
-      .data(.number(Amount(units: entry.cost).value)), .data(.number(Amount(units: state.fees).value)),
+      .data(.number(Amount(units: entry.cost).value)),
+      .data(.number(Amount(units: state.fees).value)),
       .data(.whole(state.remaining)), .data(.optional(state.fairClose)),
       .data(.optional(state.heldProfit.map { Amount(units: $0).value })),
     ]
@@ -147,7 +151,8 @@ public struct PositionReport {
       ], at: "exits")
     for exit in exits {
       table.append([
-        .text(exit.condition), .text(exit.priority), .count(Int(exit.contracts)), .amount(exit.price),
+        .text(exit.condition), .text(exit.priority), .count(Int(exit.contracts)),
+        .amount(exit.price),
         .amount(exit.profit), .amount(exit.fee), .time(exit.time.text(to: .microseconds)),
       ])
     }
@@ -186,8 +191,12 @@ public struct PositionReplayReport {
   /// - Parameters:
   ///   - method: its label.
   ///   - assumption: what was assumed of prices without a time; nil for none.
-  public init(_ outcome: ReplayOutcome, _ method: String, of strategy: Strategy, assumption: String?) {
-    (self.outcome, self.method, self.strategy, self.assumption) = (outcome, method, strategy, assumption)
+  public init(
+    _ outcome: ReplayOutcome, _ method: String, of strategy: Strategy, assumption: String?
+  ) {
+    (self.outcome, self.method, self.strategy, self.assumption) = (
+      outcome, method, strategy, assumption
+    )
   }
 
   public var report: Report {

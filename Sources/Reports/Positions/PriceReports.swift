@@ -30,7 +30,8 @@ public struct PriceImportReport {
         + (summary.unmatched.isEmpty
           ? [] : [Section("Without a game", [.table(unmatched, first: 20)])]),
       fields: [
-        Report.Field("added", .whole(summary.added)), Report.Field("repeated", .whole(summary.repeated)),
+        Report.Field("added", .whole(summary.added)),
+        Report.Field("repeated", .whole(summary.repeated)),
         Report.Field("markets", .whole(summary.markets)),
         Report.Field("new_markets", .whole(summary.newMarkets)),
         Report.Field("empty_rows", .whole(summary.emptyRows)),
@@ -48,7 +49,8 @@ public struct PriceImportReport {
       ], at: "unmatched")
     for row in summary.unmatched {
       table.append([
-        .label(row.line), .date(row.date), .text(row.teams[0]), .text(row.teams[1]), .text(row.reason),
+        .label(row.line), .date(row.date), .text(row.teams[0]), .text(row.teams[1]),
+        .text(row.reason),
       ])
     }
     return table
@@ -62,7 +64,9 @@ public struct DevigReport {
     /// Nil where the method has none.
     let fair: [Double]?
 
-    public init(_ method: DevigMethod, _ fair: [Double]?) { (self.method, self.fair) = (method, fair) }
+    public init(_ method: DevigMethod, _ fair: [Double]?) {
+      (self.method, self.fair) = (method, fair)
+    }
   }
 
   private let odds: [Int64]

@@ -62,7 +62,8 @@ public struct StrategyReport {
   public var report: Report {
     let asked = answer.map { answer in
       answer.questions.map { question in
-        Block.line("\(question.isMet ? "met" : "not met"): \(question.asked); found \(question.found)")
+        Block.line(
+          "\(question.isMet ? "met" : "not met"): \(question.asked); found \(question.found)")
       }
     }
     return Report(
@@ -90,10 +91,12 @@ public struct StrategyReport {
 
   /// Every rule by the path of its name.
   private var rules: Figures {
-    Figures(Self.flat(json(strategy.rules.json), "").map { Figures.Fact($0.name, .setting($0.value)) })
+    Figures(
+      Self.flat(json(strategy.rules.json), "").map { Figures.Fact($0.name, .setting($0.value)) })
   }
 
-  private static func flat(_ value: JSONValue, _ path: String) -> [(name: String, value: JSONValue)] {
+  private static func flat(_ value: JSONValue, _ path: String) -> [(name: String, value: JSONValue)]
+  {
     switch value {
     case .object(let members):
       members.sorted { $0.key < $1.key }.flatMap {
@@ -105,7 +108,9 @@ public struct StrategyReport {
     }
   }
 
-  private func json(_ text: String) -> JSONValue { (try? JSONReader().value(Array(text.utf8))) ?? .null }
+  private func json(_ text: String) -> JSONValue {
+    (try? JSONReader().value(Array(text.utf8))) ?? .null
+  }
 
   private var fields: [Report.Field] {
     [

@@ -29,7 +29,8 @@ struct ReportSamples: Sendable {
 
   static let names =
     ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
-    + ofRecord + MonitorSamples.names + ModelTestSamples.names + ofAlerts + ofOthers
+    + ofRecord + MonitorSamples.names + ModelTestSamples.names + PositionSamples.names + ofAlerts
+    + ofOthers
   private static let ofRuns = [
     "training", "run", "run that learnt from features", "run without its games", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",
@@ -63,6 +64,7 @@ struct ReportSamples: Sendable {
       .merging(MonitorSamples().reports) { one, _ in one }
       .merging(ModelTestSamples().reports) { one, _ in one }
       .merging(AlertSamples().reports) { one, _ in one }
+      .merging(PositionSamples().reports) { one, _ in one }
   }
 
   // MARK: Runs
