@@ -181,6 +181,13 @@ let package = Package(
         "Processes",
         "Sequential", "Storage", "Time", "Tracking", "Training",
       ]),
+    // Tests send ten thousand paths of prices through its loops.
+    library(
+      "Positions",
+      [
+        "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Forecasting", "JSON",
+        "League", "Ledger", "SourceTables", "Time", "Wording",
+      ], settings: optimised),
 
     // Floor 5.4: what people are shown; a league for newcomers.
     library(
@@ -197,7 +204,7 @@ let package = Package(
         "Features",
         "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
-        "Sequential", "Sessions", "Storage",
+        "Positions", "Sequential", "Sessions", "Storage",
         "Terminal",
         "Time", "Tracking", "Training", "Web", "Wording",
       ]),
@@ -214,7 +221,7 @@ let package = Package(
         "Forecasting", "Golf", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
         "Parallel",
-        "Reports", "Sequential", "Server", "Sessions",
+        "Positions", "Reports", "Sequential", "Server", "Sessions", "SourceTables",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Web", "Wording",
       ]),
 
@@ -275,7 +282,8 @@ let package = Package(
       [
         "Alerts", "Brackets", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features", "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
-        "Monitoring", "Sequential", "Sessions", "Time", "Tracking", "Training", "Wording",
+        "Monitoring", "Positions", "Sequential", "Sessions", "Time", "Tracking", "Training",
+        "Wording",
       ]),
     tests(
       of: "Monitoring",
@@ -284,6 +292,9 @@ let package = Package(
         "Processes", "Sequential", "Time",
       ]),
     tests(of: "Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
+    tests(
+      of: "Positions", ["Database", "Determinism", "Faults", "Ledger", "Time"],
+      files: "References"),
     tests(of: "Sequential", ["Determinism", "Parallel"]),
     tests(of: "Server", ["Faults", "HTTP", "JSON", "Time"]),
     tests(of: "SourceTables", ["Faults"]),

@@ -10,7 +10,8 @@ import Testing
 
   static let groups = [
     "runs", "models", "features", "import", "data", "forecasts", "ledger", "league", "monitor",
-    "alerts", "alerts config", "abtest", "training", "sessions", "shots",
+    "alerts", "alerts config", "abtest", "training", "sessions", "shots", "odds", "prices",
+    "strategies", "methods", "positions",
   ]
   static let commands = [
     "train", "sweep", "simulate", "runs list", "runs show", "runs compare", "runs reproduce",
@@ -31,6 +32,10 @@ import Testing
     "monitor schedule", "abtest start", "abtest show", "abtest list",
     "abtest stop", "abtest replay", "retrain", "training list", "training show",
     "training cancel", "now",
+    "odds devig", "prices import", "strategies add",
+    "strategies list", "strategies show", "strategies activate", "strategies retire", "methods add",
+    "methods list", "positions replay", "positions report", "positions list", "positions show",
+    "positions open", "positions close", "positions settle", "positions reset",
     "alerts list", "alerts show", "alerts ack", "alerts resolve", "alerts silence",
     "alerts raise", "alerts test", "alerts deliver", "alerts config check",
   ]

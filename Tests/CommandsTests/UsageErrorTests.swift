@@ -158,7 +158,8 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
   static let models = "elo, kalman, logistic_regression, xgboost"
   static let commands =
     "train, sweep, predict, ratings, simulate, runs, report, serve, forecasts, monitor, alerts, now, "
-    + "abtest, retrain, training, league, ledger, models, features, import, sessions, shots, data"
+    + "abtest, retrain, training, odds, prices, strategies, methods, positions, league, ledger, models, "
+    + "features, import, sessions, shots, data"
   static let runsCommands =
     "list, show, compare, reproduce, explain, verify, export, tag, untag, note, rename, delete, "
     + "restore, gc, fsck"

@@ -1,6 +1,7 @@
 internal import Alerts
 internal import Ledger
 internal import Monitoring
+internal import Positions
 internal import Reports
 internal import Sessions
 internal import Terminal
@@ -11,8 +12,8 @@ enum LedgerVerifyCommand: Command {
     name: "verify", summary: "Derive everything again that can be, and compare.",
     discussion:
       "The chains of all leagues in the ledger, which forecasts count with which scores, what alerts and "
-      + "their messages are by what happened to them, the weeks of runs that are watched, and the aggregates "
-      + "of sessions of shots. Ends with status 1 where something is not what it should be.",
+      + "their messages are by what happened to them, the weeks of runs that are watched, the aggregates of "
+      + "sessions of shots, and every amount of positions. Ends with status 1 where something is not what it should be.",
     options: LeagueInUse.options + [SharedOptions.json],
     examples: ["almanac ledger verify"])
 
@@ -22,6 +23,7 @@ enum LedgerVerifyCommand: Command {
     let findings =
       try ledger.verify() + ledger.verifyAlerts()
       + ledger.verifyPerformance() + ShotBook(ledger).verifyStats().findings
+      + ledger.verifyPositions()
     let leagueCount = try ledger.leagueIDs().count
     try context.show(
       LedgerVerificationReport(findings, leagueCount: leagueCount, of: location).report, arguments)

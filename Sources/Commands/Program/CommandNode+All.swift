@@ -19,6 +19,15 @@ extension CommandNode {
       abtest,
       .command(RetrainCommand.self),
       training,
+      .group(
+        "odds", summary: "See what odds say.", [OddsDevigCommand.self]),
+      .group(
+        "prices", summary: "Put prices of games on record.", [PricesImportCommand.self]),
+      strategies,
+      .group(
+        "methods", summary: "Join strategies with models, stakes and limits.",
+        [MethodsAddCommand.self, MethodsListCommand.self]),
+      positions,
       .group("league", summary: "Take a league through time.", [LeagueReplayCommand.self]),
       ledger,
       models,
@@ -81,6 +90,33 @@ extension CommandNode {
         TrainingListCommand.self,
         TrainingShowCommand.self,
         TrainingCancelCommand.self,
+      ])
+  }
+
+  private static var strategies: CommandNode {
+    .group(
+      "strategies", summary: "Keep the rules by which positions are entered and left.",
+      [
+        StrategiesAddCommand.self,
+        StrategiesListCommand.self,
+        StrategiesShowCommand.self,
+        StrategiesActivateCommand.self,
+        StrategiesRetireCommand.self,
+      ])
+  }
+
+  private static var positions: CommandNode {
+    .group(
+      "positions", summary: "See what forecasts are worth against prices; no order is sent.",
+      [
+        PositionsReplayCommand.self,
+        PositionsReportCommand.self,
+        PositionsListCommand.self,
+        PositionsShowCommand.self,
+        PositionsOpenCommand.self,
+        PositionsCloseCommand.self,
+        PositionsSettleCommand.self,
+        PositionsResetCommand.self,
       ])
   }
 

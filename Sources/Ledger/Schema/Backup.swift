@@ -34,7 +34,7 @@ enum Backup {
     try FileSystem.replace(target) { (temporary) throws(Fault) in
       let command = [
         "pg_dump", "--dbname=\(address)", choice(of: schema), "--no-owner", "--no-privileges",
-        "--no-password", "--file=\(temporary)",
+        "--no-password", "-f", temporary,
       ]
       try run(command, isInterrupted)
     }

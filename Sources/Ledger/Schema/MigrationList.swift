@@ -55,6 +55,21 @@ struct MigrationList: Sendable {
     Migration(32, "shots", PackageResources._032_shots_sql),
     Migration(33, "session_stats", PackageResources._033_session_stats_sql),
     Migration(34, "season_stats", PackageResources._034_season_stats_sql),
+    Migration(40, "markets", PackageResources._040_markets_sql),
+    Migration(41, "prices", PackageResources._041_prices_sql),
+    Migration(42, "strategies", PackageResources._042_strategies_sql),
+    Migration(43, "methods", PackageResources._043_methods_sql),
+    Migration(44, "positions", PackageResources._044_positions_sql),
+    Migration(45, "trades", PackageResources._045_trades_sql),
+    Migration(46, "position_exits", PackageResources._046_position_exits_sql),
+    Migration(47, "exit_attempts", PackageResources._047_exit_attempts_sql),
+    Migration(48, "journal", PackageResources._048_journal_sql),
+    Migration(49, "breaker_events", PackageResources._049_breaker_events_sql),
+    Migration(50, "equity_marks", PackageResources._050_equity_marks_sql),
+    Migration(
+      51, "positions_append_only",
+      sqlite: PackageResources._051_positions_append_only_sqlite_sql,
+      postgresql: PackageResources._051_positions_append_only_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

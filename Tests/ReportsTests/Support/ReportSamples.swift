@@ -30,7 +30,8 @@ struct ReportSamples: Sendable {
   static let names =
     ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
     + ofRecord + MonitorSamples.names + ModelTestSamples.names
-    + RetrainingSamples.names + SessionSamples.names + ofAlerts + ofOthers
+    + RetrainingSamples.names + SessionSamples.names + PositionSamples.names
+    + ofAlerts + ofOthers
   private static let ofRuns = [
     "training", "run", "run that learnt from features", "run without its games", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",
@@ -66,6 +67,7 @@ struct ReportSamples: Sendable {
       .merging(RetrainingSamples().reports) { one, _ in one }
       .merging(SessionSamples().reports) { one, _ in one }
       .merging(AlertSamples().reports) { one, _ in one }
+      .merging(PositionSamples().reports) { one, _ in one }
   }
 
   // MARK: Runs
