@@ -77,7 +77,7 @@ public struct MonitorReport {
     var table = Table([
       Column("week of", .token), Column("games", .number), Column("log loss", .number),
       Column("if right", .number), Column("excess", .number), Column("sharp", .number),
-      Column("tolerant", .number), Column("weighs most", .passage, narrowest: 12),
+      Column("tolerant", .number), Column("weighs most", .token),
       Column("forecast", .number),
     ])
     for week in season?.weeks ?? [] {
@@ -85,7 +85,7 @@ public struct MonitorReport {
         .date(week.week), .count(week.games), .score(week.metrics[.logLoss]),
         .score(week.expected.logLoss), .difference(week.excess.mean),
         MonitorWords.cell(week.evidence?.sharp), MonitorWords.cell(week.evidence?.tolerant),
-        .text(week.evidence?.strongest?.words), .percent(week.completeness),
+        .text(week.evidence?.strongest.map(MonitorWords.alternative)), .percent(week.completeness),
       ])
     }
     return table
