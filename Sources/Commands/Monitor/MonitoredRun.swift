@@ -50,19 +50,26 @@ struct MonitoredRun {
     run = WatchedRun(leagueID: league.league.id, runID: runID, origin: origin)
     today = asOf ?? context.clock.now.date(in: league.league.zone)
     schedule = try Self.schedule(
-      of: try ledger.seasons(of: run).sorted(), in: league, through: asOf)
+      of: try ledger.seasons(of: run).sorted(), in: league, through: asOf,
+      try ModelTestBook(ledger, of: league.league).divided(of: runID))
   }
 
   /// A season at a time, since there may be millions of games.
   private static func schedule(
-    of seasons: [Int], in league: LeagueInUse, through day: CalendarDate?
+    of seasons: [Int], in league: LeagueInUse, through day: CalendarDate?,
+    _ divided: DividedGames
   ) throws -> Schedule {
     var schedule = Schedule()
+    let zone = league.league.zone
+    let isOthers = { (game: LedgerGame) in
+      game.date.map { divided.isOthers(game.gameID, dayStart: zone.start(of: $0)) } ?? false
+    }
     let calendar = try league.calendar
     let known = Set(league.source.seasons)
     for season in seasons where known.contains(season) {
       for games in try league.source.dataset(seasons: season...season).seasons {
-        schedule.add(games, calendar, through: day)
+        schedule.add(
+          games, calendar, through: day, isOthers: divided.isEmpty ? nil : isOthers)
       }
     }
     return schedule
