@@ -37,7 +37,7 @@ import Testing
   }
 
   /// Ledgers of every schema that was released, with rows; once released, another joins these.
-  static let released = ["schema-0006"]
+  static let released = ["schema-0006", "schema-0022"]
 
   @Test(arguments: kinds, released)
   func `A ledger of a released schema is migrated, agrees and verifies`(

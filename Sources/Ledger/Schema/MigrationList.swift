@@ -47,6 +47,9 @@ struct MigrationList: Sendable {
       22, "alert_holds_append_only",
       sqlite: PackageResources._022_alert_holds_append_only_sqlite_sql,
       postgresql: PackageResources._022_alert_holds_append_only_postgresql_sql),
+    Migration(
+      26, "counting_forecasts_alone", PackageResources._026_counting_forecasts_alone_sql),
+    Migration(27, "results_by_id", PackageResources._027_results_by_id_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }
