@@ -125,7 +125,7 @@ import Testing
     ("DROP TABLE schema_migrations", "forecasts issue", 65, "\"almanac ledger adopt\" takes it in"),
     ("DROP VIEW forecast_log", "forecasts list", 65, "no such table: forecast_log"),
     ("DROP VIEW forecast_log", "ledger check", 1, "view forecast_log"),
-    ("DROP INDEX results_by_season", "ledger check", 1, "index results.results_by_season"),
+    ("DROP INDEX forecasts_by_run", "ledger check", 1, "index forecasts.forecasts_by_run"),
     (
       "UPDATE counting_forecasts SET probability = 0.1 WHERE sequence = 2", "ledger verify", 1,
       "is not what forecasts and results give"

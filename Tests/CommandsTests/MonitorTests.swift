@@ -131,6 +131,77 @@ import Testing
     #expect(outcome.output.contains("\"weeks_stored\" : 0"))
   }
 
+  /// Holds the right to write for 12 seconds, in a process of its own; patience is 10.
+  private static func hold(_ scratch: ScratchDatabase) -> String {
+    guard scratch.schema != nil else {
+      return "(echo 'BEGIN IMMEDIATE;'; sleep 12) | sqlite3 '\(scratch.name)'"
+    }
+    // "almanac" in ASCII, cut to four bytes: the lock that writers take.
+    return """
+      psql -q -X '\(scratch.name)' -c "BEGIN" -c \
+        "SELECT pg_advisory_xact_lock(\(0x616C_6D61), hashtext(current_schema()))" -c "SELECT pg_sleep(12)"
+      """
+  }
+
+  @Test(.slow, arguments: kinds)
+  func `A ledger that another process holds is told, and nothing is half done`(
+    kind: DatabaseKind
+  ) throws {
+    let scratch = try prepare(kind)
+    let ledger = "--ledger \(scratch.name)"
+    try here.succeed("forecasts issue \(ledger)")
+    try here.write(DatedLeague.csv(isOver: true), to: "games.csv")
+    try here.succeed("import csv games.csv")
+    let outcome = try here.shell(
+      """
+      \(Self.hold(scratch)) >/dev/null 2>&1 & holder=$!
+      sleep 1
+      "$ALMANAC" monitor check --ledger '\(scratch.name)'; status=$?
+      wait $holder
+      exit $status
+      """, environment: Workspace.withoutCoverage)
+    #expect(outcome.ending == .exited(66), "\(outcome)")
+    #expect(outcome.output.isEmpty)
+    #expect(
+      outcome.errors.contains(
+        "nothing was changed: do it again when the other process that writes there has ended"),
+      "\(outcome.errors)")
+    let rows = try #require(try here.json("forecasts list --json \(ledger)").array)
+    #expect(rows.allSatisfy { $0["outcome"].isNull })
+    #expect(
+      try here.json("monitor check \(ledger) --json")["results_added"].number
+        == Double(DatedLeague.openGames))
+    try here.succeed("ledger verify \(ledger)")
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test(.slow, arguments: kinds)
+  func `A clock that is set back loses and doubles nothing`(kind: DatabaseKind) throws {
+    let scratch = try prepare(kind)
+    let ledger = "--ledger \(scratch.name)"
+    try here.succeed("forecasts issue \(ledger)")
+    try here.write(DatedLeague.csv(isOver: true), to: "games.csv")
+    try here.succeed("import csv games.csv")
+    let clock = try Preload.clock.get()
+    // Right, a day back, years back, before 1970, and right again.
+    var (added, evidence): ([Double?], Set<Double?>) = ([], [])
+    for offset in [0, -86_400, -315_360_000, -2_000_000_000, 0] {
+      let outcome = try here.almanac(
+        "monitor check --json \(ledger)",
+        environment: ["LD_PRELOAD": clock, "CLOCK_OFFSET": "\(offset)"])
+      #expect(outcome.ending == .exited(0), "\(outcome)")
+      let answer = try JSON(text: outcome.output)
+      added.append(answer["results_added"].number)
+      if added.count > 1 { #expect(answer["weeks_stored"].number == 0) }
+      evidence.insert(try here.json("monitor show --json \(ledger)")["evidence"]["sharp"].number)
+    }
+    #expect(evidence.count == 1)
+    #expect(added == [Double(DatedLeague.openGames), 0, 0, 0, 0])
+    #expect(try here.json("alerts list --json \(ledger)")["alerts"].array?.isEmpty == true)
+    try here.succeed("ledger verify \(ledger)")
+    withExtendedLifetime(scratch) {}
+  }
+
   @Test(.slow) func `Silence is told, and passes`() throws {
     _ = try prepare(.sqlite)
     try here.succeed("forecasts issue")

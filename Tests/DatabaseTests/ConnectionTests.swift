@@ -51,6 +51,27 @@ import Testing
     }
   }
 
+  @Test(arguments: kinds, [0, 1, 749, 750, 751, 2000])
+  func `Rows that are inserted together are those that were handed over, or none`(
+    kind: DatabaseKind, count: Int
+  ) throws {
+    try withDatabase(kind) { location in
+      let connection = try makeTable(location, rows: 0)
+      let rows = (0..<count).map { [SQLValue.integer($0), $0 % 3 == 0 ? .null : .text("'\($0)")] }
+      try connection.transaction(.write) { () throws(Fault) in
+        try connection.insert(into: "t", "number, text", each: rows)
+      }
+      let read = try connection.rows("SELECT number, text FROM t ORDER BY number") { $0.values }
+      #expect(read == rows)
+      #expect(throws: Fault.self) {
+        try connection.transaction(.write) { () throws(Fault) in
+          try connection.insert(into: "t", "number, text", each: rows + [[.text("x\0"), .null]])
+        }
+      }
+      #expect(try self.count(connection) == Int64(count))
+    }
+  }
+
   @Test(arguments: kinds)
   func `Values are bound by number, in whatever order they stand`(kind: DatabaseKind) throws {
     try withDatabase(kind) { location in

@@ -24,6 +24,59 @@ import Testing
     try ledger.settle(fixture.league, at: LedgerFixture.moment(50)) { (_) throws(Fault) in games }
   }
 
+  @Test func `Ids of one moment ascend, and are version 7`() {
+    var series = UUID7Series(at: LedgerFixture.moment(0))
+    let ids = (0..<20_000).map { _ in series.next() }
+    #expect(zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(ids.allSatisfy { $0.count == 36 && $0.hasPrefix(ids[0].prefix(13)) })
+    #expect(ids.allSatisfy { Array($0)[14] == "7" && "89ab".contains(Array($0)[19]) })
+    var other = UUID7Series(at: LedgerFixture.moment(0))
+    #expect(!ids.contains(other.next()))
+  }
+
+  @Test(arguments: DatabaseKind.available)
+  func
+    `Scores that are handed over are on record with their forecasts, unless others wait for theirs`(
+      kind: DatabaseKind
+    ) throws
+  {
+    let fixture = try LedgerFixture(kind)
+    let ledger = try fixture.migrated()
+    let drafts = (1...100).map { LedgerFixture.draft($0) }
+    let part = ForecastPart(
+      drafts,
+      results: Dictionary(
+        uniqueKeysWithValues: drafts.prefix(90).map {
+          ($0.game.gameID, GameResult(scoreA: 2, scoreB: 1))
+        }))
+    func add(_ part: ForecastPart) throws -> AppendSummary {
+      try ledger.append(
+        each: [0], to: fixture.league, as: .retrospective, at: LedgerFixture.moment(20)
+      ) { (_) throws(Fault) in part }
+    }
+    let added = try add(part)
+    #expect(added.added.count == 100 && added.unsettled == 0)
+    #expect(try ledger.scores(fixture.league.id).map(\.count) == [90])
+    #expect(try ledger.verify().isEmpty)
+    // Ten forecasts wait, so that whoever comes leaves the scores to settling.
+    var other = ForecastPart(
+      (1...101).map {
+        LedgerFixture.draft(
+          $0,
+          source: ForecastSource(
+            runID: "other", model: "elo", modelVersion: nil, predictionsDigest: "e"))
+      }, results: part.results)
+    other.results[other.drafts[100].game.gameID] = GameResult(scoreA: 0, scoreB: 3)
+    #expect(try add(other).unsettled == 1)
+    #expect(try ledger.scores(fixture.league.id).map(\.count) == [180])
+    #expect(try ledger.verify().isEmpty)
+    // A score that was corrected since is for settling too.
+    var corrected = part
+    corrected.results[drafts[0].game.gameID] = GameResult(scoreA: 1, scoreB: 2)
+    let again = try add(corrected)
+    #expect(again.repeated == 100 && again.unsettled == 1)
+  }
+
   @Test(arguments: kinds)
   func `What is issued is read back, and again is no second row`(kind: DatabaseKind) throws {
     let fixture = try LedgerFixture(kind)

@@ -71,4 +71,28 @@ import Testing
     let look = try Duel.split(try book.look(at: test))
     #expect(look.isReadable && look.ratio?.isMismatch == true && look.winner == nil)
   }
+
+  @Test(arguments: kinds)
+  func `Games that were given to the other are nobody's to miss, while the test runs`(
+    kind: DatabaseKind
+  ) throws {
+    let here = try WatchedLedger(kind)
+    let book = ModelTestBook(here.ledger, of: here.league)
+    let plan = Duel.plan(mode: .split(challenger: 0.25), horizon: 400)
+    let test = try book.start(plan, at: WatchedLedger.moment(10))
+    let ids = (0..<400).map { "2024_20_\($0)_9000" }
+    func others(_ runID: String, day: Int) throws -> Set<String> {
+      let divided = try book.divided(of: runID)
+      return Set(ids.filter { divided.isOthers($0, dayStart: WatchedLedger.moment(day)) })
+    }
+    let challengers = Set(ids.filter { test.contender(of: $0) == .challenger })
+    #expect(!challengers.isEmpty)
+    #expect(try others(plan.champion.runID, day: 20) == challengers)
+    #expect(try others(plan.challenger.runID, day: 20) == Set(ids).subtracting(challengers))
+    #expect(try others(plan.champion.runID, day: 9).isEmpty)
+    #expect(try book.divided(of: "somebody else").isEmpty)
+    _ = try book.cancel(plan.name, by: "ann", at: WatchedLedger.moment(30))
+    #expect(try others(plan.champion.runID, day: 29) == challengers)
+    #expect(try others(plan.champion.runID, day: 30).isEmpty)
+  }
 }

@@ -28,7 +28,9 @@ enum ForecastsAddCommand: Command {
     let ledger = try league.open(.record, context)
     let summary = try ledger.add(
       predictions, of: source, to: league.league, from: league.source, at: context.clock.now)
-    _ = try ledger.settle(league.league, from: league.source, at: context.clock.now)
+    if summary.unsettled > 0 {
+      _ = try ledger.settle(league.league, from: league.source, at: context.clock.now)
+    }
     try context.show(
       AppendReport(
         summary, of: source, as: .retrospective, leagueID: league.league.id, in: league.location

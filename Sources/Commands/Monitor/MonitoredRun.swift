@@ -50,7 +50,7 @@ struct MonitoredRun {
     run = WatchedRun(leagueID: league.league.id, runID: runID, origin: origin)
     today = asOf ?? context.clock.now.date(in: league.league.zone)
     schedule = try Schedule(
-      of: try ledger.seasons(of: run), in: league.source, through: asOf)
+      for: run, in: ledger, of: league.league, league.source, through: asOf)
   }
 
   /// Forecasts that were issued, unless others were named; a run that was never issued has to be named.

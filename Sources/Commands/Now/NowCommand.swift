@@ -37,7 +37,9 @@ enum NowCommand: Command {
       let alerts = try AlertsInUse(arguments, context, to: .look)
       now = try LeagueNow(
         of: try names(in: store), in: alerts.ledger, alerts.book,
-        schedule: { (seasons) throws(Fault) in try Schedule(of: seasons, in: league.source) },
+        schedule: { (run) throws(Fault) in
+          try Schedule(for: run, in: alerts.ledger, of: league.league, league.source)
+        },
         at: context.clock.now)
     }
     now.history = try AliasHistoryInUse(arguments, context, store).entries(nil, context).entries

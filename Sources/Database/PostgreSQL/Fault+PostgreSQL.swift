@@ -18,6 +18,8 @@ extension Fault {
       case let state where state.hasPrefix("08") || state.hasPrefix("28"): .unreadable
       default: .badData
       }
-    self.init(code, at: place, message, detail: Self.detail(sql))
+    self.init(
+      code, at: place, message, remedy: code == .busy ? .waitForOthers : nil,
+      detail: Self.detail(sql))
   }
 }

@@ -16,7 +16,9 @@ extension Fault {
         .unwritable
       default: Self.code(ofPrimary: status & 0xFF)
       }
-    self.init(code, at: place, message, detail: Self.detail(sql))
+    self.init(
+      code, at: place, message, remedy: code == .busy ? .waitForOthers : nil,
+      detail: Self.detail(sql))
   }
 
   private static func code(ofPrimary status: Int32) -> Code {
@@ -37,4 +39,10 @@ extension Fault {
     let words = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return ["in: " + (words.count <= 400 ? words : words.prefix(399) + "…")]
   }
+}
+
+extension Remedy {
+  /// Whoever met another process can be repeated: nothing was changed.
+  static let waitForOthers = Remedy.advice(
+    "nothing was changed: do it again when the other process that writes there has ended")
 }

@@ -73,25 +73,44 @@ extension Ledger {
       throw Fault(
         .badData, "run \(run.runID) foretells numbers, which are no forecasts of who wins")
     }
-    guard let first = predictions.season.min(), let last = predictions.season.max() else {
-      return AppendSummary()
-    }
     let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
+    let seasons = Dictionary(grouping: 0..<predictions.count) { Int(predictions.season[$0]) }
+    return try append(
+      each: seasons.keys.sorted(), to: league, as: .retrospective, at: time
+    ) { (season) throws(Fault) in
+      try predictions.part(seasons[season] ?? [], of: run, in: season, calendar, source)
+    }
+  }
+}
+
+extension Predictions {
+  /// A season's predictions as forecasts, with the scores that are known.
+  ///
+  /// - Throws: ``Fault`` `.missing` where the source has no longer a game that was predicted.
+  fileprivate func part(
+    _ rows: [Int], of run: ForecastSource, in season: Int, _ calendar: LeagueCalendar,
+    _ source: LeagueSource
+  ) throws(Fault) -> ForecastPart {
     var games: [String: LedgerGame] = [:]
-    for season in try source.dataset(seasons: Int(first)...Int(last)).seasons {
-      for game in calendar.games(of: season) { games[game.gameID] = game }
+    var results: [String: GameResult] = [:]
+    for season in try source.dataset(seasons: season...season).seasons {
+      for (game, result) in zip(calendar.games(of: season), season.results) {
+        games[game.gameID] = game
+        results[game.gameID] = result
+      }
     }
     var drafts: [ForecastDraft] = []
-    for row in 0..<predictions.count {
-      let id = predictions.game(row)
+    drafts.reserveCapacity(rows.count)
+    for row in rows {
+      let id = game(row)
       guard let game = games[id.description] else {
         throw Fault(.missing, "game \(id) of run \(run.runID) is not among the games any more")
       }
       drafts.append(
         ForecastDraft(
-          game: game, probability: predictions.probability[row], source: run,
-          knownSeason: id.season, knownDay: id.day))
+          game: game, probability: probability[row], source: run, knownSeason: id.season,
+          knownDay: id.day))
     }
-    return try append(drafts, to: league, as: .retrospective, at: time)
+    return ForecastPart(drafts, results: results)
   }
 }

@@ -42,8 +42,6 @@ extension Ledger {
         .badData, at: other.connection.place, "holds rows in \(table.name)",
         remedy: .expected("a ledger without rows to copy into"))
     }
-    let places = (1...table.columns.count).map { "$\($0)" }.joined(separator: ", ")
-    let insertion = "INSERT INTO \(table.name) (\(Self.columns(table))) VALUES (\(places))"
     var pending: [[SQLValue]] = []
     var count = 0
     try connection.forEachRow("SELECT \(Self.columns(table)) FROM \(table.name)") {
@@ -51,10 +49,10 @@ extension Ledger {
       pending.append(row.values)
       count += 1
       guard pending.count == 1000 else { return }
-      try other.connection.run(insertion, each: pending)
+      try other.connection.insert(into: table.name, Self.columns(table), each: pending)
       pending = []
     }
-    try other.connection.run(insertion, each: pending)
+    try other.connection.insert(into: table.name, Self.columns(table), each: pending)
     return count
   }
 }

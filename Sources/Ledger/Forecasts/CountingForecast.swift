@@ -5,52 +5,65 @@ internal import Faults
 /// A row of `counting_forecasts`: the forecast that counts, with its outcome and scores.
 struct CountingForecast: Equatable {
   struct Key: Hashable {
-    let gameID: String
+    let season: Int64
     let runID: String
     let origin: String
+    let gameID: String
   }
 
   let key: Key
   let sequence: Int64
   let model: String
-  let season: Int64
+  let day: Int64
   let date: String?
+  let site: Int64
   let probability: Double
+  let knownSeason: Int64
+  let knownDay: Int64
+  let deadline: Int64?
   var outcome: Double?
 
   init(_ forecast: RecordedForecast) {
-    key = Key(gameID: forecast.gameID, runID: forecast.source.runID, origin: forecast.origin)
-    (sequence, model, season) = (forecast.sequence, forecast.source.model, forecast.season)
-    (date, probability) = (forecast.date, forecast.probability)
+    key = Key(
+      season: forecast.season, runID: forecast.source.runID, origin: forecast.origin,
+      gameID: forecast.gameID)
+    (sequence, model, day) = (forecast.sequence, forecast.source.model, forecast.day)
+    (date, site, probability) = (forecast.date, forecast.site, forecast.probability)
+    (knownSeason, knownDay) = (forecast.knownSeason, forecast.knownDay)
+    deadline = forecast.deadline
   }
 
-  static let columns = """
-    league_id, game_id, run_id, origin, sequence, model, season, date, probability, outcome, \
-    log_loss, brier, decided, correct, expected_log_loss, expected_brier, expected_correct
-    """
+  /// The columns in the order of ``values(in:)``: those of the key first.
+  static let columns = keyColumns + otherColumns
 
-  static let insertion = """
-    INSERT INTO counting_forecasts (\(columns))
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-    ON CONFLICT (league_id, game_id, run_id, origin) DO UPDATE SET
-      sequence = excluded.sequence, model = excluded.model, season = excluded.season,
-      date = excluded.date, probability = excluded.probability, outcome = excluded.outcome,
-      log_loss = excluded.log_loss, brier = excluded.brier, decided = excluded.decided,
-      correct = excluded.correct, expected_log_loss = excluded.expected_log_loss,
-      expected_brier = excluded.expected_brier, expected_correct = excluded.expected_correct
+  private static let keyColumns = ["league_id", "season", "run_id", "origin", "game_id"]
+  private static let otherColumns = [
+    "sequence", "model", "day", "date", "site", "probability", "known_season", "known_day",
+    "deadline", "outcome", "log_loss", "brier", "decided", "correct", "expected_log_loss",
+    "expected_brier", "expected_correct",
+  ]
+
+  /// Adds a row, or puts it in the place of the one that counted before.
+  static let replacing = """
+    INSERT INTO counting_forecasts (\(columns.joined(separator: ", ")))
+    VALUES (\((1...columns.count).map { "$\($0)" }.joined(separator: ", ")))
+    ON CONFLICT (\(keyColumns.joined(separator: ", "))) DO UPDATE SET
+      \(otherColumns.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
     """
 
   static let settling = """
-    UPDATE counting_forecasts SET outcome = $5, log_loss = $6, brier = $7, decided = $8, correct = $9,
-      expected_log_loss = $10, expected_brier = $11, expected_correct = $12
-    WHERE league_id = $1 AND game_id = $2 AND run_id = $3 AND origin = $4
+    UPDATE counting_forecasts SET outcome = $6, log_loss = $7, brier = $8, decided = $9,
+      correct = $10, expected_log_loss = $11, expected_brier = $12, expected_correct = $13
+    WHERE league_id = $1 AND season = $2 AND run_id = $3 AND origin = $4 AND game_id = $5
     """
 
   /// The row, in the order of ``columns``.
   func values(in leagueID: String) -> [SQLValue] {
     [
-      .text(leagueID), .text(key.gameID), .text(key.runID), .text(key.origin), .integer(sequence),
-      .text(model), .integer(season), .text(date), .double(probability),
+      .text(leagueID), .integer(key.season), .text(key.runID), .text(key.origin),
+      .text(key.gameID), .integer(sequence), .text(model), .integer(day), .text(date),
+      .integer(site), .double(probability), .integer(knownSeason), .integer(knownDay),
+      .integer(deadline),
     ] + Self.scores(probability, outcome)
   }
 

@@ -1,6 +1,6 @@
 internal import Database
 public import Faults
-internal import League
+public import League
 public import Time
 
 /// The forecasts that were put on record.
@@ -13,8 +13,21 @@ public struct AppendSummary: Sendable, Equatable {
   public var superseding = 0
   /// Added rows whose game's date had begun, so that they do not count.
   public var late = 0
+  /// Games whose score was handed over and is not on record yet: they are to be settled.
+  public var unsettled = 0
 
   public init() {}
+}
+
+/// Forecasts that are to go on record together, and what is known of their games.
+public struct ForecastPart: Sendable {
+  public var drafts: [ForecastDraft]
+  /// Scores by game; others are left to settling.
+  public var results: [String: GameResult]
+
+  public init(_ drafts: [ForecastDraft], results: [String: GameResult] = [:]) {
+    (self.drafts, self.results) = (drafts, results)
+  }
 }
 
 extension Ledger {
@@ -27,20 +40,57 @@ extension Ledger {
     _ drafts: [ForecastDraft], to league: LedgerLeague, as origin: ForecastOrigin, at time: Instant
   ) throws(Fault) -> AppendSummary {
     guard !drafts.isEmpty else { return AppendSummary() }
-    if origin != .retrospective, let undated = drafts.first(where: { $0.game.date == nil }) {
-      throw Fault(
-        .badData, "game \(undated.game.gameID) has no date, so that no forecast of it can be early",
-        remedy: .setDates)
+    return try append(each: CollectionOfOne(0), to: league, as: origin, at: time) {
+      (_) throws(Fault) in ForecastPart(drafts)
     }
-    return try connection.transaction(.write) { () throws(Fault) in
+  }
+
+  /// Puts many forecasts on record, all or none, one part after the other, so that memory holds one part.
+  ///
+  /// - Parameter forecasts: makes a part, while nobody else can write; may be asked for it again.
+  /// - Throws: as `forecasts` does; ``Fault`` `.badData` for a game without a date, unless the origin is
+  ///   retrospective.
+  public func append<Name>(
+    each parts: some Collection<Name>, to league: LedgerLeague, as origin: ForecastOrigin,
+    at time: Instant, _ forecasts: (Name) throws(Fault) -> ForecastPart
+  ) throws(Fault) -> AppendSummary {
+    let summary = try connection.transaction(.write) { () throws(Fault) in
       try register(league, at: time)
       var rows = ForecastRows(league: league, origin: origin, time: time)
       try rows.continueChain(from: connection)
-      try rows.recall(drafts, from: connection)
-      for draft in drafts { rows.add(draft) }
-      try connection.run(RecordedForecast.insertion, each: rows.added.lazy.map(\.values))
-      try count(rows.added, in: league.id)
+      for name in parts { try append(try forecasts(name), &rows) }
       return rows.summary
+    }
+    try refreshStatistics(after: summary.added.count)
+    return summary
+  }
+
+  /// Rows that are in memory at once.
+  private static let chunkLength = 4096
+
+  private func append(_ part: ForecastPart, _ rows: inout ForecastRows) throws(Fault) {
+    try rows.requireDates(part.drafts)
+    try rows.recall(part.drafts, from: connection)
+    var counter = try ForecastCounter(of: part, rows.league, at: rows.time, in: self)
+    for start in stride(from: 0, to: part.drafts.count, by: Self.chunkLength) {
+      let end = min(start + Self.chunkLength, part.drafts.count)
+      for draft in part.drafts[start..<end] { rows.add(draft) }
+      let added = rows.taken()
+      try connection.insert(
+        into: "forecasts", RecordedForecast.columns, each: added.lazy.map(\.row.values))
+      try counter.count(added, in: connection)
+    }
+    rows.noteUnsettled(counter.unsettled(part))
+  }
+
+  /// Rows that are many enough to change how a server should look for others.
+  private static let bulk = 10_000
+
+  /// PostgreSQL chooses between indexes by what it last counted, and counts by itself a minute later.
+  private func refreshStatistics(after count: Int) throws(Fault) {
+    guard connection.dialect == .postgresql, count >= Self.bulk else { return }
+    for table in ["forecasts", "results", "counting_forecasts"] {
+      try connection.run("ANALYZE \(table)")
     }
   }
 
@@ -52,18 +102,25 @@ extension Ledger {
   }
 }
 
+/// A row that is about to be added.
+struct AddedForecast {
+  let row: RecordedForecast
+  /// Whether there was none of its game, run and origin before.
+  let isFirst: Bool
+}
+
 /// Rows that are about to be added to a league's chain.
 private struct ForecastRows {
   let league: LedgerLeague
   let origin: ForecastOrigin
   let time: Instant
-  private(set) var added: [RecordedForecast] = []
+  private var added: [AddedForecast] = []
   private(set) var summary = AppendSummary()
   private var last: (sequence: Int64, digest: String) = (0, RecordedForecast.noDigest)
   /// The last statement on record of each game and run.
   private var known: [Key: Statement] = [:]
   private var deadlines: [CalendarDate: Int64] = [:]
-  private var generator = SystemRandomNumberGenerator()
+  private var ids: UUID7Series
 
   private struct Key: Hashable {
     let runID: String
@@ -78,7 +135,25 @@ private struct ForecastRows {
 
   init(league: LedgerLeague, origin: ForecastOrigin, time: Instant) {
     (self.league, self.origin, self.time) = (league, origin, time)
+    ids = UUID7Series(at: time)
   }
+
+  /// - Throws: ``Fault`` for a game without a date, unless the forecasts are retrospective.
+  func requireDates(_ drafts: [ForecastDraft]) throws(Fault) {
+    guard origin != .retrospective, let undated = drafts.first(where: { $0.game.date == nil })
+    else { return }
+    throw Fault(
+      .badData, "game \(undated.game.gameID) has no date, so that no forecast of it can be early",
+      remedy: .setDates)
+  }
+
+  /// The rows since the last call.
+  mutating func taken() -> [AddedForecast] {
+    defer { added = [] }
+    return added
+  }
+
+  mutating func noteUnsettled(_ games: Int) { summary.unsettled += games }
 
   mutating func continueChain(from connection: Connection) throws(Fault) {
     let sql =
@@ -95,6 +170,7 @@ private struct ForecastRows {
       SELECT game_id, probability, known_season, known_day FROM forecasts
       WHERE league_id = $1 AND run_id = $2 AND season = $3 AND origin = $4 ORDER BY sequence
       """
+    known = [:]
     for part in Set(drafts.map { [$0.source.runID, String($0.game.season)] }) {
       let season = Int64(part[1]) ?? 0
       let values: [SQLValue] = [
@@ -124,14 +200,14 @@ private struct ForecastRows {
     summary.added.append(row.forecastID)
     if earlier != nil { summary.superseding += 1 }
     if row.isLate { summary.late += 1 }
-    added.append(row)
+    added.append(AddedForecast(row: row, isFirst: earlier == nil))
   }
 
   private mutating func row(of draft: ForecastDraft) -> RecordedForecast {
     let game = draft.game
     var row = RecordedForecast(
       leagueID: league.id, sequence: last.sequence + 1,
-      forecastID: UUID7.text(at: time, using: &generator), gameID: game.gameID,
+      forecastID: ids.next(), gameID: game.gameID,
       season: Int64(game.season), day: Int64(game.day), date: game.date?.description,
       teamAID: game.teamA.id, teamA: game.teamA.label, teamBID: game.teamB.id,
       teamB: game.teamB.label, site: Int64(game.site.rawValue), probability: draft.probability,

@@ -49,7 +49,8 @@ extension Ledger {
         }
         settling.compare(gameID, season, known[gameID], found[gameID])
       }
-      try connection.run(RecordedResult.insertion, each: settling.added.lazy.map(\.values))
+      try connection.insert(
+        into: "results", RecordedResult.columns, each: settling.added.lazy.map(\.values))
       try recount(settling.added, in: league.id)
       return settling.summary
     }
@@ -69,11 +70,13 @@ extension Ledger {
   ) throws(Fault) -> [String: RecordedResult] {
     let sql = """
       SELECT \(RecordedResult.columns) FROM results
-      WHERE league_id = $1 AND season = $2 ORDER BY game_id, revision
+      WHERE league_id = $1 AND game_id > $2 AND game_id < $3 ORDER BY game_id, revision
       """
     var latest: [String: RecordedResult] = [:]
     for season in seasons.sorted() {
-      try connection.forEachRow(sql, [.text(leagueID), .integer(season)]) { (row) throws(Fault) in
+      // Ids begin with the season and "_", after which "`" comes.
+      let values: [SQLValue] = [.text(leagueID), .text("\(season)_"), .text("\(season)`")]
+      try connection.forEachRow(sql, values) { (row) throws(Fault) in
         let result = try RecordedResult(row)
         latest[result.gameID] = result
       }
@@ -94,8 +97,6 @@ struct RecordedResult: Equatable {
 
   static let columns =
     "league_id, game_id, revision, season, status, score_a, score_b, recorded_at"
-  static let insertion =
-    "INSERT INTO results (\(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
 
   var values: [SQLValue] {
     [

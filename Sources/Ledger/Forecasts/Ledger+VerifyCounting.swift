@@ -7,10 +7,12 @@ extension Ledger {
     try connection.transaction(.read) { () throws(Fault) in
       var derived = try derivedCounting(leagueID)
       var findings: [LedgerFinding] = []
-      let sql = "SELECT \(CountingForecast.columns) FROM counting_forecasts WHERE league_id = $1"
+      let columns = CountingForecast.columns.joined(separator: ", ")
+      let sql = "SELECT \(columns) FROM counting_forecasts WHERE league_id = $1"
       try connection.forEachRow(sql, [.text(leagueID)]) { (row) throws(Fault) in
         let key = CountingForecast.Key(
-          gameID: try row.text(1), runID: try row.text(2), origin: try row.text(3))
+          season: try row.integer(1), runID: try row.text(2), origin: try row.text(3),
+          gameID: try row.text(4))
         guard let own = derived.removeValue(forKey: key) else {
           findings.append(.counting(key, "counts, and no forecast of it should"))
           return
@@ -37,7 +39,7 @@ extension Ledger {
       derived[counting.key] = counting
     }
     let results = try latestResults(
-      of: leagueID, in: Set(derived.values.map { Int($0.season) }))
+      of: leagueID, in: Set(derived.keys.map { Int($0.season) }))
     for key in derived.keys { derived[key]?.outcome = results[key.gameID]?.outcome }
     return derived
   }

@@ -39,11 +39,6 @@ struct RecordedForecast: Equatable {
     known_day, issued_at, deadline, origin, previous_digest, digest
     """
 
-  static let insertion = """
-    INSERT INTO forecasts (\(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
-    """
-
   /// Every column but the digest, in order: what the digest is of.
   private var stated: [SQLValue] {
     [

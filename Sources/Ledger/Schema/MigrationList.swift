@@ -51,6 +51,9 @@ struct MigrationList: Sendable {
     Migration(
       24, "trainings_kept", sqlite: PackageResources._024_trainings_kept_sqlite_sql,
       postgresql: PackageResources._024_trainings_kept_postgresql_sql),
+    Migration(
+      26, "counting_forecasts_alone", PackageResources._026_counting_forecasts_alone_sql),
+    Migration(27, "results_by_id", PackageResources._027_results_by_id_sql),
     Migration(31, "sessions", PackageResources._031_sessions_sql),
     Migration(32, "shots", PackageResources._032_shots_sql),
     Migration(33, "session_stats", PackageResources._033_session_stats_sql),

@@ -2,12 +2,12 @@ internal import Database
 public import Faults
 public import Forecasting
 public import League
-internal import Ledger
+public import Ledger
 public import Time
 
 /// A league's schedule: when the games of seasons are, and which were played.
 public struct Schedule: Sendable {
-  /// Games of a season that were played, by the Monday of their week.
+  /// Games of a season that were played and that the run was to forecast, by the Monday of their week.
   public internal(set) var played: [Int: [CalendarDate: Int]] = [:]
   /// The date of each season's last game.
   public internal(set) var lastDates: [Int: CalendarDate] = [:]
@@ -20,34 +20,61 @@ public struct Schedule: Sendable {
 
   /// Reads the seasons of a league that there still are, one at a time, since there may be millions of games.
   ///
-  /// - Parameter day: games of later dates count as not played; nil for none.
+  /// - Parameters:
+  ///   - day: games of later dates count as not played; nil for none.
+  ///   - isOthers: whether a game was for another run to forecast; nil where none was.
   /// - Throws: ``Fault`` where games cannot be read.
-  public init(
-    of seasons: Set<Int>, in source: LeagueSource, through day: CalendarDate? = nil
+  init(
+    of seasons: Set<Int>, in source: LeagueSource, through day: CalendarDate? = nil,
+    isOthers: ((LedgerGame) -> Bool)? = nil
   ) throws(Fault) {
     let known = seasons.intersection(source.seasons)
     guard !known.isEmpty else { return }
     let calendar = LeagueCalendar(teams: try source.teams(), manifest: try source.manifest())
     for season in known.sorted() {
       for games in try source.dataset(seasons: season...season).seasons {
-        add(games, calendar, through: day)
+        add(games, calendar, through: day, isOthers: isOthers)
       }
     }
   }
 
-  /// Adds a season's games with dates.
+  /// Reads the seasons that a run has forecasts of, without the games that tests gave to other runs.
   ///
   /// - Parameter day: games of later dates count as not played; nil for none.
+  /// - Throws: ``Fault`` where games, or the ledger, cannot be read.
+  public init(
+    for run: WatchedRun, in ledger: Ledger, of league: LedgerLeague, _ source: LeagueSource,
+    through day: CalendarDate? = nil
+  ) throws(Fault) {
+    let divided = try ModelTestBook(ledger, of: league).divided(of: run.runID)
+    try self.init(
+      of: try ledger.seasons(of: run), in: source, through: day,
+      isOthers: divided.rule(in: league.zone))
+  }
+
+  /// Adds a season's games with dates.
+  ///
+  /// - Parameters:
+  ///   - day: games of later dates count as not played; nil for none.
+  ///   - isOthers: whether a game was for another run to forecast, so that it does not count as played; nil
+  ///     where none was.
   public mutating func add(
-    _ season: SeasonGames, _ calendar: LeagueCalendar, through day: CalendarDate? = nil
+    _ season: SeasonGames, _ calendar: LeagueCalendar, through day: CalendarDate? = nil,
+    isOthers: ((LedgerGame) -> Bool)? = nil
   ) {
+    let named = isOthers == nil ? [] : calendar.games(of: season)
     for games in season.days {
       let number = season.matchups[games.lowerBound].day
       guard let date = calendar.date(season: season.season, day: number) else { continue }
       lastDates[season.season] = max(lastDates[season.season] ?? date, date)
       let isOver = day.map { date <= $0 } ?? true
       let count = isOver ? season.results[games].count { $0 != nil } : 0
-      if count > 0 { played[season.season, default: [:]][date.monday, default: 0] += count }
+      let others = games.count { place in
+        isOver && season.results[place] != nil && isOthers?(named[place]) ?? false
+      }
+      if count > others {
+        played[season.season, default: [:]][date.monday, default: 0] += count - others
+      }
       let left = games.count - count
       guard left > 0 else { continue }
       open += Array(repeating: date, count: left)

@@ -12,14 +12,11 @@ struct GameLog {
   /// Games without a date, which belong to no week.
   private(set) var undated = 0
 
+  /// Without an order, in which SQLite would put whole rows.
   private static let sql = """
-    SELECT c.sequence, c.date, c.probability, c.outcome, f.day, f.site, f.known_season, f.known_day,
-      f.deadline
-    FROM counting_forecasts AS c
-    JOIN forecasts AS f ON f.league_id = c.league_id AND f.sequence = c.sequence
-    WHERE c.league_id = $1 AND c.run_id = $2 AND c.origin = $3 AND c.season = $4
-      AND c.outcome IS NOT NULL
-    ORDER BY c.sequence
+    SELECT sequence, date, probability, outcome, day, site, known_season, known_day, deadline
+    FROM counting_forecasts
+    WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND season = $4 AND outcome IS NOT NULL
     """
 
   /// - Parameter day: games of later dates are left out; nil for none.
@@ -27,7 +24,7 @@ struct GameLog {
     of run: WatchedRun, season: Int, in connection: Connection, through day: CalendarDate? = nil
   ) throws(Fault) {
     var days: Set<Moment> = []
-    var knowledge: [(game: Moment, known: Moment)] = []
+    var found: [(game: WatchedGame, day: Moment, known: Moment)] = []
     // A season has few dates, and reading one takes longer than finding it here.
     var dates: [String: CalendarDate] = [:]
     try connection.forEachRow(Self.sql, run.values + [.integer(season)]) { (row) throws(Fault) in
@@ -41,19 +38,20 @@ struct GameLog {
       if let day, date > day { return }
       let known = Moment(
         season: Int(clamping: try row.integer(6)), day: Int32(clamping: try row.integer(7)))
-      knowledge.append((moment, known))
-      games.append(
-        WatchedGame(
-          sequence: try row.integer(0), season: season, date: date,
-          probability: try row.double(2), outcome: try row.double(3),
-          host: Int(try row.integer(5)), isDayAhead: false,
-          dayStart: try row.optionalInteger(8).map { Instant(microseconds: $0) }))
+      let game = WatchedGame(
+        sequence: try row.integer(0), season: season, date: date,
+        probability: try row.double(2), outcome: try row.double(3),
+        host: Int(try row.integer(5)), isDayAhead: false,
+        dayStart: try row.optionalInteger(8).map { Instant(microseconds: $0) })
+      found.append((game, moment, known))
     }
     let played = PlayedDays(days)
-    for place in games.indices {
-      let (game, known) = knowledge[place]
-      games[place].isDayAhead = played.isDayAhead(game, known: known)
+    games = found.map { found in
+      var game = found.game
+      game.isDayAhead = played.isDayAhead(found.day, known: found.known)
+      return game
     }
+    games.sort { $0.sequence < $1.sequence }
   }
 }
 

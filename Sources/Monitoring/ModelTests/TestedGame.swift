@@ -41,11 +41,16 @@ struct TestedGames {
     since start: Instant? = nil, in connection: Connection
   ) throws(Fault) {
     var rows: [Contender: [GameRow]] = [:]
-    for (contender, run) in [(Contender.champion, champion), (.challenger, challenger)] {
-      let values: [SQLValue] = [.text(leagueID), .text(run), .text(origin.rawValue)]
-      rows[contender] = try connection.rows(GameRow.sql, values) { (row) throws(Fault) in
-        try GameRow(row)
-      }.filter { row in start.map { $0.microseconds <= row.deadline ?? .min } ?? true }
+    for (contender, runID) in [(Contender.champion, champion), (.challenger, challenger)] {
+      let run = WatchedRun(leagueID: leagueID, runID: runID, origin: origin)
+      for season in try connection.seasons(of: run) {
+        let found = try connection.rows(GameRow.sql, run.values + [.integer(season)]) {
+          (row) throws(Fault) in try GameRow(row)
+        }
+        rows[contender, default: []] += found.filter { row in
+          start.map { $0.microseconds <= row.deadline ?? .min } ?? true
+        }
+      }
     }
     join(rows)
   }
@@ -90,12 +95,10 @@ private struct GameRow {
   let deadline: Int64?
 
   static let sql = """
-    SELECT c.game_id, c.season, f.day, f.known_season, f.known_day, c.date, c.probability, c.outcome,
-      f.deadline
-    FROM counting_forecasts AS c
-    JOIN forecasts AS f ON f.league_id = c.league_id AND f.sequence = c.sequence
-    WHERE c.league_id = $1 AND c.run_id = $2 AND c.origin = $3
-    ORDER BY c.sequence
+    SELECT game_id, season, day, known_season, known_day, date, probability, outcome, deadline
+    FROM counting_forecasts
+    WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND season = $4
+    ORDER BY game_id
     """
 
   init(_ row: Row) throws(Fault) {

@@ -6,7 +6,8 @@ public import Time
 /// A league as it stands now: models in use, tests between them, alerts, and whether people were told.
 ///
 ///     let now = try LeagueNow(
-///       of: names, in: ledger, book, schedule: { try Schedule(of: $0, in: source) }, at: clock.now)
+///       of: names, in: ledger, book, schedule: { try Schedule(for: $0, in: ledger, of: league, source) },
+///       at: clock.now)
 ///
 /// It looks, and changes nothing.
 public struct LeagueNow: Sendable {
@@ -39,10 +40,10 @@ public struct LeagueNow: Sendable {
 
   /// - Parameters:
   ///   - names: the runs that aliases name, or the latest where there are none.
-  ///   - schedule: reads the schedule of some seasons.
+  ///   - schedule: reads the schedule of a run's seasons.
   public init(
     of names: [ModelInUse.Name], in ledger: Ledger, _ book: AlertBook,
-    schedule: (Set<Int>) throws(Fault) -> Schedule, at time: Instant
+    schedule: (WatchedRun) throws(Fault) -> Schedule, at time: Instant
   ) throws(Fault) {
     self.init(at: time, in: book.league.zone)
     models = try Self.models(names, ledger, book, schedule, at: time)
@@ -64,7 +65,7 @@ public struct LeagueNow: Sendable {
   /// The runs with forecasts in the league: a folder may hold runs of several; all where none has any.
   private static func models(
     _ names: [ModelInUse.Name], _ ledger: Ledger, _ book: AlertBook,
-    _ schedule: (Set<Int>) throws(Fault) -> Schedule, at time: Instant
+    _ schedule: (WatchedRun) throws(Fault) -> Schedule, at time: Instant
   ) throws(Fault) -> [ModelInUse] {
     var origins: [String: ForecastOrigin] = [:]
     for name in names {
@@ -76,7 +77,7 @@ public struct LeagueNow: Sendable {
       let run = WatchedRun(
         leagueID: book.league.id, runID: name.runID, origin: origins[name.runID] ?? .issued)
       let monitor = Monitor(
-        ledger, run, try schedule(try ledger.seasons(of: run)),
+        ledger, run, try schedule(run),
         restarts: try book.restarts(of: run))
       models.append(
         try ModelInUse(

@@ -36,12 +36,14 @@ struct PerformanceStore {
 
   /// The model's name, as the run's forecasts have it; nil without forecasts.
   func model() throws(Fault) -> String? {
+    guard let season = try connection.seasons(of: run).first else { return nil }
     let sql = """
-      SELECT f.model FROM counting_forecasts AS c
-      JOIN forecasts AS f ON f.league_id = c.league_id AND f.sequence = c.sequence
-      WHERE c.league_id = $1 AND c.run_id = $2 AND c.origin = $3 LIMIT 1
+      SELECT model FROM counting_forecasts
+      WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND season = $4 LIMIT 1
       """
-    return try connection.first(sql, run.values) { (row) throws(Fault) in try row.text(0) }
+    return try connection.first(sql, run.values + [.integer(season)]) { (row) throws(Fault) in
+      try row.text(0)
+    }
   }
 
   /// Games of each season's weeks whose forecasts were all late; nil for forecasts that cannot be.
@@ -52,7 +54,7 @@ struct PerformanceStore {
     let sql = """
       SELECT f.season, f.date, count(DISTINCT f.game_id) FROM forecasts AS f
       LEFT JOIN counting_forecasts AS c ON c.league_id = f.league_id AND c.game_id = f.game_id
-        AND c.run_id = f.run_id AND c.origin = f.origin
+        AND c.season = f.season AND c.run_id = f.run_id AND c.origin = f.origin
       WHERE f.league_id = $1 AND f.run_id = $2 AND f.origin = 'issued'
         AND f.issued_at >= f.deadline AND c.game_id IS NULL
       GROUP BY f.season, f.date

@@ -53,13 +53,23 @@ public struct Attendance: Sendable {
           SELECT 1 FROM results AS r WHERE r.league_id = c.league_id AND r.game_id = c.game_id)
       """, run.values + [.text("\(limit)")])
     unsettled = Int(counted ?? 0)
-    let last = try connection.first(
-      """
+    lastSettled = try Self.lastSettled(of: run, in: connection)
+  }
+
+  private static func lastSettled(
+    of run: WatchedRun, in connection: Connection
+  ) throws(Fault) -> CalendarDate? {
+    let sql = """
       SELECT max(date) FROM counting_forecasts
-      WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND outcome IS NOT NULL
-      """, run.values
-    ) { (row) throws(Fault) in try row.optionalText(0) }
-    lastSettled = (last ?? nil).flatMap { CalendarDate($0) }
+      WHERE league_id = $1 AND run_id = $2 AND origin = $3 AND season = $4 AND outcome IS NOT NULL
+      """
+    for season in try connection.seasons(of: run).reversed() {
+      let last = try connection.first(sql, run.values + [.integer(season)]) { (row) throws(Fault) in
+        try row.optionalText(0)
+      }
+      if let date = (last ?? nil).flatMap({ CalendarDate($0) }) { return date }
+    }
+    return nil
   }
 
   /// Silence and degradation, as they are now.

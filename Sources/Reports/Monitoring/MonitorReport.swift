@@ -86,7 +86,7 @@ public struct MonitorReport {
         Column("if right", key: "expected_log_loss", .number),
         Column("excess", key: "excess_log_loss", .number), Column("sharp", key: "sharp", .number),
         Column("tolerant", key: "tolerant", .number),
-        Column("weighs most", key: "strongest", .passage, narrowest: 12),
+        Column("weighs most", key: "strongest", .token),
         Column("forecast", key: "completeness", .number),
       ], at: "weeks")
     for week in season?.weeks ?? [] {
@@ -94,7 +94,7 @@ public struct MonitorReport {
         .date(week.week), .count(week.games), .score(week.metrics[.logLoss]),
         .score(week.expected.logLoss), .difference(week.excess.mean),
         MonitorWords.cell(week.evidence?.sharp), MonitorWords.cell(week.evidence?.tolerant),
-        .text(week.evidence?.strongest?.words), .percent(week.completeness),
+        .text(week.evidence?.strongest.map(MonitorWords.alternative)), .percent(week.completeness),
       ])
     }
     return table

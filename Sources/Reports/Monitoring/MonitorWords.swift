@@ -76,6 +76,14 @@ enum MonitorWords {
     point.strongest?.words ?? "nothing weighs most"
   }
 
+  /// An alternative in a table: `slope 0.7, home −0.2`; its words are too long for a line of many columns.
+  static func alternative(_ fault: Miscalibration) -> String {
+    var parts: [String] = []
+    if fault.slope != 1 { parts.append("slope \(fault.slope)") }
+    if fault.home != 0 { parts.append("home \(fault.home < 0 ? "−" : "+")\(abs(fault.home))") }
+    return parts.joined(separator: ", ")
+  }
+
   /// Marks what was not issued; nil for a run in use.
   static func mark(_ run: WatchedRun) -> String? {
     switch run.origin {
