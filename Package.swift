@@ -100,7 +100,8 @@ let package = Package(
       "League",
       [
         "Columnar", "Determinism", "Faults", "JSON", "SourceTables", "Storage", "Time", "Wording",
-      ]),
+      ],
+      resources: [.embedInCode("Import/Formats/BuiltIn")]),
 
     // Floor 3.1: what can be told of games, and of forecasts.
     library("Brackets", ["Determinism", "Faults", "League", "Wording"]),

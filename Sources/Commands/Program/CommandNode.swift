@@ -5,7 +5,7 @@ internal import Terminal
 enum CommandNode {
   case command(any Command.Type)
   case group(String, summary: String, [any Command.Type], groups: [CommandNode] = [])
-  /// One command for each importer that there is.
+  /// One command for each importer that there is, and those that tell of formats.
   case importers([ImporterDefinition])
 
   /// How a command is typed, and what it does.
@@ -42,7 +42,10 @@ enum CommandNode {
     switch self {
     case .command(let command): [Entry(command)]
     case .group(_, _, let commands, _): commands.map { Entry($0) }
-    case .importers(let importers): importers.map { Entry($0) }
+    case .importers(let importers):
+      importers.map { Entry($0) } + [
+        Entry(ImportFormatsCommand.self), Entry(ImportDetectCommand.self),
+      ]
     }
   }
 
