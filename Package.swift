@@ -100,7 +100,8 @@ let package = Package(
       "League",
       [
         "Columnar", "Determinism", "Faults", "JSON", "SourceTables", "Storage", "Time", "Wording",
-      ]),
+      ],
+      resources: [.embedInCode("Import/Formats/BuiltIn")]),
 
     library(
       "Golf", ["Determinism", "Faults", "JSON", "Storage", "Time", "Wording"],

@@ -19,6 +19,7 @@ using arrow::Status;
 struct carrow_csv {
   std::vector<std::string> names;
   std::vector<std::shared_ptr<arrow::StringArray>> columns;
+  std::vector<int64_t> skipped;
 };
 
 namespace {
@@ -31,6 +32,8 @@ std::string_view without_byte_order_mark(std::string_view text) {
 /// Collects the cells of every column over the blocks in which a text is parsed.
 class Collector {
  public:
+  explicit Collector(bool has_header) : has_header_(has_header) {}
+
   /// Adds a block's rows; the very first row gives the columns their names.
   Status add(const arrow::csv::BlockParser &parser) {
     const bool is_first = names_.empty();
@@ -39,7 +42,8 @@ class Collector {
       cells_.resize(parser.num_cols());
     }
     for (int32_t column = 0; column < parser.num_cols(); ++column) {
-      bool is_name = is_first;
+      bool is_name = is_first && has_header_;
+      if (is_first && !has_header_) names_[column] = std::to_string(column + 1);
       // What else the visitor is told differs between Arrow's versions.
       auto visit = [&](const uint8_t *bytes, uint32_t size, auto...) -> Status {
         if (!is_name) return cells_[column].Append(bytes, static_cast<int32_t>(size));
@@ -52,8 +56,9 @@ class Collector {
     return Status::OK();
   }
 
-  arrow::Result<std::unique_ptr<carrow_csv>> finish() {
+  arrow::Result<std::unique_ptr<carrow_csv>> finish(std::vector<int64_t> skipped) {
     auto table = std::make_unique<carrow_csv>();
+    table->skipped = std::move(skipped);
     table->names = std::move(names_);
     for (auto &cells : cells_) {
       std::shared_ptr<arrow::StringArray> array;
@@ -64,6 +69,7 @@ class Collector {
   }
 
  private:
+  const bool has_header_;
   std::vector<std::string> names_;
   // Cells are shorter than the text that they come from, which is below 2 GiB.
   std::vector<arrow::StringBuilder> cells_;
@@ -72,11 +78,18 @@ class Collector {
 /// Parses a text block by block, so that one row without an end cannot grow without bound.
 class Parser {
  public:
-  Parser(const carrow_csv_limits &limits, int64_t *bad_row) : limits_(limits), bad_row_(bad_row) {
+  Parser(const carrow_csv_limits &limits, const carrow_csv_dialect &dialect, int64_t *bad_row)
+      : limits_(limits), bad_row_(bad_row) {
     options_ = arrow::csv::ParseOptions::Defaults();
+    options_.delimiter = static_cast<char>(dialect.delimiter);
     options_.newlines_in_values = true;
-    options_.invalid_row_handler = [bad_row](const arrow::csv::InvalidRow &row) {
-      if (*bad_row == 0) *bad_row = row.number;
+    const bool skips = dialect.skips_uneven_rows;
+    options_.invalid_row_handler = [this, skips](const arrow::csv::InvalidRow &row) {
+      if (skips) {
+        skipped_.push_back(row.number);
+        return arrow::csv::InvalidRowResult::Skip;
+      }
+      if (*bad_row_ == 0) *bad_row_ = row.number;
       return arrow::csv::InvalidRowResult::Error;
     };
   }
@@ -89,6 +102,7 @@ class Parser {
       arrow::csv::BlockParser parser(options_, column_count, row);
       const auto block = rest.substr(0, limits_.row_bytes);
       uint32_t parsed = 0;
+      const auto skipped_before = skipped_.size();
       ARROW_RETURN_NOT_OK(block.size() == rest.size() ? parser.ParseFinal(block, &parsed)
                                                       : parser.Parse(block, &parsed));
       if (parsed == 0) return endless(row, block.size() == rest.size());
@@ -98,11 +112,13 @@ class Parser {
       }
       ARROW_RETURN_NOT_OK(collector->add(parser));
       column_count = parser.num_cols();
-      row += parser.num_rows();
+      row += parser.num_rows() + static_cast<int64_t>(skipped_.size() - skipped_before);
       rest.remove_prefix(parsed);
     } while (!rest.empty());
     return Status::OK();
   }
+
+  std::vector<int64_t> take_skipped() { return std::move(skipped_); }
 
  private:
   Status endless(int64_t row, bool is_last_block) {
@@ -113,6 +129,7 @@ class Parser {
 
   const carrow_csv_limits limits_;
   int64_t *bad_row_;
+  std::vector<int64_t> skipped_;
   arrow::csv::ParseOptions options_;
 };
 
@@ -124,23 +141,39 @@ bool carrow_is_utf8(const uint8_t *bytes, int64_t count) {
 }
 
 carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv **table,
-    int64_t *bad_row) {
+    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv_dialect dialect,
+    carrow_csv **table, int64_t *bad_row) {
   *bad_row = 0;
   return carrow::guarded([&]() -> Status {
     if (count > std::numeric_limits<int32_t>::max()) return Status::Invalid("larger than 2 GiB");
-    Collector collector;
-    ARROW_RETURN_NOT_OK(Parser(limits, bad_row).parse(
+    Collector collector(dialect.has_header);
+    Parser parser(limits, dialect, bad_row);
+    ARROW_RETURN_NOT_OK(parser.parse(
         without_byte_order_mark(
             {reinterpret_cast<const char *>(bytes), static_cast<size_t>(count)}),
         &collector));
-    ARROW_ASSIGN_OR_RAISE(auto result, collector.finish());
+    ARROW_ASSIGN_OR_RAISE(auto result, collector.finish(parser.take_skipped()));
     *table = result.release();
     return Status::OK();
   });
 }
 
 void carrow_csv_free(carrow_csv *table) { delete table; }
+
+int64_t carrow_csv_skipped_count(const carrow_csv *table) {
+  return static_cast<int64_t>(table->skipped.size());
+}
+
+int64_t carrow_csv_skipped_row(const carrow_csv *table, int64_t place) {
+  return table->skipped[place];
+}
+
+const uint8_t *carrow_csv_cell(
+    const carrow_csv *table, int32_t column, int64_t row, int64_t *count) {
+  const auto cell = table->columns[column]->GetView(row);
+  *count = static_cast<int64_t>(cell.size());
+  return reinterpret_cast<const uint8_t *>(cell.data());
+}
 
 int32_t carrow_csv_column_count(const carrow_csv *table) {
   return static_cast<int32_t>(table->names.size());

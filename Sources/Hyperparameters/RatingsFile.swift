@@ -2,7 +2,8 @@ internal import Faults
 internal import SourceTables
 internal import Storage
 
-/// A CSV file of ratings: the columns team and rating, and season where they are by season.
+/// A CSV file of ratings: the columns team and rating (or elo, as FiveThirtyEight has it), and season where
+/// they are by season.
 enum RatingsFile {
   /// The seasons that a game store takes too, which is out of sight from here.
   private static let season = 0...9999
@@ -10,7 +11,7 @@ enum RatingsFile {
   static func read(_ path: String, seasons: Bool) throws(Fault) -> [TeamRating] {
     let table = try SourceTable(try FileSystem.read(path), name: path)
     let teams = try table.column("team")
-    let ratings = try table.column("rating")
+    let ratings = try table.column(["rating", "elo"])
     let season = seasons ? try table.column("season") : nil
     return try table.rows.map { (row) throws(Fault) in
       TeamRating(

@@ -1,3 +1,4 @@
+internal import Hyperparameters
 public import League
 public import Ratings
 
@@ -25,5 +26,6 @@ extension ModelDefinition {
     name: "elo", version: 2, summary: "one rating a team, moved by how much each game surprised",
     origin: .builtIn, hyperparameters: Elo.hyperparameters, presets: Elo.presets,
     kind: .stateful { values, context in try Elo(values, teams: context.teams) },
+    needsScores: { $0.text("margin") != "none" },
     insight: RatingsModelFile.insight)
 }

@@ -46,5 +46,6 @@ extension ModelDefinition {
     summary: "a filter on margins: each team a strength in points and its uncertainty",
     origin: .builtIn, hyperparameters: Kalman.hyperparameters,
     kind: .stateful { values, context in KalmanModel(values, teams: context.teams) },
+    needsScores: { _ in true },
     insight: RatingsModelFile.insight)
 }

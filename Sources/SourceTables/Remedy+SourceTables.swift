@@ -7,4 +7,7 @@ extension Remedy {
       "name_column", ["column": name],
       text: "which is meant? \"\(name):2\" is the second of the name")
   }
+
+  /// The bytes of a file may stand for several texts.
+  package static let sayEncoding = Remedy("say_encoding", text: "save the file as UTF-8")
 }

@@ -6,8 +6,12 @@ public import Faults
   package let title: String
   /// Its place in the file, from 0.
   package let index: Int
-  @usableFromInline let cells: CSVTable.Cells
+  @usableFromInline var cells: CSVTable.Cells
   let csv: CSVTable
+  /// The rows of the file that count; nil where all do.
+  let selection: [Int32]?
+  /// Marks for "nothing there", beside the usual ones.
+  let missing: Set<String>
 
   /// The cell without surrounding white space.
   package func text(_ row: Int) -> String { Self.trimmed(cells[row]) }
@@ -46,27 +50,53 @@ public import Faults
     _ read: (Int) throws(Fault) -> Value
   ) -> [Value] {
     var byText = [Value?](repeating: nil, count: cells.texts.count)
+    var failed: [Int: Fault] = [:]
     return cells.numbers.indices.map { row in
       if let isRead, !isRead[row] { return blank }
       let number = Int(cells.numbers[row])
-      if let known = byText[number] { return known }
+      if let known = byText[number] {
+        if let fault = failed[number] { first.note(fault, row: row) }
+        return known
+      }
       var value = blank
       do throws(Fault) {
         value = try read(row)
       } catch {
         first.note(error, row: row)
+        if first.keepsAll { failed[number] = error }
       }
       byText[number] = value
       return value
     }
   }
 
-  /// Where a source has no value: an empty cell, or what R and pandas write for it.
+  /// Where a source has no value: an empty cell, or what R, pandas, SQL and people write for it.
   package func isMissing(_ row: Int) -> Bool {
-    switch text(row) {
-    case "", "NA", "NaN", "nan", "null": true
-    default: false
+    let text = text(row)
+    switch text {
+    case "", "NA", "NaN", "nan", "null", "N/A", "n/a", "#N/A", "None", "NULL", "\\N", "-", "TBD":
+      return true
+    default: return missing.contains(text)
     }
+  }
+
+  /// How often each text stands in the column, in the order of ``texts``.
+  package var counts: [Int] {
+    var counts = [Int](repeating: 0, count: cells.texts.count)
+    for number in cells.numbers { counts[Int(number)] += 1 }
+    return counts
+  }
+
+  /// The column's different texts as the file has them, white space around them included.
+  package var rawTexts: [String] { cells.texts }
+
+  /// Copies the column with other texts.
+  ///
+  /// - Parameter replaced: the text to read in place of one; errors quote it too.
+  package func replacing(_ replaced: (String) -> String) -> SourceColumn {
+    var column = self
+    column.cells = CSVTable.Cells(texts: texts.map(replaced), numbers: cells.numbers)
+    return column
   }
 
   /// The text of a cell that must not be empty.
@@ -88,7 +118,9 @@ public import Faults
   }
 
   /// File and line of a row.
-  package func place(row: Int) -> Place { .file(csv.name, line: csv.line(ofRow: row)) }
+  package func place(row: Int) -> Place {
+    .file(csv.name, line: csv.line(ofRow: selection.map { Int($0[row]) } ?? row))
+  }
 
   /// The beginning of a cell that is too long to be quoted.
   private static func shortened(_ cell: String) -> String {

@@ -8,13 +8,31 @@ package struct SourceTable: Sendable {
   let csv: CSVTable
   /// Whether the person can name a column, and so the second of a name.
   package var canNameColumns = false
+  /// The encoding that was found out, where it is none that goes without saying.
+  package let guessedEncoding: SourceEncoding?
+  private let dialect: SourceDialect
+  /// The rows of the file that count; nil where all do.
+  private var selection: [Int32]?
 
-  package init(_ bytes: [UInt8], name: String) throws(Fault) {
-    csv = try CSVTable(bytes, name: name)
+  package init(
+    _ bytes: [UInt8], name: String, _ dialect: SourceDialect = SourceDialect()
+  ) throws(Fault) {
+    let text: [UInt8]
+    (text, guessedEncoding) = try SourceEncoding.decoded(
+      bytes, told: dialect.encoding, name: name)
+    var form = CSVTable.Dialect()
+    let delimiter = dialect.delimiter ?? SourceDialect.delimiter(of: text)
+    form.delimiter = delimiter.asciiValue ?? form.delimiter
+    form.hasHeader = dialect.hasHeader
+    form.skipsUnevenRows = dialect.skipsUnevenRows
+    csv = try CSVTable(text, name: name, form)
+    self.dialect = dialect
   }
 
   /// Reads a file, after a look at its size and its beginning.
-  package init(path: String) throws(Fault) {
+  package init(
+    path: String, _ dialect: SourceDialect = SourceDialect()
+  ) throws(Fault) {
     guard FileSystem.size(of: path) <= CSVTable.sizeLimit else {
       throw Fault(
         .badData, at: .file(path), "is larger than 2 GiB",
@@ -22,13 +40,32 @@ package struct SourceTable: Sendable {
     }
     try CSVTable.checkStart(
       try FileSystem.read(path, limit: CSVTable.rowLimit), name: path)
-    try self.init(try FileSystem.read(path), name: path)
+    try self.init(try FileSystem.read(path), name: path, dialect)
   }
 
   /// The file's name as errors have it.
   package var name: String { csv.name }
 
-  package var rows: Range<Int> { 0..<csv.rowCount }
+  package var rows: Range<Int> { 0..<(selection?.count ?? csv.rowCount) }
+
+  /// Copies the table without some of its rows.
+  package func omitting(_ rows: Set<Int>) -> SourceTable {
+    guard !rows.isEmpty else { return self }
+    var table = self
+    table.selection = self.rows.filter { !rows.contains($0) }.map { Int32(place(ofRow: $0)) }
+    return table
+  }
+
+  /// A row's cells as the file has them.
+  package func cells(_ row: Int) -> [String] { csv.row(place(ofRow: row)) }
+
+  /// Rows that were left out for their number of cells.
+  package var unevenRows: [(line: Int, cells: [String])] { csv.skippedRows }
+
+  /// The line of a row, counted from 1.
+  package func line(_ row: Int) -> Int { csv.line(ofRow: place(ofRow: row)) }
+
+  private func place(ofRow row: Int) -> Int { selection.map { Int($0[row]) } ?? row }
 
   /// The names of the columns as the file has them.
   package var titles: [String] { csv.header }
@@ -46,11 +83,6 @@ package struct SourceTable: Sendable {
     _ names: [String], besides others: [String] = []
   ) throws(Fault) -> SourceColumn {
     guard let column = try optionalColumn(names) else {
-      if let separator = otherSeparator {
-        throw Fault(
-          .badData, at: .file(csv.name, line: 1), "cells are separated by \(separator)",
-          remedy: .expected("commas"))
-      }
       let known = Set(others.map(Self.normalized))
       let strange = csv.header.filter { !known.contains(Self.normalized($0)) }
       let near = Suggestion.nearest(to: names[0], among: strange)
@@ -60,13 +92,6 @@ package struct SourceTable: Sendable {
         remedy: near.map { .advice("is \"\($0)\" it?") })
     }
     return column
-  }
-
-  /// The separator of a file that has no commas, where that is plain.
-  private var otherSeparator: String? {
-    guard csv.header.count == 1 else { return nil }
-    if csv.header[0].contains(";") { return "semicolons" }
-    return csv.header[0].contains("\t") ? "tabs" : nil
   }
 
   /// The columns' names, the first of many and of each the beginning.
@@ -85,6 +110,7 @@ package struct SourceTable: Sendable {
   package func optionalColumn(_ names: [String]) throws(Fault) -> SourceColumn? {
     for name in names {
       let places = places { Self.normalized($0) == Self.normalized(name) }
+        .filter { !isIgnored(at: $0) }
       if let column = try onlyColumn(at: places, name) { return column }
     }
     return nil
@@ -105,6 +131,21 @@ package struct SourceTable: Sendable {
     return try column(name)
   }
 
+  /// Whether ``namedColumn(_:)`` would find a column.
+  package func hasColumn(_ name: String) -> Bool { (try? namedColumn(name)) != nil }
+
+  private func isIgnored(at place: Int) -> Bool {
+    dialect.ignored.contains { Self.normalized($0) == Self.normalized(csv.header[place]) }
+  }
+
+  /// - Throws: ``Fault`` for the first column that is to be ignored and is not there.
+  package func requireIgnored() throws(Fault) {
+    for name in dialect.ignored {
+      let isThere = csv.header.contains { Self.normalized($0) == Self.normalized(name) }
+      if !isThere { _ = try column([name]) }
+    }
+  }
+
   private func places(where isMeant: (String) -> Bool) -> [Int] {
     csv.header.indices.filter { isMeant(csv.header[$0]) }
   }
@@ -121,7 +162,26 @@ package struct SourceTable: Sendable {
   }
 
   func column(at place: Int) -> SourceColumn {
-    SourceColumn(title: csv.header[place], index: place, cells: csv.cells(place), csv: csv)
+    SourceColumn(
+      title: csv.header[place], index: place, cells: cells(ofColumn: place), csv: csv,
+      selection: selection, missing: dialect.missing)
+  }
+
+  /// A column's cells in the rows that count, their texts in the order of first appearance.
+  private func cells(ofColumn place: Int) -> CSVTable.Cells {
+    let all = csv.cells(place)
+    guard let selection else { return all }
+    var places = [Int32](repeating: -1, count: all.texts.count)
+    var texts: [String] = []
+    let numbers = selection.map { row in
+      let number = Int(all.numbers[Int(row)])
+      if places[number] < 0 {
+        places[number] = Int32(texts.count)
+        texts.append(all.texts[number])
+      }
+      return places[number]
+    }
+    return CSVTable.Cells(texts: texts, numbers: numbers)
   }
 
   /// Refuses a file with a column that is none of `names`, or that stands twice.
@@ -144,12 +204,14 @@ package struct SourceTable: Sendable {
   }
 
   /// A number that is equal for equal rows, so that many rows can be compared.
-  package func hash(ofRow row: Int) -> UInt64 { csv.hash(ofRow: row) }
+  package func hash(ofRow row: Int) -> UInt64 { csv.hash(ofRow: place(ofRow: row)) }
 
   /// Whether two rows are the same in every column.
-  package func areEqual(_ row: Int, _ other: Int) -> Bool { csv.areEqual(row, other) }
+  package func areEqual(_ row: Int, _ other: Int) -> Bool {
+    csv.areEqual(place(ofRow: row), place(ofRow: other))
+  }
 
-  package func place(row: Int) -> Place { .file(csv.name, line: csv.line(ofRow: row)) }
+  package func place(row: Int) -> Place { .file(csv.name, line: line(row)) }
 
   /// The fault of a whole row.
   package func fault(row: Int, _ fact: String, remedy: Remedy? = nil) -> Fault {

@@ -111,6 +111,27 @@ public enum FileSystem {
     return (bytes, FileStamp(status))
   }
 
+  /// All that comes on standard input.
+  ///
+  /// - Throws: ``Fault`` `.unreadable`; `.badData` for more than ``readLimit``.
+  public static func readStandardInput() throws(Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe Glibc.read(STDIN_FILENO, &block, block.count)
+      if count > 0 {
+        bytes.append(contentsOf: block[..<count])
+        guard bytes.count <= readLimit else {
+          throw Fault(.badData, "standard input is larger than 2 GiB, which is more than is read")
+        }
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Fault(.unreadable, at: .file("standard input"), failing: "cannot read")
+      }
+    }
+  }
+
   /// Bytes of a file that are read at most where nobody asks for fewer, 2 GiB less one.
   public static let readLimit = Int(Int32.max)
 

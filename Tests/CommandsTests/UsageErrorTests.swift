@@ -120,7 +120,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "import csv x --map taem1=Home",
       "--map \"taem1=Home\": no field \"taem1\"; did you mean \"team1\"? (season, day, date, team1, "
-        + "team2, score1, score2, neutral, site, overtimes, tournament, number)",
+        + "team2, score1, score2, neutral, site, overtimes, tournament, number, outcome, score)",
       see: "almanac import csv"),
   ])
   func `An option or argument out of place is named, with what to write`(usage: UsageCase) throws {

@@ -27,7 +27,8 @@ import Tracking
     let aliases = try RunStore(directory: demo.runsDirectory).aliases()
     let now = try LeagueNow(
       of: try ModelInUse.Name.all(aliases, otherwise: { nil }), in: ledger, book,
-      schedule: { (seasons) throws(Fault) in try Schedule(of: seasons, in: source) }, at: time)
+      schedule: { (run) throws(Fault) in try Schedule(for: run, in: ledger, of: league, source) },
+      at: time)
     // The retrained challenger has forecast nothing yet.
     #expect(now.models.map(\.aliases) == [["champion"]])
     let champion = try #require(now.models.first)

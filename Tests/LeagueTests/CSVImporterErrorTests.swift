@@ -116,12 +116,4 @@ import Testing
     let error = try FailedImport(in: directory).error(CSVImporter(path: directory.path + "/data"))
     #expect(error.message == "data: cannot read: Is a directory")
   }
-
-  @Test func `a file that is not UTF-8 is named with its line`() throws {
-    let bytes = Array("season,day,team1,team2\n2015,3,Montr".utf8) + [0xE9] + Array("al,NE\n".utf8)
-    let error = try FailedImport(in: directory).error(
-      CSVImporter(path: try directory.write(bytes, to: "games.csv")))
-    #expect(
-      error == Fault(.badData, "games.csv:2: is not UTF-8; save the file as UTF-8"))
-  }
 }

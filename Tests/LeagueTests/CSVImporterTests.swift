@@ -133,13 +133,4 @@ import Time
     let league = try read("season,day,team1,team2,tournament\n2015,3,7,9,\(cell)\n")
     #expect(league.seasons[0].games.map(\.isTournament) == [isTournament])
   }
-
-  @Test(arguments: [(";", "semicolons"), ("\t", "tabs")])
-  func `cells that no comma separates are told as what they are`(
-    separator: String, name: String
-  ) throws {
-    let text = ["season", "day", "team1", "team2"].joined(separator: separator)
-    let error = try leagueError { _ = try read(text + "\n" + text + "\n") }
-    #expect(error.message.hasSuffix(":1: cells are separated by \(name); expected commas"))
-  }
 }

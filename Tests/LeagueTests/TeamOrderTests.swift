@@ -84,16 +84,4 @@ import Testing
     let later = try store("data", ["2015,2,Zed,Mid,1,0,N,0\n", "2015,3,Abe,Low,1,0,N,0\n"])
     #expect(try later.teams().teams.map(\.code) == ["Low", "Mid", "Abe", "Zed"])
   }
-
-  @Test func `white space around a name is no part of it, and letter case is noted`() throws {
-    let path = try directory.write(
-      "season,day,team1,team2\n2015,1,Lyon\u{A0}, Nice\n2015,2,Lyon,Nice \n2015,3,LYON,Nice\n",
-      to: "games.csv")
-    let league = try CSVImporter(path: path).read(for: ImportTarget())
-    #expect(league.contents.teams.map(\.code) == ["LYON", "Lyon", "Nice"])
-    #expect(
-      league.notes.map(\.message) == [
-        "teams \"LYON\" and \"Lyon\" differ in letter case only; they are two"
-      ])
-  }
 }

@@ -36,13 +36,6 @@ import Testing
         .hasSuffix("is \"Season2\" it?"))
   }
 
-  @Test(arguments: [(";", "semicolons"), ("\t", "tabs")])
-  func `another separator is named`(separator: String, name: String) throws {
-    #expect(
-      try message("season\(separator)day\n2015\(separator)1\n") { _ = try $0.column("season") }
-        == "games.csv:1: cells are separated by \(name); expected commas")
-  }
-
   @Test func `many long columns are shown in short`() throws {
     let titles = (0..<21).map { String(repeating: "x", count: 41) + String($0) }
     let message = try message(titles.joined(separator: ",") + "\n") { _ = try $0.column("y") }

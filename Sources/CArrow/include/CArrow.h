@@ -149,14 +149,25 @@ typedef struct {
   int64_t row_bytes;  // of one row, quoted line ends included; the header is one too
 } carrow_csv_limits;
 
-/// Parses comma-separated UTF-8 with a header line, every cell as a string; an empty cell is an empty
-/// string. `bytes` is only borrowed for the call. Where a row has another number of cells than the
-/// header, or is longer than the limit, `*bad_row` is its number among the non-empty lines (the header is
-/// 1), else it is 0.
+typedef struct {
+  uint8_t delimiter;      // between cells
+  bool has_header;        // without one, columns are named 1, 2, 3 …
+  bool skips_uneven_rows; // leaves out rows with another number of cells than the first
+} carrow_csv_dialect;
+
+/// Parses UTF-8, every cell as a string; an empty cell is an empty string. `bytes` is only borrowed for
+/// the call. Where a row has another number of cells than the first and is not skipped, or is longer than
+/// the limit, `*bad_row` is its number among the non-empty lines, from 1, else it is 0.
 carrow_failure *carrow_csv_parse(
-    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv **table,
-    int64_t *bad_row);
+    const uint8_t *bytes, int64_t count, carrow_csv_limits limits, carrow_csv_dialect dialect,
+    carrow_csv **table, int64_t *bad_row);
 void carrow_csv_free(carrow_csv *table);
+/// Rows that were left out, and the number of one among the non-empty lines, from 1.
+int64_t carrow_csv_skipped_count(const carrow_csv *table);
+int64_t carrow_csv_skipped_row(const carrow_csv *table, int64_t place);
+/// A cell's bytes, which the table owns.
+const uint8_t *carrow_csv_cell(
+    const carrow_csv *table, int32_t column, int64_t row, int64_t *count);
 int32_t carrow_csv_column_count(const carrow_csv *table);
 int64_t carrow_csv_row_count(const carrow_csv *table);
 const char *carrow_csv_column_name(const carrow_csv *table, int32_t column);

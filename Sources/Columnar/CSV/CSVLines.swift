@@ -1,15 +1,23 @@
 /// Where the records of a CSV file stand: a record may span lines by quotes, and blank lines are none.
 struct CSVLines {
+  /// The beginning of a record: its line, counted from 1, and its first byte.
+  struct Start {
+    let line: Int
+    let offset: Int
+  }
+
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// The line, counted from 1, on which a record begins; the header is record 1.
-  func line(ofRecord wanted: Int) -> Int {
+  /// The beginnings of the records in order, the header's first.
+  ///
+  /// - Parameter count: how many are wanted at most.
+  func starts(upTo count: Int = .max) -> [Start] {
+    var starts: [Start] = []
     var line = 1
-    var records = 0
     var isInRecord = false
     var isQuoted = false
     for (index, byte) in bytes.enumerated() {
@@ -20,12 +28,12 @@ struct CSVLines {
         if !isQuoted { isInRecord = false }
       } else if byte != UInt8(ascii: "\r"), !isInRecord {
         isInRecord = true
-        records += 1
-        if records == wanted { return line }
+        starts.append(Start(line: line, offset: index))
+        if starts.count == count { return starts }
       }
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
     }
-    return line
+    return starts
   }
 
   private func isLineFeed(at index: Int) -> Bool {

@@ -1,10 +1,22 @@
 internal import CArrow
 public import Faults
 
-/// A CSV file as columns of text: comma-separated UTF-8 with a header line.
+/// A CSV file as columns of text, in UTF-8.
 ///
 /// A byte-order mark, CRLF line ends, quoted cells and blank lines are taken as they come.
 public struct CSVTable: Sendable {
+  /// How cells and rows are told apart.
+  public struct Dialect: Sendable {
+    /// A byte of ASCII between cells.
+    public var delimiter = UInt8(ascii: ",")
+    /// Whether the first row names the columns; without one they are named 1, 2, 3 and so on.
+    public var hasHeader = true
+    /// Whether rows with another number of cells than the first are left out, and no error.
+    public var skipsUnevenRows = false
+
+    public init() {}
+  }
+
   /// A column's different texts, in the order in which they first appear, and for each row the place of
   /// its own among them.
   ///
@@ -13,6 +25,11 @@ public struct CSVTable: Sendable {
     public let texts: [String]
     /// Count equals the table's rows.
     public let numbers: [Int32]
+
+    /// - Parameter numbers: places in `texts`, whose order is that of first appearance.
+    public init(texts: [String], numbers: [Int32]) {
+      (self.texts, self.numbers) = (texts, numbers)
+    }
 
     public var startIndex: Int { 0 }
     public var endIndex: Int { numbers.count }
@@ -30,18 +47,33 @@ public struct CSVTable: Sendable {
   public let name: String
   public let header: [String]
   public let rowCount: Int
+  public let dialect: Dialect
   private let parsed: ParsedCSV
-  private let bytes: [UInt8]
+  private let records: CSVRecords
+  /// By row, the number of its record; nil where no record was left out.
+  private let recordNumbers: [Int]?
 
   /// - Throws: ``Fault`` when there is no header, a row has another number of cells, or a limit is
   ///   exceeded.
-  public init(_ bytes: [UInt8], name: String) throws(Fault) {
+  public init(
+    _ bytes: [UInt8], name: String, _ dialect: Dialect = Dialect()
+  ) throws(Fault) {
     try Self.checkStart(bytes, name: name)
     try Self.checkEncoding(bytes, name: name)
-    parsed = try ParsedCSV(bytes, name: name)
+    parsed = try ParsedCSV(bytes, name: name, dialect)
     (header, rowCount) = (parsed.header, parsed.rowCount)
     self.name = name
-    self.bytes = bytes
+    self.dialect = dialect
+    records = CSVRecords(bytes)
+    recordNumbers = Self.recordNumbers(parsed, dialect)
+  }
+
+  private static func recordNumbers(_ parsed: ParsedCSV, _ dialect: Dialect) -> [Int]? {
+    guard !parsed.skipped.isEmpty else { return nil }
+    let skipped = Set(parsed.skipped)
+    let first = dialect.hasHeader ? 2 : 1
+    let last = parsed.rowCount + skipped.count + first - 1
+    return (first...max(first, last)).filter { !skipped.contains($0) }
   }
 
   /// The cells of a column, by its place in `header`.
@@ -54,7 +86,19 @@ public struct CSVTable: Sendable {
   public func hash(ofRow row: Int) -> UInt64 { parsed.hash(row) }
 
   /// The line of the file, counted from 1, on which a row stands.
-  public func line(ofRow row: Int) -> Int { CSVLines(bytes).line(ofRecord: row + 2) }
+  public func line(ofRow row: Int) -> Int {
+    records.line(recordNumbers?[row] ?? row + (dialect.hasHeader ? 2 : 1))
+  }
+
+  /// A row's cells in the order of the columns.
+  public func row(_ row: Int) -> [String] { header.indices.map { parsed.cell($0, row) } }
+
+  /// The rows that were left out for their number of cells, each with its line and its cells.
+  public var skippedRows: [(line: Int, cells: [String])] {
+    parsed.skipped.map {
+      (records.line($0), records.cells($0, delimiter: dialect.delimiter))
+    }
+  }
 
   /// Refuses a file by its first bytes, before the rest is read: one whose header line has no end.
   ///

@@ -16,12 +16,15 @@ enum ImportAction {
     SharedOptions.dataDirectory, LeagueInUse.ledgerOption, SharedOptions.json,
   ]
 
+  /// - Parameter rejects: where the rows go that are left out; nil where nobody wants them.
   static func run(
-    _ importer: any LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext
+    _ importer: any LeagueImporter, _ arguments: ParsedArguments, _ context: CommandContext,
+    rejects: OutputFile? = nil
   ) throws {
     let store = GameStore(directory: try arguments.dataDirectory)
     let summary = try store.add(
       from: importer, at: context.clock.timestamp, replacingSeasons: arguments.has("replace"))
+    if let rows = summary.rejects { try rejects?.write(rows) }
     let notes = summary.notes.map(FaultWording.text)
     for note in notes { context.warn(note) }
     let report = ImportReport(summary, try store.manifest(), in: store.directory, notes: notes)

@@ -23,10 +23,11 @@ extension ImporterDefinition {
 
   func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let told = Dictionary(
-      uniqueKeysWithValues: fields.map { ($0.name, arguments.values($0.option)) })
+      uniqueKeysWithValues: fields.map { ($0.name, $0.values(arguments)) })
     do {
       let importer = try make(Request(path: arguments.positional(pathName) ?? "", told))
-      try ImportAction.run(importer, arguments, context)
+      let rejects = told["rejects"] == nil ? nil : try arguments.outputFile("rejects")
+      try ImportAction.run(importer, arguments, context, rejects: rejects)
     } catch let fault as Fault where fault.code == .usage {
       throw arguments.usageError(words(for: fault))
     }
@@ -43,6 +44,11 @@ extension ImporterDefinition {
 
 extension ImporterDefinition.Field {
   fileprivate var option: String { FaultWording.optionName(name) }
+
+  /// A field without a value has one empty one where it is given.
+  fileprivate func values(_ arguments: ParsedArguments) -> [String] {
+    placeholder == nil ? (arguments.has(option) ? [""] : []) : arguments.values(option)
+  }
 
   fileprivate var specification: OptionSpecification {
     OptionSpecification(

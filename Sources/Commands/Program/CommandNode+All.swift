@@ -32,7 +32,11 @@ extension CommandNode {
       ledger,
       models,
       features,
-      .importers(importers, [ImportShotsCommand.self]),
+      .importers(
+        importers,
+        [
+          ImportShotsCommand.self, ImportFormatsCommand.self, ImportDetectCommand.self,
+        ]),
       sessions,
       shots,
       data,

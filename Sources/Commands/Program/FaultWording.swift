@@ -31,6 +31,9 @@ enum FaultWording {
       "train again, or predict all the same with --allow-feature-mismatch"
     },
     "begin_ledger": { _ in "\"almanac forecasts issue\" begins one" },
+    "begin_with_ratings": {
+      "\"almanac train --model elo --set initial_ratings=\($0["path"] ?? "FILE")\" begins with them"
+    },
     "choose_league": { _ in
       "choose one with --league men or --league women, and give each its own \(dataFolder)"
     },
@@ -39,6 +42,9 @@ enum FaultWording {
     },
     "compare_anyway": { _ in "--force compares what they have in common" },
     "first_alias": { _ in "there are none; \(promote("NAME")) makes one" },
+    "ignore_column": {
+      "\($0["expected"] ?? ""); if the column means something else, --ignore \"\($0["column"] ?? "NAME")\" passes over it"
+    },
     "import_dates": { _ in
       "a forecast must be earlier than its game: import games with dates"
     },
@@ -52,6 +58,13 @@ enum FaultWording {
     },
     "judge_elsewhere": { _ in
       "--select-on and --judge-on tell what it is worth on others"
+    },
+    "learn_outcomes": { _ in
+      "\"--model elo --set margin=none\" learns from outcomes alone"
+    },
+    "lengthen_season": {
+      "expected a date at most \($0["longest"] ?? "400") days after \($0["start"] ?? "its first"), the "
+        + "season's day 0; --longest-season \($0["days"] ?? "DAYS") takes a longer season"
     },
     "list_runs": { _ in "\"almanac runs list\" shows those there are" },
     "list_shots": { _ in "\"almanac shots list\" shows those there are" },
@@ -93,13 +106,25 @@ enum FaultWording {
     "say_date_order": {
       "is it \($0["readings"] ?? "another day")? nothing in the file decides, and --date-format has to"
     },
+    "say_encoding": { _ in "save the file as UTF-8, or name its encoding with --encoding" },
     "say_future_zeros": {
       "the game is on \($0["date"] ?? "a day"), which is yet to come: --future-zeros unplayed takes it "
         + "for not played, --future-zeros played for a result"
     },
+    "say_home": { _ in
+      "--home team1 or --home team2 says which team was at home"
+    },
     "say_repeats": { _ in
       "--repeats once takes such rows for one game, --repeats each for one each"
     },
+    "say_season": { _ in
+      "--season YEAR tells it, or --season-from-date MM-DD the day on which seasons begin"
+    },
+    "say_season_year": {
+      "is it season \($0["start"] ?? ""), where it starts, or \($0["end"] ?? ""), where it ends? "
+        + "--season-year start or --season-year end tells"
+    },
+    "say_time_zone": { _ in "--time-zone NAME, such as America/New_York, tells the local day" },
     "shot_date_order": {
       "is it \($0["readings"] ?? "another day")? nothing in the file decides, and --day-first or --month-first "
         + "has to"
@@ -114,6 +139,7 @@ enum FaultWording {
       let options = ["run", "season", "draws", "seed"].map { "--\($0) \(values[$0] ?? "N")" }
       return "almanac simulate " + options.joined(separator: " ")
     },
+    "skip_bad_rows": { _ in "add --skip-bad-rows" },
     "start_test": { _ in
       "\"almanac abtest start NAME\" tests a challenger against the model in use"
     },

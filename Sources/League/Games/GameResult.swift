@@ -3,7 +3,7 @@ public struct GameResult: Sendable, Equatable {
   /// Points of each team, overtimes included, 0 or more.
   public var scoreA: Int32
   public var scoreB: Int32
-  /// Overtime periods played.
+  /// Overtime periods played; ``outcomeAlone`` where the scores say no more than who won.
   public var overtimes: Int8
 
   public init(scoreA: Int32, scoreB: Int32, overtimes: Int8 = 0) {
@@ -11,6 +11,12 @@ public struct GameResult: Sendable, Equatable {
     self.scoreB = scoreB
     self.overtimes = overtimes
   }
+
+  /// The overtimes of a game of which only the outcome is known: 1 to 0 for a win, 0 to 0 for a tie.
+  public static let outcomeAlone: Int8 = -1
+
+  /// Whether the scores are points of the game.
+  public var hasScores: Bool { overtimes != Self.outcomeAlone }
 
   /// Points by which A won; negative where B did.
   public var margin: Int32 { scoreA &- scoreB }

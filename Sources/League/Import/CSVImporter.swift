@@ -13,9 +13,21 @@ public struct CSVImporter: LeagueImporter {
   }
 
   public func read(for target: ImportTarget) throws -> ImportedLeague {
-    var table = try SourceTable(path: path)
-    table.canNameColumns = true
-    return try GameRows(table, reading).league(target)
+    var source = try GameTable(path: path, reading)
+    var rejects = Rejects(of: source)
+    while true {
+      let faults: [Int: Fault]
+      switch try GameRows(source, reading).league(target) {
+      case .league(var league):
+        league.notes += source.notes + rejects.notes
+        league.rejects = reading.skipsBadRows ? rejects.csv() : nil
+        return league
+      case .badRows(let rows): faults = rows
+      }
+      rejects.add(faults, of: source)
+      source = source.omitting(Set(faults.keys))
+      if source.rows.isEmpty, let fault = faults.min(by: { $0.key < $1.key })?.value { throw fault }
+    }
   }
 }
 
@@ -33,17 +45,22 @@ extension ImporterDefinition {
       + "without it they are told apart by their scores. Rows that say the same in all of these and "
       + "differ in other columns are one game.",
     pathHelp: "The CSV file.",
-    fields: [
-      Field(
-        "map", placeholder: "FIELD=COLUMN",
-        help: "Which column holds a field.\nCOLUMN:2 is the second of a name.", repeats: true)
-    ] + CSVReading.fields,
+    fields: CSVReading.anyFile,
     examples: [
       Example("games.csv", ["map": "team1=Home", "map": "team2=Away", "map": "neutral=Neutral"])
     ]
   ) { request in
-    var reading = try CSVReading(request)
-    try request.read("map") { (text) throws(Fault) in try reading.mapping.add(text) }
-    return CSVImporter(path: request.path, reading)
+    var request = request
+    var format: ImportFormat?
+    try request.read("format") { (name) throws(Fault) in format = try ImportFormat(named: name) }
+    if let format {
+      guard !format.hasRatings else {
+        throw Fault(
+          .badData, at: .file(request.path), "has ratings to begin with, and no games",
+          remedy: .beginWithRatings(request.path))
+      }
+      request = request.filled(by: format)
+    }
+    return CSVImporter(path: request.path, try CSVReading(ofAnyFile: request))
   }
 }

@@ -1,4 +1,5 @@
-internal import Faults
+internal import SourceTables
+internal import Time
 
 /// How a CSV file with one row a game is to be read, as far as somebody says.
 public struct CSVReading: Sendable {
@@ -13,15 +14,38 @@ public struct CSVReading: Sendable {
   /// The meaning of 0 to 0 on a day that is yet to come.
   public enum FutureZeros: String, CaseIterable, Sendable { case unplayed, played }
 
+  /// Which team of a row is at home.
+  public enum Home: String, CaseIterable, Sendable { case team1, team2 }
+
   public var mapping: ColumnMapping
+  var values = ValueMaps()
   /// Nil where the dates themselves have to tell.
   public var dateOrder: DateOrder?
+  /// Whether dates are seconds since 1970-01-01T00:00:00Z.
+  var isEpoch = false
+  /// Where a time with an offset from UTC has its day; nil for the day as it is written.
+  var zone: Zone?
+  /// Days that a season lasts at most.
+  var longestSeason = Limits.day.upperBound
+  var season = SeasonRule()
+  /// Nil where the site is neutral, or a column tells.
+  public var home: Home?
+  /// The team that won, in files that name it first or last and have no scores.
+  var winner: Home?
+  /// The text of a row of one cell after which games are the tournament's.
+  var tournamentAfter: String?
+  var aliases: TeamAliases?
   /// Nil where rows that cannot be told apart are an error.
   public var repeats: Repeats?
   /// Nil where they are an error.
   public var futureZeros: FutureZeros?
+  /// Whether rows that cannot be read are left out.
+  var skipsBadRows = false
+  var dialect = SourceDialect()
   /// Whether the format has each game once, so that rows which differ in anything are games of their own.
   var listsGamesOnce = false
+  /// Whether what was assumed of sites is said.
+  var saysSites = false
 
   public init(
     mapping: ColumnMapping = ColumnMapping(), dateOrder: DateOrder? = nil, repeats: Repeats? = nil,
@@ -31,36 +55,5 @@ public struct CSVReading: Sendable {
     self.dateOrder = dateOrder
     self.repeats = repeats
     self.futureZeros = futureZeros
-  }
-}
-
-extension CSVReading {
-  /// The fields of a request that say how rows are to be read.
-  static let fields: [ImporterDefinition.Field] = [
-    ImporterDefinition.Field(
-      "date_format", placeholder: "ORDER",
-      help: "The order in dates: dmy, mdy or ymd.\nA pattern such as dd/mm/yyyy says it too.",
-      defaultText: "what the dates tell"),
-    ImporterDefinition.Field(
-      "repeats", placeholder: "HOW", help: "How rows that cannot be told apart count.",
-      choices: Repeats.allCases.map(\.rawValue)),
-    ImporterDefinition.Field(
-      "future_zeros", placeholder: "HOW", help: "What 0 to 0 means on a day to come.",
-      choices: FutureZeros.allCases.map(\.rawValue)),
-  ]
-
-  /// - Throws: ``Fault`` `.usage` for an order of dates that is none.
-  init(_ request: ImporterDefinition.Request) throws(Fault) {
-    self.init()
-    try request.read("date_format") { (text) throws(Fault) in
-      guard let order = DateOrder(text) else {
-        throw Fault(
-          .usage, "\"\(text)\" is no order of day, month and year",
-          remedy: .expected("dmy, mdy or ymd"))
-      }
-      dateOrder = order
-    }
-    repeats = request.value("repeats").flatMap(Repeats.init)
-    futureZeros = request.value("future_zeros").flatMap(FutureZeros.init)
   }
 }

@@ -12,9 +12,27 @@ public struct ColumnMapping: Sendable, Equatable {
   public enum Field: String, CaseIterable, Sendable {
     case season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament
     case number
+    /// Who won, where there are no scores; and both scores in one column. They count where they are mapped.
+    case outcome, score
+
+    /// - Parameter text: what was typed, for the error.
+    /// - Throws: ``Fault`` where there is no such field.
+    init(named name: String, in text: String) throws(Fault) {
+      let names = Field.allCases.map(\.rawValue)
+      guard let field = Field(rawValue: name) else {
+        let near = Suggestion.nearest(to: name, among: names)
+        let remedy = near.map { "did you mean \"\($0)\"? (" } ?? "the fields are "
+        throw Fault(
+          .badData, "\"\(text)\": no field \"\(name)\"",
+          remedy: .advice(remedy + names.joined(separator: ", ") + (near == nil ? "" : ")")))
+      }
+      self = field
+    }
   }
 
   private var columns: [Field: String] = [:]
+  /// Fields whose columns need not be there.
+  private var optional: Set<Field> = []
   /// Whether the tournament's column holds the round's letter rather than yes or no.
   private(set) var namesRounds = false
 
@@ -28,25 +46,21 @@ public struct ColumnMapping: Sendable, Equatable {
     return mapping
   }()
 
-  /// Reads `field=Column`; `field=Column:2` names the second column of that name.
+  /// Reads `field=Column`; `field=Column:2` names the second column of that name, and `field?=Column` one
+  /// that not every file has.
   ///
   /// - Throws: ``Fault`` when there is no such field, or it or the column is mapped already.
   public mutating func add(_ text: String) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let names = Field.allCases.map(\.rawValue)
     guard parts.count == 2, !parts[1].isEmpty else {
       throw Fault(
         .badData, "\"\(text)\" is no mapping",
         remedy: .expected("field=Column, such as team1=HomeTeam"))
     }
     let column = String(parts[1])
-    guard let field = Field(rawValue: String(parts[0])) else {
-      let near = Suggestion.nearest(to: String(parts[0]), among: names)
-      let remedy = near.map { "did you mean \"\($0)\"? (" } ?? "the fields are "
-      throw Fault(
-        .badData, "\"\(text)\": no field \"\(parts[0])\"",
-        remedy: .advice(remedy + names.joined(separator: ", ") + (near == nil ? "" : ")")))
-    }
+    let isOptional = parts[0].hasSuffix("?")
+    let field = try Field(
+      named: String(isOptional ? parts[0].dropLast() : parts[0]), in: text)
     guard columns[field] == nil else {
       throw Fault(.badData, "\"\(text)\": \"\(field.rawValue)\" is mapped already")
     }
@@ -56,13 +70,22 @@ public struct ColumnMapping: Sendable, Equatable {
         remedy: .nameColumn(column))
     }
     columns[field] = column
+    if isOptional { optional.insert(field) }
   }
 
   /// The column of a field: the mapped one, which must be there, else one of the field's own name.
   func column(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn? {
-    if let name = columns[field] { return try table.namedColumn(name) }
+    if let name = columns[field] {
+      if optional.contains(field), !table.hasColumn(name) { return nil }
+      return try table.namedColumn(name)
+    }
+    // Columns of these names mostly hold something else.
+    if [.outcome, .score].contains(field) { return nil }
     return try table.optionalColumn([field.rawValue])
   }
+
+  /// Whether somebody said which column a field has.
+  func names(_ field: Field) -> Bool { columns[field] != nil }
 
   /// - Throws: ``Fault`` when the table has no column for the field.
   func requiredColumn(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn {

@@ -19,7 +19,10 @@ public struct FiveThirtyEightImporter: LeagueImporter {
     var reading = reading
     reading.mapping = .fiveThirtyEight
     reading.listsGamesOnce = true
-    return try GameRows(table, reading).league(target)
+    guard case .league(let league) = try GameRows(GameTable(table), reading).league(target) else {
+      preconditionFailure("bad rows are errors here")
+    }
+    return league
   }
 }
 

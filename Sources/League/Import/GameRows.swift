@@ -7,8 +7,9 @@ struct GameRows {
   private typealias Field = ColumnMapping.Field
 
   private let table: SourceTable
+  private let tournamentLine: Int?
   private let reading: CSVReading
-  private let season: SourceColumn
+  private let season: SourceColumn?
   private let day: SourceColumn?
   private let date: SourceColumn?
   private let team1: SourceColumn
@@ -20,18 +21,23 @@ struct GameRows {
   private let overtimes: SourceColumn?
   private let tournament: SourceColumn?
   private let number: SourceColumn?
+  private let outcome: SourceColumn?
+  private let score: SourceColumn?
 
   /// - Throws: ``Fault`` where a column is missing, or two fields are to be read from one.
-  init(_ table: SourceTable, _ reading: CSVReading) throws(Fault) {
-    self.table = table
+  init(_ games: GameTable, _ reading: CSVReading) throws(Fault) {
+    let table = games.table
+    (self.table, tournamentLine) = (table, games.tournamentLine)
     self.reading = reading
-    var fields = FieldColumns(table, reading.mapping)
-    season = try fields.required(.season)
+    var fields = FieldColumns(table, reading)
+    season = reading.season.tellsSeason ? nil : try fields.required(.season)
     team1 = try fields.required(.team1)
     team2 = try fields.required(.team2)
     day = try fields.optional(.day)
     // Either tells the day; without one of them the date is what is missing.
-    date = day == nil ? try fields.required(.date) : try fields.optional(.date)
+    date =
+      day == nil || reading.season.start != nil
+      ? try fields.required(.date) : try fields.optional(.date)
     // Both or neither: a file without scores is a schedule.
     let scores = (try fields.optional(.score1), try fields.optional(.score2))
     if scores.0 != nil || scores.1 != nil {
@@ -45,28 +51,86 @@ struct GameRows {
     overtimes = try fields.optional(.overtimes)
     tournament = try fields.optional(.tournament)
     number = try fields.optional(.number)
+    outcome = try fields.optional(.outcome)
+    score = try fields.optional(.score)
+    try table.requireIgnored()
     guard !table.rows.isEmpty else {
       throw Fault(.badData, at: .file(table.name), "no games, only a header line")
     }
   }
 
-  /// - Throws: ``Fault`` naming line and column of the first cell that cannot be.
-  func league(_ target: ImportTarget) throws(Fault) -> ImportedLeague {
-    var first = FirstFault()
+  /// A league, or the rows that stand in its way.
+  enum Attempt {
+    case league(ImportedLeague)
+    case badRows([Int: Fault])
+  }
+
+  /// - Throws: ``Fault`` naming line and column of the first cell that cannot be, where bad rows are not
+  ///   left out; and what is wrong with the table as a whole.
+  func league(_ target: ImportTarget) throws(Fault) -> Attempt {
+    var first = FirstFault(keepsAll: reading.skipsBadRows)
     var games = ListedGames()
-    games.season = season.values(blank: 0, &first) { row throws(Fault) in try season.season(row) }
-    let calendar = SeasonCalendar(
-      seasons: games.season, dates: dates(games.season, &first), days: days(&first))
+    games.season = seasons(&first)
+    var notes: [Fault] = []
+    let dates = self.dates(games.season, &notes, &first)
+    if let dates, reading.season.start != nil {
+      games.season = dates.map { reading.season.season(of: CalendarDate(daysSinceEpoch: $0)) }
+    }
+    var calendar = SeasonCalendar(seasons: games.season, dates: dates, days: days(&first))
+    calendar.longest = reading.longestSeason
+    var names = TeamNames(reading.aliases)
     var codes = TeamCodes(existing: target.teams)
-    (games.first, games.second) = teams(&codes, target, &first)
+    (games.first, games.second) = names.ids(of: team1, team2, &codes, target, &first)
     readSites(into: &games, &first)
     readResults(into: &games, &first)
-    try first.check()
-    let starts = try calendar.starts(target, fault: dateFault)
-    games.day = try calendar.days(starts, fault: dateFault)
-    try requireOpponents(games)
+    if let bad = try badRows(first) { return .badRows(bad) }
+    let starts = calendar.starts(target, &first, fault: dateFault)
+    games.day = calendar.days(starts, &first, fault: dateFault)
+    requireOpponents(games, &first)
+    if let bad = try badRows(first) { return .badRows(bad) }
     try decideFutureZeros(of: &games, starts, target)
-    return try collected(games, codes, starts)
+    var league = try collected(games, codes, starts)
+    league.notes += notes + names.notes + codes.notes + assumptions
+    return .league(league)
+  }
+
+  private func badRows(_ first: FirstFault) throws(Fault) -> [Int: Fault]? {
+    guard first.isFound else { return nil }
+    guard reading.skipsBadRows, !first.isOfTable else {
+      do throws(Fault) {
+        try first.check()
+      } catch {
+        throw withWayOut(error)
+      }
+      return nil
+    }
+    return first.byRow
+  }
+
+  /// Says of a column that nobody named that it may be something else.
+  private func withWayOut(_ fault: Fault) -> Fault {
+    let strangers: [(Field, SourceColumn?)] = [
+      (.day, day), (.site, site), (.tournament, tournament),
+    ]
+    guard reading.saysSites, let remedy = fault.remedy, remedy.name == "expected",
+      let (field, column) = strangers.first(where: { $0.1?.title == fault.place?.column }),
+      let column, !reading.mapping.names(field)
+    else { return fault }
+    var fault = fault
+    fault.remedy = .ignoreColumn(column.title, expected: remedy.text)
+    return fault
+  }
+
+  private func seasons(_ first: inout FirstFault) -> [Int32] {
+    guard let season else {
+      return Array(repeating: reading.season.season ?? 0, count: table.rows.count)
+    }
+    var asked = FirstFault()
+    let seasons = season.values(blank: Int32(0), &first) { row throws(Fault) in
+      try reading.season.season(season, row, &asked)
+    }
+    first.ask(asked)
+    return seasons
   }
 
   private func collected(
@@ -75,22 +139,44 @@ struct GameRows {
     var listing = GameListing()
     listing.append(games, rows: table.rows.map(Int32.init), of: table)
     let order = GameOrder(listing)
-    let repeats = try RepeatedRows(listing, order, reading)
+    let sides = reading.repeats == nil ? try RepeatedRows(sidesOf: listing, order) : nil
+    let repeats: RepeatedRows
+    if let sides {
+      repeats = sides
+    } else {
+      repeats = try RepeatedRows(listing, order, reading)
+    }
     var league = ImportedLeague()
     league.contents.teams = codes.newTeams
     league.contents.seasons = listing.seasons(
       order.omitting(repeats.surplus), startDates: starts)
-    league.notes = [repeats.note].compactMap(\.self) + codes.notes
+    league.notes = [repeats.note].compactMap(\.self)
     return league
   }
 
   /// Days since 1970-01-01; nil for a table without dates.
-  private func dates(_ seasons: [Int32], _ first: inout FirstFault) -> [Int32]? {
+  ///
+  /// - Parameter notes: is told of times whose day depends on the place.
+  private func dates(
+    _ seasons: [Int32], _ notes: inout [Fault], _ first: inout FirstFault
+  ) -> [Int32]? {
     guard let date else { return nil }
-    let dates = DateColumn(date, told: reading.dateOrder, &first)
+    if reading.isEpoch {
+      return date.values(blank: 0, &first) { row throws(Fault) in
+        try DateColumn.epochDate(date, row, in: reading.zone).daysSinceEpoch
+      }
+    }
+    let dates = DateColumn(date, told: reading.dateOrder, zone: reading.zone, &first)
+    if let row = dates.rowWithUntoldZone, reading.saysSites {
+      notes.append(
+        table.fault(
+          row: row, "\"\(date.text(row))\" has its day in UTC here, as the other times have",
+          remedy: .sayTimeZone))
+    }
+    let isKnown = reading.season.start == nil
     return table.rows.map { row in
       do throws(Fault) {
-        return try dates.date(row, season: seasons[row]).daysSinceEpoch
+        return try dates.date(row, season: isKnown ? seasons[row] : 2000).daysSinceEpoch
       } catch {
         first.note(error, row: row)
         return 0
@@ -125,49 +211,37 @@ struct GameRows {
     }
   }
 
-  // MARK: Teams
-
-  private func teams(
-    _ codes: inout TeamCodes, _ target: ImportTarget, _ first: inout FirstFault
-  ) -> (first: [Int64], second: [Int64]) {
-    let columns = [team1, team2]
-    let texts = columns.map(\.texts)
-    // Numbers are ids where every team is one, and the store has none for a code.
-    let areIDs =
-      target.teams.allSatisfy { $0.code == nil }
-      && texts.allSatisfy { $0.allSatisfy { Int32($0) != nil } }
-    if !areIDs { codes.add(Set(texts.joined())) }
-    let ids = columns.map { column in
-      column.values(blank: Int64(0), &first) { row throws(Fault) in
-        areIDs ? try column.teamID(row) : codes.id(try column.filledText(row, "a team"))
-      }
+  private func requireOpponents(_ games: ListedGames, _ first: inout FirstFault) {
+    for row in table.rows where games.first[row] == games.second[row] {
+      first.note(
+        team2.error(row, expected: "a team other than \"\(team1.title)\"; none plays itself"),
+        row: row)
     }
-    return (ids[0], ids[1])
-  }
-
-  private func requireOpponents(_ games: ListedGames) throws(Fault) {
-    guard let row = table.rows.first(where: { games.first[$0] == games.second[$0] }) else { return }
-    throw team2.error(row, expected: "a team other than \"\(team1.title)\"; none plays itself")
   }
 
   // MARK: Sites and results
 
+  /// The site of a row that no column makes neutral.
+  private var homeSite: Site {
+    switch reading.home {
+    case .team2: .away
+    case .team1: .home
+    case nil: site == nil && neutral == nil ? .neutral : .home
+    }
+  }
+
   private func readSites(into games: inout ListedGames, _ first: inout FirstFault) {
     let count = table.rows.count
-    games.site = Array(repeating: Site.neutral.rawValue, count: count)
+    let homeSite = homeSite
+    games.site = Array(repeating: homeSite.rawValue, count: count)
     if let site {
       games.site = site.values(blank: 0, &first) { row throws(Fault) in
-        try site.choice(
-          row,
-          [
-            "H": Site.home, "A": .away, "N": .neutral, "home": .home, "away": .away,
-            "neutral": .neutral, "1": .home, "-1": .away, "0": .neutral,
-          ]
-        ).rawValue
+        if reading.home != nil, site.isMissing(row) { return homeSite.rawValue }
+        return try site.choice(row, Self.sites).rawValue
       }
     } else if let neutral {
       games.site = neutral.values(blank: 0, &first) { row throws(Fault) in
-        (try isTrue(neutral, row) ? Site.neutral : .home).rawValue
+        (try isTrue(neutral, row) ? Site.neutral : homeSite).rawValue
       }
     }
     games.isTournament =
@@ -176,40 +250,50 @@ struct GameRows {
           try isTournament(column, row)
         }
       } ?? Array(repeating: false, count: count)
+    if let tournamentLine {
+      for row in table.rows where table.line(row) > tournamentLine {
+        games.isTournament[row] = true
+      }
+    }
+  }
+
+  private static let sites: KeyValuePairs<String, Site> = [
+    "H": .home, "A": .away, "N": .neutral, "home": .home, "away": .away, "neutral": .neutral,
+    "1": .home, "-1": .away, "0": .neutral,
+  ]
+
+  /// What was assumed of the file, in a line each.
+  private var assumptions: [Fault] {
+    var notes: [Fault] = []
+    if reading.saysSites, site == nil, neutral == nil {
+      let team = reading.home == .team2 ? team2.title : team1.title
+      notes.append(
+        reading.home == nil
+          ? Fault(
+            .badData, at: .file(table.name),
+            "no column says where games were played: all are taken for games on neutral ground",
+            remedy: .sayHome)
+          : Fault(
+            .badData, at: .file(table.name),
+            "no column says which games were on neutral ground: all are taken for games at the team's "
+              + "of column \"\(team)\""))
+    }
+    if table.guessedEncoding == .latin1 {
+      notes.append(Fault(.badData, at: .file(table.name), "is not UTF-8, and was read as Latin-1"))
+    }
+    return notes
   }
 
   private func readResults(into games: inout ListedGames, _ first: inout FirstFault) {
-    let count = table.rows.count
-    let isPlayed = self.isPlayed
-    func scores(_ column: SourceColumn?) -> [Int32] {
-      column?.values(blank: GameColumns.noScore, where: isPlayed, &first) { row throws(Fault) in
-        try column!.score(row)
-      } ?? Array(repeating: GameColumns.noScore, count: count)
-    }
-    games.firstScore = scores(score1)
-    games.secondScore = scores(score2)
-    games.overtimes =
-      overtimes.map { column in
-        column.values(blank: 0, where: isPlayed, &first) { row throws(Fault) in
-          column.isMissing(row) ? 0 : try column.overtimes(row)
-        }
-      } ?? Array(repeating: 0, count: count)
+    let results = GameResults(
+      table, first: score1, second: score2, both: score, outcome: outcome, overtimes: overtimes)
+    results.read(into: &games, reading, &first)
     games.number =
       number.map { column in
         column.values(blank: 0, &first) { row throws(Fault) in
           column.isMissing(row) ? 0 : try column.gameNumber(row)
         }
-      } ?? Array(repeating: 0, count: count)
-  }
-
-  /// Whether a row has a score, or one of the two.
-  private var isPlayed: [Bool] {
-    guard let score1, let score2 else { return Array(repeating: false, count: table.rows.count) }
-    var none = FirstFault()
-    let missing = [score1, score2].map { column in
-      column.values(blank: false, &none) { row in column.isMissing(row) }
-    }
-    return table.rows.map { !missing[0][$0] || !missing[1][$0] }
+      } ?? Array(repeating: 0, count: table.rows.count)
   }
 
   /// FiveThirtyEight writes the round of the playoffs here, as a letter: f is the final.
@@ -227,43 +311,5 @@ struct GameRows {
         "0": false, "1": true, "0.0": false, "1.0": true, "false": false, "true": true,
         "no": false, "yes": true, "f": false, "t": true, "n": false, "y": true,
       ])
-  }
-}
-
-/// Finds the columns of fields, each its own.
-private struct FieldColumns {
-  private let table: SourceTable
-  private let mapping: ColumnMapping
-  private var fields: [Int: ColumnMapping.Field] = [:]
-
-  init(_ table: SourceTable, _ mapping: ColumnMapping) {
-    (self.table, self.mapping) = (table, mapping)
-  }
-
-  /// - Parameter found: the column, where it was looked for already.
-  mutating func required(
-    _ field: ColumnMapping.Field, found: SourceColumn? = nil
-  ) throws(Fault) -> SourceColumn {
-    if let found { return found }
-    return try taken(try mapping.requiredColumn(field, in: table), field)
-  }
-
-  mutating func optional(_ field: ColumnMapping.Field) throws(Fault) -> SourceColumn? {
-    guard let column = try mapping.column(field, in: table) else { return nil }
-    return try taken(column, field)
-  }
-
-  /// - Throws: ``Fault`` where another field has the column.
-  private mutating func taken(
-    _ column: SourceColumn, _ field: ColumnMapping.Field
-  ) throws(Fault) -> SourceColumn {
-    if let other = fields[column.index], other != field {
-      throw Fault(
-        .badData, at: .file(table.name, line: 1, column: column.title),
-        "is to be both \"\(other.rawValue)\" and \"\(field.rawValue)\"",
-        remedy: .nameColumn(column.title))
-    }
-    fields[column.index] = field
-    return column
   }
 }

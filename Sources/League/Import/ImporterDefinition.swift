@@ -13,7 +13,8 @@ public struct ImporterDefinition: Sendable {
   public struct Field: Sendable {
     /// In lower case with underscores, such as `date_format`.
     public let name: String
-    public let placeholder: String
+    /// The value's name in the help; nil for a field that is said or not, without a value.
+    public let placeholder: String?
     public let help: String
     /// The default in words.
     public let defaultText: String?
@@ -29,6 +30,12 @@ public struct ImporterDefinition: Sendable {
       (self.name, self.placeholder, self.help) = (name, placeholder, help)
       (self.defaultText, self.choices, self.repeats) = (defaultText, choices, repeats)
     }
+
+    /// A field without a value.
+    public init(flag name: String, help: String) {
+      (self.name, placeholder, self.help) = (name, nil, help)
+      (defaultText, choices, repeats) = (nil, [], false)
+    }
   }
 
   /// The path and the values that an importer was told.
@@ -43,6 +50,9 @@ public struct ImporterDefinition: Sendable {
 
     /// As often as the field was given.
     public func values(_ field: String) -> [String] { values[field] ?? [] }
+
+    /// Whether a field was given.
+    public func has(_ field: String) -> Bool { values[field].map { !$0.isEmpty } ?? false }
 
     /// Nil where it was not given.
     public func value(_ field: String) -> String? { values(field).last }

@@ -42,6 +42,8 @@ public struct ImportedLeague: Sendable {
   public var pairsMeetOnce: Bool
   /// Notes for the person: what was not read, and what was taken for something else.
   public var notes: [Fault]
+  /// A CSV file of the rows that were left out; nil where none are.
+  public var rejects: [UInt8]?
 
   public init(
     _ contents: LeagueContents = LeagueContents(), pairsMeetOnce: Bool = false, notes: [Fault] = []

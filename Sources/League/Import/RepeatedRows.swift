@@ -42,6 +42,33 @@ struct RepeatedRows {
           : "\(surplus.count) such rows were taken for one game each"))
   }
 
+  /// The second rows of a table that has each game twice, once from each side; nil for a table that has not,
+  /// and for one of fewer than three games, which says too little.
+  ///
+  /// - Throws: ``Fault`` where the two rows of a game disagree.
+  init?(sidesOf listing: GameListing, _ order: GameOrder) throws(Fault) {
+    let games = order.rematches.map { order.games[$0].map(Int.init) }
+    guard listing.count >= 6, games.joined().count == listing.count,
+      games.allSatisfy({ 2 * $0.count { listing.isTurned[$0] } == $0.count })
+    else { return nil }
+    for rows in games {
+      let groups = Dictionary(grouping: rows) { listing.isTurned[$0] }
+      var others = groups[true] ?? []
+      for row in groups[false] ?? [] {
+        guard let match = others.firstIndex(where: { listing.game($0) == listing.game(row) }) else {
+          throw listing.fault(
+            row,
+            "\(listing.words(row)): \(listing.place(others[0])), the other team's row of the game, "
+              + "says something else")
+        }
+        surplus.insert(Int32(max(row, others.remove(at: match))))
+      }
+    }
+    note = Fault(
+      .badData, at: .file(listing.source(0).table.name),
+      "each game has two rows, one from each side: they were taken for one")
+  }
+
   /// Games that are the same in all that is read, each group in the order of their rows.
   private static func groups(_ games: ArraySlice<Int32>, _ listing: GameListing) -> [[Int]] {
     var groups: [[Int]] = []

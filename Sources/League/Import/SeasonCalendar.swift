@@ -1,4 +1,5 @@
 internal import Faults
+internal import SourceTables
 internal import Time
 
 /// When the seasons of a table start, and which day of its season each row is.
@@ -9,16 +10,19 @@ struct SeasonCalendar {
   let dates: [Int32]?
   /// Days of the season by row; nil where the dates tell them.
   let days: [Int32]?
+  /// Days that a season lasts at most.
+  var longest = Limits.day.upperBound
 
   /// The date of each season's day 0: as the store has it; else, where days are given, what they and
   /// the dates say; else the date of the season's first game. A season that is replaced may begin earlier
   /// than in the store. Empty without dates.
   ///
-  /// - Parameter fault: the fault of a row's date.
-  /// - Throws: ``Fault`` where days and dates disagree.
+  /// - Parameters:
+  ///   - first: is told where days and dates disagree.
+  ///   - fault: the fault of a row's date.
   func starts(
-    _ target: ImportTarget, fault: (Int, Remedy) -> Fault
-  ) throws(Fault) -> [Int32: CalendarDate] {
+    _ target: ImportTarget, _ first: inout FirstFault, fault: (Int, Remedy) -> Fault
+  ) -> [Int32: CalendarDate] {
     guard let dates else { return [:] }
     // By season, which is a number of up to four digits.
     var starts = [Int32](repeating: .max, count: Limits.season.count)
@@ -28,8 +32,11 @@ struct SeasonCalendar {
       let known = starts[Int(season)]
       guard days == nil || known == .max || known == start else {
         let date = CalendarDate(daysSinceEpoch: known)
-        throw fault(
-          row, .expected("day \(offset) of a season whose day 0 is \(date), by the rows above"))
+        first.note(
+          fault(
+            row, .expected("day \(offset) of a season whose day 0 is \(date), by the rows above")),
+          row: row)
+        continue
       }
       starts[Int(season)] = min(known, start)
     }
@@ -43,20 +50,29 @@ struct SeasonCalendar {
     return result
   }
 
-  /// - Throws: ``Fault`` where a date comes before its season, or too late.
+  /// - Parameter first: is told where a date comes before its season, or too late.
   func days(
-    _ starts: [Int32: CalendarDate], fault: (Int, Remedy) -> Fault
-  ) throws(Fault) -> [Int32] {
+    _ starts: [Int32: CalendarDate], _ first: inout FirstFault, fault: (Int, Remedy) -> Fault
+  ) -> [Int32] {
     if let days { return days }
     guard let dates else { preconditionFailure("a table has a day or a date") }
     var bySeason = [Int32](repeating: 0, count: Limits.season.count)
     for (season, start) in starts { bySeason[Int(season)] = start.daysSinceEpoch }
-    let days = seasons.indices.map { dates[$0] - bySeason[Int(seasons[$0])] }
-    guard let row = days.firstIndex(where: { !Limits.day.contains(Int($0)) }) else { return days }
-    let start = CalendarDate(daysSinceEpoch: bySeason[Int(seasons[row])])
-    guard days[row] >= 0 else { throw fault(row, .replaceSeason(from: start)) }
-    throw fault(
-      row,
-      .expected("a date at most \(Limits.day.upperBound) days after \(start), the season's day 0"))
+    return seasons.indices.map { row in
+      let start = bySeason[Int(seasons[row])]
+      let day = dates[row] - start
+      if !(0...longest).contains(Int(day)) {
+        first.note(fault(row, remedy(day, CalendarDate(daysSinceEpoch: start))), row: row)
+      }
+      return day
+    }
+  }
+
+  private func remedy(_ day: Int32, _ start: CalendarDate) -> Remedy {
+    guard day >= 0 else { return .replaceSeason(from: start) }
+    guard longest < Limits.longSeason else {
+      return .expected("a date at most \(longest) days after \(start), the season's day 0")
+    }
+    return .lengthenSeason(longest, from: start, needed: Int(day))
   }
 }

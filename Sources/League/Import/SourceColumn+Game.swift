@@ -36,6 +36,8 @@ extension SourceColumn {
 enum Limits {
   static let season = 0...9999
   static let day = 0...400
+  /// Days of the longest season that can be told of, as one with a pandemic in it.
+  static let longSeason = 1000
   static let score = 0...9999
   static let overtimes = 0...100
   static let count = 0...999

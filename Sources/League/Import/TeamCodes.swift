@@ -25,31 +25,44 @@ struct TeamCodes {
     }
   }
 
-  /// Gives an id to each text that has none.
-  mutating func add(_ codes: Set<String>) {
-    let new = codes.filter { !$0.isEmpty && ids[$0] == nil }.sorted()
+  /// Gives an id to each text that has none. Texts that differ in letter case or in their spaces only are
+  /// one team, by the name that the store has, else the one that stands in most rows.
+  ///
+  /// - Parameter codes: how many rows each text stands in.
+  mutating func add(_ codes: [String: Int]) {
+    let new = codes.keys.filter { !$0.isEmpty && ids[$0] == nil }.sorted()
+    guard !new.isEmpty else { return }
+    var known: [String: String] = [:]
+    for name in ids.keys.sorted(by: >) { known[Self.bare(name)] = name }
     for code in new {
+      let spelling = known[Self.bare(code)]
+      let isMoreFrequent =
+        spelling.map { ids[$0] == nil && codes[$0, default: 0] < codes[code, default: 0] } ?? true
+      if isMoreFrequent { known[Self.bare(code)] = code }
+    }
+    for code in new where known[Self.bare(code)] == code {
       ids[code] = nextID
       newTeams.append(Team(id: nextID, code: code))
       nextID += 1
     }
-    noteLookalikes(new)
+    for code in new {
+      guard let spelling = known[Self.bare(code)], spelling != code else { continue }
+      ids[code] = ids[spelling]
+      notes.append(
+        Fault(
+          .badData,
+          "\"\(code)\" is taken for team \"\(spelling)\": they differ in letter case or spaces only"
+        ))
+    }
   }
+
+  /// Whether the store has a team by this text.
+  func isStored(_ code: String) -> Bool { ids[code] != nil }
 
   /// - Precondition: the text was added.
   func id(_ code: String) -> Int64 { ids[code]! }
 
-  /// New texts that differ from others in letter case only are teams of their own, and most likely slips.
-  private mutating func noteLookalikes(_ new: [String]) {
-    guard !new.isEmpty else { return }
-    let spellings = Dictionary(grouping: ids.keys) { $0.lowercased() }
-    for code in new {
-      let others = (spellings[code.lowercased()] ?? []).filter { $0 != code }.sorted()
-      // Of two new ones the latter is noted.
-      guard let other = others.first(where: { !new.contains($0) || $0 < code }) else { continue }
-      notes.append(
-        Fault(
-          .badData, "teams \"\(other)\" and \"\(code)\" differ in letter case only; they are two"))
-    }
+  private static func bare(_ code: String) -> String {
+    code.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -8,15 +8,18 @@ struct WrittenDate: Equatable {
   let orders: [DateOrder]
   /// Whether the year has two digits.
   let isShort: Bool
+  /// Seconds from the day's midnight in UTC, where the text tells a time and its offset from UTC.
+  private(set) var secondsInUTC: Int?
 
   /// Reads `2015-09-10`, `9/10/2015`, `10.9.15`, `20150910`, `Thu, Sep 10, 2015`, `10 September 2015`; a
   /// time of day behind it is passed over. Nil for what is no date in any order.
   init?(_ text: String) {
-    let text = Self.withoutTime(text)
+    let (text, time) = Self.separated(text)
     guard let found = Self.spelled(text) ?? Self.compact(text) ?? Self.numeric(text) else {
       return nil
     }
     self = found
+    secondsInUTC = time.flatMap(Self.secondsInUTC)
     guard DateOrder.allCases.contains(where: { date($0) != nil }) else { return nil }
   }
 
@@ -65,6 +68,7 @@ struct WrittenDate: Equatable {
   /// A month by its name, and around it a day and a year of four digits.
   private static func spelled(_ text: Substring) -> WrittenDate? {
     var (month, day, year): (Int?, Int?, Int?)
+    var isShort = false
     for word in text.split(whereSeparator: { " ,.-/".contains($0) }) {
       if let named = place(of: word, in: months) {
         guard month == nil else { return nil }
@@ -73,6 +77,7 @@ struct WrittenDate: Equatable {
         switch word.count {
         case 4 where word.allSatisfy(\.isNumber) && year == nil: year = number
         case 1...4 where number < 100 && day == nil: day = number
+        case 2 where year == nil: (year, isShort) = (number, true)
         default: return nil
         }
       } else if place(of: word, in: weekdays) == nil {
@@ -80,7 +85,7 @@ struct WrittenDate: Equatable {
       }
     }
     guard let month, let day, let year else { return nil }
-    return WrittenDate([year, month, day], [.yearMonthDay])
+    return WrittenDate([year, month, day], [.yearMonthDay], isShort: isShort)
   }
 
   private static let months = [
@@ -107,11 +112,26 @@ struct WrittenDate: Equatable {
     text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
   }
 
-  /// The date in front of a time such as `T00:20:00Z` or ` 8:20 PM`.
-  private static func withoutTime(_ text: String) -> Substring {
-    guard let colon = text.firstIndex(of: ":") else { return text[...] }
+  /// A date, and the time behind it, such as `T00:20:00Z` or ` 8:20 PM`.
+  private static func separated(_ text: String) -> (date: Substring, time: Substring?) {
+    guard let colon = text.firstIndex(of: ":") else { return (text[...], nil) }
     let hour = text[..<colon].lastIndex { !$0.isNumber }
-    guard let hour, "Tt ".contains(text[hour]) else { return text[...] }
-    return text[..<hour]
+    guard let hour, "Tt ".contains(text[hour]) else { return (text[...], nil) }
+    return (text[..<hour], text[text.index(after: hour)...])
+  }
+
+  /// Reads `00:20`, `00:20:00.5`, with Z, UTC, +01, +0100 or +01:00 behind it; nil without.
+  private static func secondsInUTC(_ time: Substring) -> Int? {
+    let clock = time.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let parts = clock.split(separator: ":").compactMap { Int($0.prefix { $0 != "." }) }
+    guard (2...3).contains(parts.count) else { return nil }
+    let seconds = parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0)
+    let zone = time[clock.endIndex...].filter { $0 != " " && $0 != ":" }
+    if ["Z", "z", "UTC", "GMT"].contains(zone) { return seconds }
+    guard let sign = zone.first, "+-".contains(sign), let number = number(zone.dropFirst()[...]),
+      [3, 5].contains(zone.count)
+    else { return nil }
+    let offset = zone.count == 3 ? number * 3600 : number / 100 * 3600 + number % 100 * 60
+    return sign == "-" ? seconds + offset : seconds - offset
   }
 }

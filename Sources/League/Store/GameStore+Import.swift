@@ -13,6 +13,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var changedStore = false
   /// Notes for the person: what was not read, and what was taken for something else.
   public var notes: [Fault] = []
+  /// A CSV file of the rows that were left out; nil where none are.
+  public var rejects: [UInt8]?
 }
 
 extension GameStore {
@@ -55,6 +57,7 @@ extension GameStore {
     let existing = try contents { seasons.contains(Int32($0)) }
     let merge = try LeagueMerge(existing, incoming, isReplacing: isReplacing)
     var summary = merge.summary
+    summary.rejects = incoming.rejects
     summary.changedStore = manifest == nil || merge.merged != existing
     if summary.changedStore { try write(merge.merged, over: existing, manifest, source) }
     return summary

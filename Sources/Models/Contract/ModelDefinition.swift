@@ -43,12 +43,15 @@ public struct ModelDefinition: Sendable {
   /// Named settings of some of the hyperparameters.
   public let presets: [Preset]
   public let kind: Kind
+  /// Whether it learns from scores, with some values of its hyperparameters; else who won is enough.
+  public let needsScores: @Sendable (HyperparameterValues) -> Bool
   /// Reads what a saved model has to show from the files that it left; nil where that is nothing.
   public let insight: @Sendable ([ModelFile]) -> ModelInsight?
 
   public init(
     name: String, version: Int, summary: String, origin: Origin = .package,
     hyperparameters: [Hyperparameter], presets: [Preset] = [], kind: Kind,
+    needsScores: @escaping @Sendable (HyperparameterValues) -> Bool = { _ in false },
     insight: @escaping @Sendable ([ModelFile]) -> ModelInsight? = { _ in nil }
   ) {
     self.name = name
@@ -58,6 +61,7 @@ public struct ModelDefinition: Sendable {
     self.hyperparameters = hyperparameters
     self.presets = presets
     self.kind = kind
+    self.needsScores = needsScores
     self.insight = insight
   }
 

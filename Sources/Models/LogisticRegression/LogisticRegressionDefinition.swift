@@ -19,5 +19,5 @@ extension ModelDefinition {
     kind: .stateless { values, context in
       LogisticRegression(values, columns: context.columns)
     },
-    insight: LogisticFile.insight)
+    needsScores: { _ in true }, insight: LogisticFile.insight)
 }

@@ -8,7 +8,7 @@ extension ModelDefinition {
     kind: .stateless { values, context in
       try XGBoost(values, columns: context.columns, seed: context.seed)
     },
-    insight: XGBoost.insight)
+    needsScores: { _ in true }, insight: XGBoost.insight)
 
   private static let ownHyperparameters: [Hyperparameter] = [
     Hyperparameter(
