@@ -52,8 +52,9 @@ import Testing
         switch attempt % 3 {
         case 0: "import shots b.csv \(ledger)"
         case 1: "shots exclude 1 2 3 \(ledger)"
-        default: "shots edit --rename-club \(attempt % 2 == 0 ? "7i 6i" : "6i 7i") \(ledger)"
-          .replacing("7i 6i", with: "7i --club 6i").replacing("6i 7i", with: "6i --club 7i")
+        default:
+          "shots edit --rename-club \(attempt % 2 == 0 ? "7i 6i" : "6i 7i") \(ledger)"
+            .replacing("7i 6i", with: "7i --club 6i").replacing("6i 7i", with: "6i --club 7i")
         }
       let child = try here.start(line, environment: Workspace.withoutCoverage)
       usleep(UInt32(random.next() % 120_000))

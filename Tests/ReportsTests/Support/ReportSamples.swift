@@ -29,7 +29,8 @@ struct ReportSamples: Sendable {
 
   static let names =
     ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
-    + ofRecord + MonitorSamples.names + ModelTestSamples.names + SessionSamples.names + ofAlerts + ofOthers
+    + ofRecord + MonitorSamples.names + ModelTestSamples.names + SessionSamples.names + ofAlerts
+    + ofOthers
   private static let ofRuns = [
     "training", "run", "run that learnt from features", "run without its games", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",

@@ -13,7 +13,8 @@ struct SessionSamples {
 
   static let names = [
     "shots imported", "no shots imported", "layouts of shots", "sessions", "no sessions", "session",
-    "session without shots", "sessions compared", "stats checked", "stats not true", "stats rebuilt",
+    "session without shots", "sessions compared", "stats checked", "stats not true",
+    "stats rebuilt",
     "session trend", "session trend of too few", "gapping", "gapping of too few", "dispersion",
     "dispersion of too few", "shots", "no such shots", "shots added", "season stats",
   ]
@@ -73,8 +74,11 @@ struct SessionSamples {
       "session without shots": SessionReport(empty, [], [], cells).report,
       "sessions compared": SessionCompareReport(sides, club: nil, cells).report,
       "stats checked": StatsCheckReport("session", 7, []).report,
-      "stats not true": StatsCheckReport("session", 7, [LedgerFinding(row: "session \"<a>\"", fact: "is stale")]).report,
-      "stats rebuilt": StatsRebuildReport("season", updated: 3, failed: ["season 2001: <no>"]).report,
+      "stats not true": StatsCheckReport(
+        "session", 7, [LedgerFinding(row: "session \"<a>\"", fact: "is stale")]
+      ).report,
+      "stats rebuilt": StatsRebuildReport("season", updated: 3, failed: ["season 2001: <no>"])
+        .report,
       "session trend": SessionTrendReport(
         try book.trend(.carry, club: "7i", device: nil), cells
       ).report,
