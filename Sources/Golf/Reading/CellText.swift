@@ -53,6 +53,7 @@ enum CellText {
   ) -> Reading {
     if bytes.isEmpty { return .none }
     if let plain = plainNumber(bytes) { return .number(plain, nil) }
+    if let sided = sidedNumber(bytes, signs ?? standardSigns) { return .number(sided, nil) }
     let text = text(bytes).replacing("°", with: " ")
     switch text.lowercased() {
     case "", "-", "--", "---", "–", "—", "n/a", "na", "nan", "null", "none": return .none
@@ -81,6 +82,20 @@ enum CellText {
     guard digits > 0 else { return nil }
     let value = Double(mantissa) / powers[decimals]
     return isNegative ? -value : value
+  }
+
+  /// A plain number with a letter before it, or behind it and a space: `R2.5`, `12.3 L`.
+  private static func sidedNumber(
+    _ bytes: ArraySlice<UInt8>, _ signs: [String: Double]
+  ) -> Double? {
+    guard bytes.count > 1, let first = bytes.first, let last = bytes.last else { return nil }
+    let isBehind = bytes.count > 2 && bytes[bytes.endIndex - 2] == 0x20
+    let letter = isBehind ? last : first
+    let digits = isBehind ? bytes.dropLast(2) : bytes.dropFirst()
+    guard letter >= 0x41, letter <= 0x5A, let number = plainNumber(digits),
+      let sign = signs[String(UnicodeScalar(letter))]
+    else { return nil }
+    return sign * number
   }
 
   private static let powers: [Double] = (0...15).map { exponent in

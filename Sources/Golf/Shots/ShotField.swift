@@ -40,11 +40,35 @@ public enum ShotField: String, Sendable, CaseIterable, Codable {
   case strikeY = "strike_y"
   case airDensity = "air_density"
 
-  /// Its place among all of them.
-  public var index: Int { Self.places[self] ?? 0 }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// Its place among all of them; written out, since a million shots ask for it dozens of times each.
+  public var index: Int {
+    switch self {
+    case .ballSpeed: 0
+    case .clubSpeed: 1
+    case .smash: 2
+    case .launchAngle: 3
+    case .launchDirection: 4
+    case .spin: 5
+    case .spinEstimated: 6
+    case .backSpin: 7
+    case .spinAxis: 8
+    case .carry: 9
+    case .carryNormalised: 10
+    case .total: 11
+    case .offline: 12
+    case .apex: 13
+    case .descentAngle: 14
+    case .hangTime: 15
+    case .attackAngle: 16
+    case .clubPath: 17
+    case .faceAngle: 18
+    case .faceToPath: 19
+    case .dynamicLoft: 20
+    case .strikeX: 21
+    case .strikeY: 22
+    case .airDensity: 23
+    }
+  }
 
   public var quantity: Quantity {
     switch self {
