@@ -201,7 +201,8 @@ let package = Package(
       [
         "Alerts", "Chronology", "Columnar", "Contracts", "Determinism", "Evaluation", "Faults",
         "Features",
-        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Monitoring",
+        "Forecasting", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Monitoring",
         "Parallel",
         "Reports", "Sequential", "Server",
         "Storage", "Terminal", "Time", "Tracking", "Training", "Wording",
