@@ -12,8 +12,9 @@ internal import Synchronization
 public final class HTTPListener: Sendable {
   /// Connections beyond the limit that the library may hold while others are being ended for them.
   private static let spareConnections = 512
-  /// Memory of a connection: the largest header, and room for the library's own needs.
-  private static let spareMemory = 8 << 10
+  /// Memory of a connection beside the largest header: one that is somewhat larger is still answered by us, and not
+  /// by the library.
+  private static let spareMemory = 56 << 10
 
   let limits: HTTPLimits
   let table: ConnectionTable

@@ -14,9 +14,9 @@ import Testing
     try here.succeed("ledger migrate")
   }
 
-  /// `ALMANAC_SERVE_ATTACKS` says how many; all 10,000 take a minute.
+  /// `ALMANAC_SERVE_ATTACKS` says how many; all 10,000 take minutes; what is never finished would be waited for 10 seconds, and is left.
   private static let count =
-    Int(ProcessInfo.processInfo.environment["ALMANAC_SERVE_ATTACKS"] ?? "") ?? 1500
+    Int(ProcessInfo.processInfo.environment["ALMANAC_SERVE_ATTACKS"] ?? "") ?? 1000
 
   @Test func `Nothing random or mutated ends the server or is answered with more than an error`()
     throws
@@ -30,8 +30,10 @@ import Testing
       let cut = Int.random(in: 0...bytes.count, using: &random)
       connection.send(bytes[..<cut])
       connection.send(bytes[cut...])
-      connection.endWriting()
-      let answer = String(decoding: connection.receive(within: 20_000), as: UTF8.self)
+      let answer = String(
+        decoding: connection.receive(within: 80) {
+          $0.firstRange(of: Array("\r\n\r\n".utf8)) != nil
+        }, as: UTF8.self)
       if !answer.isEmpty {
         #expect(answer.hasPrefix("HTTP/1."), "\(String(decoding: bytes, as: UTF8.self))")
         #expect(

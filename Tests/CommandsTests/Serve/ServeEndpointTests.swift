@@ -39,7 +39,7 @@ import Testing
       #expect(answer.body == (try here.succeed(command)), "\(target)")
     }
     let listed = try served.get(
-      "/api/v1/runs?filter=k_factor%20%3E%3D%2040&sort=log_loss&per_page=1"
+      "/api/v1/runs?filter=k_factor%20%3D%2040&sort=log_loss&per_page=1"
     ).json
     #expect(listed["count"].integer == 1)
     #expect(listed["runs"].array?.count == 1)
@@ -137,7 +137,7 @@ import Testing
     #expect(
       try served.post("\(at)/alerts/\(id)/resolve", "{\"as\": \"false_positive\"}").status == 200)
     #expect(try served.get("\(at)/alerts/active").json["alerts"].array?.count == 0)
-    #expect(try served.post("\(at)/alerts/\(id)/resolve", "{}").status == 409)
+    #expect(try served.post("\(at)/alerts/\(id)/resolve", "{}").status == 200)
     #expect(try served.post("\(at)/alerts/ffff/ack", "{}").status == 404)
   }
 

@@ -19,9 +19,11 @@ import Testing
       "unsupported_method",
     ]
     let (status, output) = try run(
-      try #require(Self.program),
+      "env",
       [
-        "run", "http://127.0.0.1:\(served.port)/api/openapi.json", "-H",
+        // It leaves a folder where it runs.
+        "-C", here.root, try #require(Self.program), "run",
+        "http://127.0.0.1:\(served.port)/api/openapi.json", "-H",
         "Authorization: Bearer \(served.token)",
         "--phases", "coverage,fuzzing", "-n", "3", "--seed", "15", "--max-time", "25", "--no-color",
         "--generation-database", "none", "-c", checks.joined(separator: ","), "--warnings", "off",

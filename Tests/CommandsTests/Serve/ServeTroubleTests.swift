@@ -77,7 +77,7 @@ import Testing
     let served = try ServedLeague(here)
     let id = try #require(try here.train("--start-year 2001 --predict all")["run_id"].text)
     #expect(try served.get("/api/v1/runs/\(id)").status == 200)
-    try here.succeed("runs delete \(id)")
+    try here.succeed("runs delete \(id) --yes")
     #expect(try served.get("/api/v1/runs/\(id)").status == 404)
     let target = "\(Self.performance)/alerts/active"
     let before = try served.get(target).json["alerts"].array?.count

@@ -19,7 +19,7 @@ enum RunRoutes {
     "/api/v1/runs", "Runs that a filter accepts, in an order, a page at a time.",
     [
       .query(
-        "filter", .text(most: 2000),
+        "filter", .text(most: 1000),
         "Only runs such as this, as \"almanac runs list --help\" has it."),
       .query(
         "sort", .text(most: 400), "Fields to order by, with commas between them; newest first."),
