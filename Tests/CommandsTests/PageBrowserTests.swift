@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The pages of `almanac serve`, in a real browser: what they show, what their buttons do, and for whom.

@@ -127,6 +127,6 @@ final class OwnPostgreSQL {
   private func command(_ line: String) throws {
     let user = getuid() == 0 ? "runuser -u postgres -- " : ""
     let (status, output) = try run("sh", ["-c", user + line])
-    guard status == 0 else { throw CommandError(output: output) }
+    guard status == 0 else { throw SystemFailure(description: output) }
   }
 }

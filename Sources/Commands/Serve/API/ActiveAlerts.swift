@@ -1,4 +1,5 @@
 internal import Alerts
+internal import HTTP
 internal import Ledger
 internal import Reports
 internal import Server
