@@ -163,7 +163,6 @@ struct DemoSeason {
     let request = RetrainingRequest(
       subjectRunID: record.runID, model: record.modelType, cause: .driftDetected,
       reason: "the home edge is larger than it thinks", actor: "ann")
-    let pending = try RetrainingBook(ledger, of: league).request(request, at: now)
     let time = now
     let retrainer = try Retrainer(
       Retrainer.Surroundings(
@@ -171,7 +170,7 @@ struct DemoSeason {
         models: models.league.models, features: models.league.features, threads: 1,
         programVersion: models.league.programVersion, clock: Clock { time },
         isInterrupted: isInterrupted))
-    _ = try retrainer.run(pending.id)
+    _ = try retrainer.run(request)
   }
 
   /// Somebody has taken on what is least.

@@ -54,9 +54,6 @@ final class ChildProcess {
     for stream in streams where stream.descriptor >= 0 { close(stream.descriptor) }
   }
 
-  /// Everything read of standard output so far.
-  var outputSoFar: String { String(decoding: streams[0].bytes, as: UTF8.self) }
-
   /// Everything read of standard error so far.
   var errorsSoFar: String { String(decoding: streams[1].bytes, as: UTF8.self) }
 
