@@ -133,7 +133,9 @@ import Testing
       let bars = Paths.ticks(&random, bars: true)
       // A stop and a target alone: where a stop trails, what comes after a bar depends on its inside.
       var rules = ExitRules.none
-      (rules.stop, rules.target) = (ExitRules.standard.stop, ExitRules.standard.target)
+      // So near that many a bar touches both.
+      let near = ExitRules.ByConfidence(all: Amount(units: 200))
+      (rules.stop, rules.target) = (near, near)
       rules.orders.medium.style = .market
       guard let first = bars.first, let holding = Paths.holding(first, &random, rules) else {
         continue
