@@ -68,7 +68,9 @@ import Testing
       #expect(other["profit"].number == report["profit"].number)
     }
     let text = try here.succeed("positions report --html page.html \(ledger)")
-    #expect(text.contains("over \(Int(count)) bets"))
+    #expect(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "over \(Int(count)) bets."))
     #expect(try here.text("page.html").contains("<svg"))
     let csv = try here.succeed("positions report --csv \(ledger)")
     #expect(csv.hasPrefix("group,bets,") && csv.split(separator: "\n").count == 2)

@@ -82,9 +82,30 @@ enum Paths {
     return rules
   }
 
+  /// Rules by which a position is left for one reason alone.
+  static func rules(featuring condition: ExitCondition) -> ExitRules {
+    var rules = ExitRules.none
+    rules.orders.low.style = .aggressive
+    switch condition {
+    case .stopLoss: rules.stop = ExitRules.standard.stop
+    case .circuitBreaker: break
+    case .trailingStop:
+      rules.trailing = ExitRules.standard.trailing
+      rules.trailing?.activation = Amount(units: 100)
+    case .timeBasedUrgent: rules.urgent = 600
+    case .liquidityDriedUp: rules.liquidity = ExitRules.standard.liquidity
+    case .profitTarget: rules.target = ExitRules.standard.target
+    case .partialExitTarget: rules.partials = ExitRules.standard.partials
+    case .earlyExit: rules.earlyExit = Amount(units: 200)
+    case .edgeDisappeared: rules.edgeDisappeared = true
+    case .rebalance: rules.rebalance = Amount(units: 15_000)
+    }
+    return rules
+  }
+
   static func holding(
     _ first: Tick, _ random: inout RandomGenerator, _ rules: ExitRules, side: Side = .yes,
-    contracts: Int64 = 100
+    contracts: Int64 = 100, featuring condition: ExitCondition? = nil
   ) -> Holding? {
     guard let ask = side == .yes ? first.ask : first.bid.map({ 10_000 - $0 }), ask > 0, ask < 10_000
     else {
@@ -94,7 +115,9 @@ enum Paths {
     return Holding(
       side: side, contracts: contracts, price: ask, probability: probability,
       edge: 0.15 * random.uniform(),
-      endsAt: random.integer(below: 3) == 0 ? start + 3_000_000_000 : nil,
-      valueLimit: random.integer(below: 3) == 0 ? ask * contracts * 21 / 20 : nil, rules)
+      endsAt: random.integer(below: 3) == 0 || condition == .timeBasedUrgent
+        ? start + 3_000_000_000 : nil,
+      valueLimit: random.integer(below: 3) == 0 || condition == .rebalance
+        ? ask * contracts * 21 / 20 : nil, rules)
   }
 }

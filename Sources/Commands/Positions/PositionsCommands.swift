@@ -217,7 +217,7 @@ enum PositionsResetCommand: Command {
       OptionSpecification("notes", placeholder: "TEXT", help: "What there is to say of it."),
     ] + PositionsInUse.options,
     positionals: [PositionalSpecification("METHOD", help: "A method's name, or NAME@VERSION.")],
-    examples: ["almanac positions reset half --notes \"looked at every loss\""])
+    examples: ["almanac positions reset half --notes checked"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let actor = try context.actor(arguments)

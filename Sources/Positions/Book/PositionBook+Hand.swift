@@ -131,6 +131,14 @@ extension PositionBook {
     }
     let known = CalendarDate(
       daysSinceEpoch: market.date.daysSinceEpoch - Int32(clamping: day - knownDay))
+    try requireEarly(text, origin, issuedAt: issuedAt, known: known, for: request)
+    return OwnForecast(id: id, runID: runID, probability: probability, knownUntil: known)
+  }
+
+  private func requireEarly(
+    _ text: String, _ origin: String, issuedAt: Int64, known: CalendarDate,
+    for request: PositionRequest
+  ) throws(Fault) {
     let entered = request.time.date(in: league.zone)
     if origin == ForecastOrigin.issued.rawValue {
       guard issuedAt < request.time.microseconds else {
@@ -146,7 +154,6 @@ extension PositionBook {
           "is \(origin): only a backtest rests on it, entered on \(known) or later")
       }
     }
-    return OwnForecast(id: id, runID: runID, probability: probability, knownUntil: known)
   }
 
   private func entry(

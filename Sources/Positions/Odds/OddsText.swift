@@ -26,7 +26,8 @@ public enum OddsStyle: String, Sendable, CaseIterable, Codable {
       return (digits * one, scale)
     case .american:
       guard let first = text.first,
-        let (digits, scale) = Self.decimal(String(text.drop { "+-−".contains($0) })),
+        let (digits, scale) = Self.decimal(
+          String("+-−".contains(first) ? text.dropFirst() : text[...])),
         digits >= 100 * scale
       else { return nil }
       let isFavourite = first == "-" || first == "−"

@@ -175,23 +175,7 @@ extension StrategyRules {
       throw refuse(
         "a target, or the gain of a partial exit, is not above 0, or gains do not ascend")
     }
-    if let trailing = exits.trailing {
-      let parts = [
-        trailing.activation, trailing.distance, trailing.floor, trailing.tightenBy,
-        trailing.tightenPer,
-      ]
-      guard parts.allSatisfy({ $0.units >= 0 }), trailing.distance.units > 0,
-        (1...1000).contains(trailing.bars)
-      else {
-        throw refuse(
-          "a trailing stop has a distance above 0, no member below 0, and 1 to 1000 bars")
-      }
-    }
-    for order in [exits.orders.critical, exits.orders.high, exits.orders.medium, exits.orders.low] {
-      guard (0...86_400).contains(order.seconds), (1...1000).contains(order.steps) else {
-        throw refuse("an order waits 0 to 86400 seconds in each of 1 to 1000 steps")
-      }
-    }
+    try exits.requireValidOrders(refuse)
   }
 }
 
@@ -220,5 +204,28 @@ extension JSONValue {
       members[name] = try standard.overlaid(by: value, path: path + name + ".", of: file)
     }
     return .object(members)
+  }
+}
+
+extension ExitRules {
+  /// - Throws: the fault that `refuse` makes of a trailing stop or an order that cannot be.
+  fileprivate func requireValidOrders(_ refuse: (String) -> Fault) throws(Fault) {
+    if let trailing {
+      let parts = [
+        trailing.activation, trailing.distance, trailing.floor, trailing.tightenBy,
+        trailing.tightenPer,
+      ]
+      guard parts.allSatisfy({ $0.units >= 0 }), trailing.distance.units > 0,
+        (1...1000).contains(trailing.bars)
+      else {
+        throw refuse(
+          "a trailing stop has a distance above 0, no member below 0, and 1 to 1000 bars")
+      }
+    }
+    for order in [orders.critical, orders.high, orders.medium, orders.low] {
+      guard (0...86_400).contains(order.seconds), (1...1000).contains(order.steps) else {
+        throw refuse("an order waits 0 to 86400 seconds in each of 1 to 1000 steps")
+      }
+    }
   }
 }

@@ -20,13 +20,8 @@ extension Cell {
     return Cell(PositionWords.percent(share) + " %", data: .number(finite: share))
   }
 
-  /// An interval of shares: `-5.0 to -3.5 %`.
-  static func percents(_ interval: ClosedRange<Double>?) -> Cell {
-    guard let interval else { return .missing }
-    return Cell(
-      PositionWords.interval(interval) + " %",
-      data: .array([.number(finite: interval.lowerBound), .number(finite: interval.upperBound)]))
-  }
+  /// An interval of shares, as shares.
+  static func percents(_ interval: ClosedRange<Double>?) -> Cell { .interval(interval) }
 }
 
 /// Words for what positions came to.

@@ -92,7 +92,9 @@ public struct DevigReport {
   private var table: Table {
     var table = Table(
       [Column("method", key: "method", .token)]
-        + odds.indices.map { Column("outcome \($0 + 1)", key: ["fair", .index($0)], .number) },
+        + odds.indices.map {
+          Column("outcome \($0 + 1)", key: JSONPath([.key("outcome_\($0 + 1)")]), .number)
+        },
       at: "methods")
     for answer in answers {
       table.append(

@@ -14,10 +14,16 @@ CREATE TABLE position_exits (
   CONSTRAINT position_exits_trade FOREIGN KEY (exit_id) REFERENCES trades (trade_id),
   CONSTRAINT position_exits_position
     FOREIGN KEY (position_id) REFERENCES positions (position_id),
-  CONSTRAINT position_exits_condition CHECK (condition IN (
-    'stop_loss', 'circuit_breaker', 'trailing_stop', 'time_based_urgent', 'liquidity_dried_up',
-    'profit_target', 'partial_exit_target', 'early_exit', 'edge_disappeared', 'rebalance',
-    'settlement', 'manual', 'correction')),
+  CONSTRAINT position_exits_critical
+    CHECK (priority <> 'critical' OR condition IN ('stop_loss', 'circuit_breaker')),
+  CONSTRAINT position_exits_high
+    CHECK (priority <> 'high' OR condition IN ('trailing_stop', 'time_based_urgent', 'liquidity_dried_up')),
+  CONSTRAINT position_exits_medium
+    CHECK (priority <> 'medium' OR condition IN ('profit_target', 'partial_exit_target')),
+  CONSTRAINT position_exits_low
+    CHECK (priority <> 'low' OR condition IN ('early_exit', 'edge_disappeared', 'rebalance')),
+  CONSTRAINT position_exits_none
+    CHECK (priority <> 'none' OR condition IN ('settlement', 'manual', 'correction')),
   CONSTRAINT position_exits_priority
     CHECK (priority IN ('critical', 'high', 'medium', 'low', 'none')),
   CONSTRAINT position_exits_quantity CHECK (quantity >= 0)
