@@ -97,7 +97,8 @@ import Testing
       ),
       (
         "2015,999,A,B,1,0",
-        "column \"day\": found \"999\"; expected a day of the season, a whole number from 0 to 400"
+        "column \"day\": found \"999\"; expected a day of the season, a whole number from 0 to 400; "
+          + "if the column means something else, --ignore \"day\" passes over it"
       ),
       (
         "year,2,A,B,1,0",

@@ -52,7 +52,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "import kagle",
       "unknown command \"kagle\" for \"almanac import\"; did you mean \"kaggle\"? "
-        + "(kaggle, fivethirtyeight, csv, shots)", see: "almanac import"),
+        + "(kaggle, fivethirtyeight, csv, shots, formats, detect)", see: "almanac import"),
     UsageCase(
       "data synthesise",
       "unknown command \"synthesise\" for \"almanac data\"; did you mean \"synthesize\"? "
@@ -82,7 +82,7 @@ struct UsageCase: CustomTestStringConvertible, Sendable {
     UsageCase(
       "--limit 3 runs list",
       "unknown option \"--limit\" for \"almanac\"; write it after a command that "
-        + "has it (sweep, ratings, runs list, forecasts list, alerts list, shots list)",
+        + "has it (sweep, ratings, runs list, forecasts list, alerts list, positions list, shots list)",
       see: "almanac"),
     UsageCase(
       "train --model elo --model elo",

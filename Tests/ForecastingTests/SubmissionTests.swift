@@ -76,7 +76,6 @@ import Testing
     ("", "sheet.csv"), ("ID,Pred\n", "asks for no matchup"), ("ID\n2003_101_108\n", "\"Pred\""),
     ("Pred,ID\n0.5,2003_101_108\n", "expected ID, Pred"),
     ("ID,Pred,More\n2003_101_108,0.5,1\n", "expected ID, Pred"),
-    ("ID;Pred\n2003_101_108;0.5\n", "semicolons"),
     ("ID,Pred\n2003_101,0.5\n", "sheet.csv:2: column \"ID\": found \"2003_101\""),
     ("ID,Pred\n2003_101_108_115,0.5\n", "Season_TeamA_TeamB"),
     ("ID,Pred\n2003_101_101,0.5\n", "Season_TeamA_TeamB"),

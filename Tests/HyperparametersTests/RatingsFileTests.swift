@@ -63,7 +63,7 @@ import Testing
       "team,rating\nKC,inf\n",
       #"FILE:2: column "rating": found "inf"; expected a rating, such as 1505"#
     ),
-    ("team,elo\nKC,1500\n", #"FILE:1: no column "rating"; found "team", "elo""#),
+    ("team,worth\nKC,1500\n", #"FILE:1: no column "rating"; found "team", "worth""#),
     ("teem,rating\nKC,1500\n", #"FILE:1: no column "team"; found "teem", "rating"; is "teem" it?"#),
     ("", "FILE: empty; expected a header line and rows"),
   ])

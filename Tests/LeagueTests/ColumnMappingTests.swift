@@ -13,7 +13,8 @@ import Testing
   }
 
   private static let fields =
-    "(season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament, number)"
+    "(season, day, date, team1, team2, score1, score2, neutral, site, overtimes, tournament, number, "
+    + "outcome, score)"
 
   @Test func `a field that does not exist suggests the nearest`() throws {
     #expect(

@@ -163,7 +163,7 @@ import Time
     #expect(try read(text, ["ignore": ["Day"]]).contents.gameCount == 1)
     let site = "season,date,team1,team2,site\n2023,2023-09-07,X,Y,Old Park\n"
     #expect(try read(site, ["ignore": ["site"], "home": ["team1"]]).contents.gameCount == 1)
-    #expect(try message(site, ["ignore": ["sight"]]).contains("is \"site\" it?"))
+    #expect(try message(site, ["ignore": ["sites"]]).contains("is \"site\" it?"))
   }
 
   @Test func `a field of a column that need not be there`() throws {

@@ -80,7 +80,7 @@ import Testing
     try ledger.backUp(to: directory.file("backup"))
     let text = try String(contentsOfFile: directory.file("backup"), encoding: .utf8)
     #expect(text.contains("CREATE TABLE public.forecasts"))
-    #expect(!text.contains("others"))
+    #expect(!text.contains(".others"))
     try other.restore(directory.file("backup"))
     #expect(try opened(other).check() == [])
   }

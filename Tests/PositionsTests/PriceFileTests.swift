@@ -113,7 +113,6 @@ import Time
     ]
     let headers = [
       (odds, "Date,Home Team,Away Team\n2021-02-07,TB,KC\n"), (odds, ""), (odds, "\n\n"),
-      (odds, oddsHeader.replacing(",", with: ";") + "2021-02-07;TB;KC;2;2;2;2\n"),
       (odds, "Date,Date," + oddsHeader.dropFirst(5) + "2021-02-07,2021-02-07,TB,KC,2,2,2,2\n"),
       (quotes, "yes,no,bid,ask,volume\nA,B,0.4,0.5,1\n"), (PriceFormat.candles, "ticker\nX\n"),
     ]

@@ -12,7 +12,7 @@ enum ImportFormatsCommand: Command {
     positionals: [
       PositionalSpecification("NAME", help: "The format to show.", isRequired: false)
     ],
-    examples: ["almanac import formats", "almanac import formats nflverse > mine.json"])
+    examples: ["almanac import formats", "almanac import formats nflverse"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     guard let name = arguments.positional("NAME") else {

@@ -52,7 +52,7 @@ enum ServeCommand: Command {
     examples: [
       "almanac serve", "almanac serve --demo",
       "almanac serve --socket /run/almanac.sock --host almanac.example --tls",
-      "curl -H \"Authorization: Bearer $(almanac serve --print-token)\" ...",
+      "almanac serve --print-token",
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {

@@ -77,7 +77,7 @@ struct GameRows {
       games.season = dates.map { reading.season.season(of: CalendarDate(daysSinceEpoch: $0)) }
     }
     var calendar = SeasonCalendar(seasons: games.season, dates: dates, days: days(&first))
-    calendar.longest = reading.longestSeason
+    calendar.told = reading.longestSeason
     var names = TeamNames(reading.aliases)
     var codes = TeamCodes(existing: target.teams)
     (games.first, games.second) = names.ids(of: team1, team2, &codes, target, &first)

@@ -10,8 +10,8 @@ struct SeasonCalendar {
   let dates: [Int32]?
   /// Days of the season by row; nil where the dates tell them.
   let days: [Int32]?
-  /// Days that a season lasts at most.
-  var longest = Limits.day.upperBound
+  /// Days that a season lasts at most, where that can be told; nil where it cannot.
+  var told: Int?
 
   /// The date of each season's day 0: as the store has it; else, where days are given, what they and
   /// the dates say; else the date of the season's first game. A season that is replaced may begin earlier
@@ -61,7 +61,7 @@ struct SeasonCalendar {
     return seasons.indices.map { row in
       let start = bySeason[Int(seasons[row])]
       let day = dates[row] - start
-      if !(0...longest).contains(Int(day)) {
+      if !(0...(told ?? Limits.day.upperBound)).contains(Int(day)) {
         first.note(fault(row, remedy(day, CalendarDate(daysSinceEpoch: start))), row: row)
       }
       return day
@@ -70,9 +70,10 @@ struct SeasonCalendar {
 
   private func remedy(_ day: Int32, _ start: CalendarDate) -> Remedy {
     guard day >= 0 else { return .replaceSeason(from: start) }
-    guard longest < Limits.longSeason else {
+    guard let told, told < Limits.longSeason else {
+      let longest = told ?? Limits.day.upperBound
       return .expected("a date at most \(longest) days after \(start), the season's day 0")
     }
-    return .lengthenSeason(longest, from: start, needed: Int(day))
+    return .lengthenSeason(told, from: start, needed: Int(day))
   }
 }

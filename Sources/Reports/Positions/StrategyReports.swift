@@ -62,7 +62,7 @@ public struct StrategyReport {
   public var report: Report {
     let asked = answer.map { answer in
       answer.questions.map { question in
-        Block.line(
+        Block.sentence(
           "\(question.isMet ? "met" : "not met"): \(question.asked); found \(question.found)")
       }
     }

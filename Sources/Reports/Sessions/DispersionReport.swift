@@ -81,7 +81,7 @@ public struct DispersionReport {
   /// A terminal's drawing: carry upwards, offline to the right; `×` is flagged, `+` the mean.
   private var picture: [Section] {
     guard let all = dispersion.all else { return [] }
-    let (width, height) = (61, 21)
+    let (width, height) = (49, 21)
     let reach = max(points.map { abs($0.offline) }.max() ?? 1, 1)
     let carries = points.map(\.carry)
     guard let low = carries.min(), let high = carries.max(), high > low else { return [] }
@@ -105,7 +105,7 @@ public struct DispersionReport {
     }
     let caption =
       "\(label(-reach)) to \(label(reach)) across; o shots, × flagged, + mean, · the ellipse"
-    return [Section(lines.map { Block.line(trimmed($0)) } + [.line(caption)])]
+    return [Section(lines.map { Block.line(trimmed($0)) } + [.sentence(caption)])]
   }
 
   private func trimmed(_ line: String) -> String {

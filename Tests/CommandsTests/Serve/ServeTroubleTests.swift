@@ -120,7 +120,7 @@ final class OwnPostgreSQL {
 
   func control(_ words: String...) {
     try? command(
-      "\(programs)/pg_ctl -D \(folder)/data -l \(folder)/log -w \(words.joined(separator: " ")) >/dev/null"
+      "\(programs)/pg_ctl -D \(folder)/data -l \(folder)/log -w \(words.joined(separator: " ")) >/dev/null 2>&1"
     )
   }
 

@@ -26,14 +26,17 @@ enum Agreement {
 
   /// A number is read back from the text, and may differ by half a unit of its last digit.
   private static func holds(_ text: String, _ number: Double) -> Bool {
-    guard let match = text.firstMatch(of: /^([<>]?)([+-]?)([\d,]+)(\.\d+)?( ?%| ms| s)?/) else {
+    guard let match = text.firstMatch(of: /^([<>]?)([+-]?)([\d,]+)(\.\d+)?(e\d+| ?%| ms| s)?/)
+    else {
       return false
     }
     let sign = match.output.2 == "-" ? -1.0 : 1
     let digits = match.output.3.replacing(",", with: "") + (match.output.4 ?? "")
     let decimals = max(0, (match.output.4?.count ?? 1) - 1)
     let units: [Substring: Double] = [" %": 0.01, "%": 0.01, " ms": 0.001]
-    let unit = units[match.output.5 ?? ""] ?? 1
+    let word = match.output.5 ?? ""
+    let power = word.hasPrefix("e") ? Double("1" + word) : nil
+    let unit = power ?? units[word] ?? 1
     guard let magnitude = Double(digits) else { return false }
     let (shown, limit) = (sign * magnitude * unit, 0.5 * pow(10, -Double(decimals)) * unit)
     return switch match.output.1 {
