@@ -94,6 +94,7 @@ extension CSVReading {
   init(ofAnyFile request: ImporterDefinition.Request) throws(Fault) {
     try self.init(request)
     saysSites = true
+    longestSeason = Limits.day.upperBound
     try request.read("map") { (text) throws(Fault) in try mapping.add(text) }
     try request.read("value") { (text) throws(Fault) in try values.add(text) }
     home = request.value("home").flatMap(Home.init)

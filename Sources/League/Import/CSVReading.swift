@@ -25,8 +25,8 @@ public struct CSVReading: Sendable {
   var isEpoch = false
   /// Where a time with an offset from UTC has its day; nil for the day as it is written.
   var zone: Zone?
-  /// Days that a season lasts at most.
-  var longestSeason = Limits.day.upperBound
+  /// Days that a season lasts at most, where that can be told; nil where it cannot.
+  var longestSeason: Int?
   var season = SeasonRule()
   /// Nil where the site is neutral, or a column tells.
   public var home: Home?
