@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Positions as a user meets them, on both databases.
-@Suite struct PositionsTests {
+@Suite(.slow) struct PositionsTests {
   static let kinds = DatabaseKind.available
   private let here: Workspace
 

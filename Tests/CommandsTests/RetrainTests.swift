@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A model in use that is trained again, as a user meets it, on both databases.
-@Suite struct RetrainTests {
+@Suite(.slow) struct RetrainTests {
   static let kinds = DatabaseKind.available
   private let here: Workspace
 

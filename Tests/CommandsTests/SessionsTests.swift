@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Sessions of shots as a user meets them, on both databases.
-@Suite struct SessionsTests {
+@Suite(.slow) struct SessionsTests {
   static let kinds = DatabaseKind.available
   private let here: Workspace
 

@@ -12,7 +12,7 @@ import Time
 import Tracking
 
 /// The league for newcomers: every part of a page of now has something in it.
-@Suite struct DemoLeagueTests {
+@Suite(.slow) struct DemoLeagueTests {
   @Test func `Every part of a page of now is filled, and a change is seen by the stamp`() throws {
     let directory = TemporaryDirectory()
     let time = Instant("2026-02-10T15:00:00Z")!

@@ -8,7 +8,7 @@ import Time
 @testable import Positions
 
 /// Positions on record, on both databases.
-@Suite struct BookTests {
+@Suite(.slow) struct BookTests {
   static let kinds = DatabaseKind.available
 
   @Test(arguments: kinds)

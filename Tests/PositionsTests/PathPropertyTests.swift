@@ -5,7 +5,7 @@ import Testing
 @testable import Positions
 
 /// Properties over ten thousand seeded paths of prices.
-@Suite struct PathPropertyTests {
+@Suite(.slow) struct PathPropertyTests {
   private static let count = 10_000
 
   private struct Result {

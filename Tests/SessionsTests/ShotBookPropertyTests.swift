@@ -10,7 +10,7 @@ import Time
 @testable import Sessions
 
 /// Stored aggregates equal a recomputation after each write, whichever writes come in whichever order.
-@Suite struct ShotBookPropertyTests {
+@Suite(.slow) struct ShotBookPropertyTests {
   static let kinds = DatabaseKind.available
   private static let now = ShotBookFixture.now
 
