@@ -54,7 +54,9 @@ struct Problem {
     case .unwritable: 409
     case .busy, .unreachable, .outOfMemory, .interrupted: 503
     case .badData, .noSolution: fault.place?.file == nil ? 422 : 500
-    case .unreadable, .bug: 500
+    // A database server that went away is no file.
+    case .unreadable: fault.place?.file == nil ? 503 : 500
+    case .bug: 500
     case .modelNotStarted, .modelEnded, .modelLate, .modelAnswer, .modelProtocol, .modelFile: 500
     }
   }
