@@ -59,7 +59,7 @@ public final class HTTPListener: Sendable {
     }
   }
 
-  /// Has an answer worked out, and handed to `done` on the lane's thread.
+  /// Lets an answer be worked out, and handed to `done` on the lane's thread.
   func work(on request: Request, _ done: @escaping @Sendable (Response) -> Void) -> Bool {
     lanes[lane(request)].add { answerer in done(answerer(request)) }
   }

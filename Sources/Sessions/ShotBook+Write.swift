@@ -152,7 +152,7 @@ extension ShotBook {
     }
   }
 
-  /// Has excluded shots count again.
+  /// Makes excluded shots count again.
   @discardableResult
   public func restore(_ ids: [Int64], at time: Instant) throws(Fault) -> ShotChange {
     try change(ids, at: time) { (shot, _) throws(Fault) in try setExclusion(shot.id, nil) }

@@ -28,7 +28,7 @@ final class KeptLedger: @unchecked Sendable {
     return ledger
   }
 
-  /// Has the next question open the ledger anew.
+  /// Lets the next question open the ledger anew.
   func drop() { kept = nil }
 }
 

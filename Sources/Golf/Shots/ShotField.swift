@@ -26,11 +26,11 @@ public enum ShotField: String, Sendable, CaseIterable, Codable {
   case apex
   case descentAngle = "descent_angle"
   case hangTime = "hang_time"
-  /// Of the club; positive is up.
+  /// The club's angle at impact; positive is up.
   case attackAngle = "attack_angle"
-  /// Of the club; positive is from the inside out.
+  /// The club's path at impact; positive is from the inside out.
   case clubPath = "club_path"
-  /// Of the face to the target; positive is open for a right-handed player.
+  /// The face's angle to the target; positive is open for a right-handed player.
   case faceAngle = "face_angle"
   case faceToPath = "face_to_path"
   case dynamicLoft = "dynamic_loft"

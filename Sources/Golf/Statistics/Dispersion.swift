@@ -62,9 +62,9 @@ public struct Dispersion: Sendable, Equatable {
     }
   }
 
-  /// Of all shots; nil for fewer than three.
+  /// The ellipse of all shots; nil for fewer than three.
   public let all: Ellipse?
-  /// Of the shots whose carry and offline are within median ± 3·1.4826·MAD.
+  /// The ellipse of the shots whose carry and offline are within median ± 3·1.4826·MAD.
   public let usual: Ellipse?
   /// For each shot whether it is not among the usual.
   public let isFlagged: [Bool]

@@ -2,7 +2,7 @@
 public struct Gapping: Sendable, Equatable {
   public struct Club: Sendable, Equatable {
     public let club: String
-    /// Of all its shots, in metres.
+    /// The carry of all its shots, in metres.
     public let carry: Spread
     /// Shots outside median ± 3·1.4826·MAD.
     public let flagged: Int

@@ -12,16 +12,16 @@ public struct PositionEntry: Sendable, Equatable {
   public var forecastID: String?
   /// Date before which the forecast knew games.
   public var knownUntil: String?
-  /// Of the own side.
+  /// The probability of the position's own side.
   public var probability: Double?
   public var marketPrice: Int64
   /// As a return, with the fee.
   public var edge: Double?
   /// Whole contracts; units staked at odds.
   public var contracts: Int64
-  /// Of one contract, in 1/10000.
+  /// The price of one contract, in 1/10000.
   public var price: Int64
-  /// Of one contract that wins.
+  /// The payout of one contract that wins, in 1/10000.
   public var payout: Int64
   public var fee: Int64
   public var time: Int64

@@ -17,7 +17,7 @@ public enum EdgeKind: String, Sendable, CaseIterable, Codable {
 public enum Stake: Sendable, Hashable, CustomStringConvertible {
   /// A share of the growth-optimal stake.
   case kelly(Amount)
-  /// The same each time.
+  /// An amount that is the same for every bet.
   case flat(Amount)
 
   /// Reads `kelly:0.5` or `flat:100`; nil for anything else.

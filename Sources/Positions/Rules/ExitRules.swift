@@ -12,7 +12,7 @@ public struct ExitRules: Sendable, Equatable, Codable {
       (self.high, self.medium, self.low) = (high, medium, low)
     }
 
-    /// The same for all.
+    /// Makes a value that is the same at every confidence.
     public init(all amount: Amount) { self.init(high: amount, medium: amount, low: amount) }
   }
 
@@ -24,7 +24,7 @@ public struct ExitRules: Sendable, Equatable, Codable {
 
   public struct Partial: Sendable, Equatable, Codable {
     public var gain: Amount
-    /// Of the quantity at entry.
+    /// The share of the quantity at entry.
     public var share: Amount
   }
 
