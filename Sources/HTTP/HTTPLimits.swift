@@ -4,7 +4,7 @@ public struct HTTPLimits: Sendable {
   public var header = 8 << 10
   public var body = 64 << 10
   public var connections = 64
-  /// Of one address; a client on a socket of this machine has none.
+  /// The connections that one address may have; a client on a socket of this machine has none.
   public var connectionsOfAddress = 16
   /// An address that speaks for many clients: a reverse proxy.
   public var proxy: String?

@@ -33,7 +33,7 @@ public struct Tick: Sendable, Equatable {
   struct View {
     let time: Int64
     let sequence: Int64
-    /// Of a bar 0 to 3, else 0.
+    /// The step of a bar, 0 to 3; 0 for what is no bar.
     let step: Int64
     let bid: Int64
     let ask: Int64?

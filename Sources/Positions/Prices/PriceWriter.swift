@@ -140,7 +140,7 @@ struct PriceWriter {
     summary.repeated += 1
   }
 
-  /// Of an open without a time: the day before the game's week begins. Of a close: the game's start.
+  /// The time of a price: without one of its own, the day before the game's week for an open, its start for a close.
   private func time(of price: SourcePrice, _ game: GameIndex.Found, _ market: MarketRow) -> Int64 {
     if let time = price.time { return time }
     return price.moment == .open

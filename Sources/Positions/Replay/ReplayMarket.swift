@@ -98,7 +98,7 @@ public struct PriceRow: Sendable, Equatable {
 struct Offer: Sendable, Equatable {
   /// What it costs, in 1/10000.
   let price: Int64
-  /// What it pays if its side wins.
+  /// The payout of one contract if its side wins.
   let payout: Int64
 
   /// Its price as a probability.
