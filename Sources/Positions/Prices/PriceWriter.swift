@@ -140,7 +140,8 @@ struct PriceWriter {
     summary.repeated += 1
   }
 
-  /// The time of a price: without one of its own, the day before the game's week for an open, its start for a close.
+  /// The time of a price: where it has none, an open's is the day before the game's week begins, and a
+  /// close's the game's start.
   private func time(of price: SourcePrice, _ game: GameIndex.Found, _ market: MarketRow) -> Int64 {
     if let time = price.time { return time }
     return price.moment == .open
