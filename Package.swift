@@ -127,7 +127,8 @@ let package = Package(
     library(
       "Ledger",
       [
-        "Database", "Determinism", "Evaluation", "Faults", "League", "Processes", "Storage", "Time",
+        "Database", "Determinism", "Evaluation", "Faults", "League", "Parallel", "Processes",
+        "Storage", "Time",
       ],
       resources: [.embedInCode("Schema/Migrations"), .embedInCode("schema.md")]),
     library(

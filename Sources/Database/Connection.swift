@@ -92,30 +92,25 @@ public final class Connection {
   ///
   /// - Parameters:
   ///   - columns: names, with commas between them.
-  ///   - rows: a value for each column; lazy ones are made as they are needed.
+  ///   - values: one for each column, row after row.
   /// - Precondition: a transaction is under way.
   public func insert(
-    into table: String, _ columns: String, each rows: some Sequence<[SQLValue]>
+    into table: String, _ columns: String, _ values: [SQLValue]
   ) throws(Fault) {
     precondition(isInTransaction, "many statements are one change")
     let width = columns.count { $0 == "," } + 1
-    let together = max(1, Self.insertedValues / width)
+    precondition(values.count.isMultiple(of: width), "\(width) values for each row of \(table)")
+    try requireStorable(values)
     let insertion = "INSERT INTO \(table) (\(columns)) VALUES "
-    let one = insertion + Self.places(1, width)
-    let many = insertion + Self.places(together, width)
-    var (part, count): ([SQLValue], Int) = ([], 0)
-    for values in rows {
-      precondition(values.count == width, "\(width) values for \(table)")
-      try requireStorable(values)
-      part += values
-      count += 1
-      guard count == together else { continue }
-      try reading { () throws(Fault) in try driver.execute(many, each: [part]) }
-      part.removeAll(keepingCapacity: true)
-      count = 0
+    let together = max(1, Self.insertedValues / width)
+    let whole = values.count / (together * width) * together * width
+    for (rows, places) in [(together, 0..<whole), (1, whole..<values.count)] {
+      let statement = insertion + Self.places(rows, width)
+      for start in stride(from: places.lowerBound, to: places.upperBound, by: rows * width) {
+        let part = Array(values[start..<start + rows * width])
+        try reading { () throws(Fault) in try driver.execute(statement, each: [part]) }
+      }
     }
-    let rest = (0..<count).lazy.map { Array(part[$0 * width..<($0 + 1) * width]) }
-    try reading { () throws(Fault) in try driver.execute(one, each: Array(rest)) }
   }
 
   /// Values that a statement inserts at once: of what a row costs beside itself, little is left then.

@@ -17,7 +17,10 @@ public struct JSONLine: Sendable {
   }
 
   /// The whole line, with its line end.
-  public var finished: [UInt8] { text.bytes + [UInt8(ascii: "}"), UInt8(ascii: "\n")] }
+  public var finished: [UInt8] { object + [UInt8(ascii: "\n")] }
+
+  /// The same without a line end.
+  public var object: [UInt8] { text.bytes + [UInt8(ascii: "}")] }
 
   // MARK: Members, whose keys need no escaping
 

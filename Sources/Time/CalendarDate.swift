@@ -44,8 +44,18 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// ISO 8601: `2015-09-10`.
   public var description: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  func append(to text: inout [UInt8]) {
     let (year, month, day) = components
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    text.append(Int64(year), width: 4)
+    text.append(UInt8(ascii: "-"))
+    text.append(Int64(month), width: 2)
+    text.append(UInt8(ascii: "-"))
+    text.append(Int64(day), width: 2)
   }
 
   /// Days since 1970-01-01, of any year.

@@ -40,9 +40,20 @@ public struct Instant: Sendable, Hashable {
   public func text(to precision: Precision) -> String {
     let (date, rest) = dateAndTime
     let seconds = rest / 1_000_000
-    let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
-    let fraction = padded(rest % 1_000_000, 6).prefix(precision.digits)
-    return "\(date)T" + time.joined(separator: ":") + (fraction.isEmpty ? "" : "." + fraction) + "Z"
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    date.append(to: &text)
+    for (separator, number) in zip("T::".utf8, [seconds / 3600, seconds / 60 % 60, seconds % 60]) {
+      text.append(separator)
+      text.append(number, width: 2)
+    }
+    if precision.digits > 0 {
+      text.append(UInt8(ascii: "."))
+      text.append(rest % 1_000_000, width: 6)
+      text.removeLast(6 - precision.digits)
+    }
+    text.append(UInt8(ascii: "Z"))
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The day in UTC, and the microseconds since its midnight.

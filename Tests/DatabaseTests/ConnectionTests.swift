@@ -59,13 +59,13 @@ import Testing
       let connection = try makeTable(location, rows: 0)
       let rows = (0..<count).map { [SQLValue.integer($0), $0 % 3 == 0 ? .null : .text("'\($0)")] }
       try connection.transaction(.write) { () throws(Fault) in
-        try connection.insert(into: "t", "number, text", each: rows)
+        try connection.insert(into: "t", "number, text", Array(rows.joined()))
       }
       let read = try connection.rows("SELECT number, text FROM t ORDER BY number") { $0.values }
       #expect(read == rows)
       #expect(throws: Fault.self) {
         try connection.transaction(.write) { () throws(Fault) in
-          try connection.insert(into: "t", "number, text", each: rows + [[.text("x\0"), .null]])
+          try connection.insert(into: "t", "number, text", rows.joined() + [.text("x\0"), .null])
         }
       }
       #expect(try self.count(connection) == Int64(count))
@@ -161,7 +161,7 @@ import Testing
       let rows = (0..<1000).map { [SQLValue.integer($0 == 700 ? 3 : $0), .null] }
       #expect(throws: Fault.self) {
         try connection.transaction(.write) { () throws(Fault) in
-          try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows)
+          try connection.run("INSERT INTO t VALUES ($1, $2)", Array(rows.joined()))
         }
       }
       #expect(try count(connection) == 0)
@@ -261,7 +261,7 @@ import Testing
       var fault: Fault?
       do throws(Fault) {
         try connection.transaction(.write) { () throws(Fault) in
-          try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows)
+          try connection.run("INSERT INTO t VALUES ($1, $2)", Array(rows.joined()))
         }
       } catch {
         fault = error

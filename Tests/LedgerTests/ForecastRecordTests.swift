@@ -42,14 +42,9 @@ import Testing
   {
     let fixture = try LedgerFixture(kind)
     let ledger = try fixture.migrated()
-    let drafts = (1...100).map { LedgerFixture.draft($0) }
-    let part = ForecastPart(
-      drafts,
-      results: Dictionary(
-        uniqueKeysWithValues: drafts.prefix(90).map {
-          ($0.game.gameID, GameResult(scoreA: 2, scoreB: 1))
-        }))
-    func add(_ part: ForecastPart) throws -> AppendSummary {
+    var part = (1...100).map { LedgerFixture.draft($0) }
+    for place in 0..<90 { part[place].result = GameResult(scoreA: 2, scoreB: 1) }
+    func add(_ part: [ForecastDraft]) throws -> AppendSummary {
       try ledger.append(
         each: [0], to: fixture.league, as: .retrospective, at: LedgerFixture.moment(20)
       ) { (_) throws(Fault) in part }
@@ -59,20 +54,20 @@ import Testing
     #expect(try ledger.scores(fixture.league.id).map(\.count) == [90])
     #expect(try ledger.verify().isEmpty)
     // Ten forecasts wait, so that whoever comes leaves the scores to settling.
-    var other = ForecastPart(
-      (1...101).map {
-        LedgerFixture.draft(
-          $0,
-          source: ForecastSource(
-            runID: "other", model: "elo", modelVersion: nil, predictionsDigest: "e"))
-      }, results: part.results)
-    other.results[other.drafts[100].game.gameID] = GameResult(scoreA: 0, scoreB: 3)
+    var other = (1...101).map {
+      LedgerFixture.draft(
+        $0,
+        source: ForecastSource(
+          runID: "other", model: "elo", modelVersion: nil, predictionsDigest: "e"))
+    }
+    for place in 0..<90 { other[place].result = part[place].result }
+    other[100].result = GameResult(scoreA: 0, scoreB: 3)
     #expect(try add(other).unsettled == 1)
     #expect(try ledger.scores(fixture.league.id).map(\.count) == [180])
     #expect(try ledger.verify().isEmpty)
     // A score that was corrected since is for settling too.
     var corrected = part
-    corrected.results[drafts[0].game.gameID] = GameResult(scoreA: 1, scoreB: 2)
+    corrected[0].result = GameResult(scoreA: 1, scoreB: 2)
     let again = try add(corrected)
     #expect(again.repeated == 100 && again.unsettled == 1)
   }

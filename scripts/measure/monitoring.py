@@ -1,12 +1,13 @@
-"""Measures `monitor check` over a season's forecasts, and over a million."""
+"""Measures `monitor check` over a season's forecasts, and over a million, and `alerts list`."""
 import datetime
 import json
 import os
 import pathlib
+import sqlite3
 import tempfile
 
 from .ledger import PostgreSQL, SQLite, imported
-from .processes import ALMANAC, measured, timed
+from .processes import ALMANAC, measured, summary, timed
 
 SERVER = os.environ.get("ALMANAC_TEST_POSTGRESQL")
 
@@ -38,6 +39,35 @@ def checking(database, name, data, run, fill, count):
           f"{middle * 1e3:8.0f} ({least * 1e3:.0f}) ms, {memory:.0f} MB", flush=True)
 
 
+def raise_alerts(ledger, league, count):
+    """Rows as raising writes them, by the shell, which is quicker."""
+    statement = f"""
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+        INSERT INTO model_alerts (alert_id, league_id, fingerprint, ordinal, type, subject, key_detail,
+          category, component, environment, state, severity, message, source, triggered_at,
+          last_raised_at, last_told_at, repeat_count, reopen_count, event_count)
+        SELECT printf('01900000-0000-7000-8000-%012x', i), '{league}', printf('%064x', i), 1,
+          'feed_down', 'feed ' || i, '', 'operations', 'user', 'live', 'open',
+          CASE i % 4 WHEN 0 THEN 'critical' WHEN 1 THEN 'high' WHEN 2 THEN 'medium' ELSE 'low' END,
+          'No scores from feed ' || i, 'script', 1700000000000000 + i, 1700000000000000 + i,
+          1700000000000000 + i, 1, 0, 1 FROM n"""
+    sqlite3.connect(ledger, isolation_level=None).execute(statement)
+
+
+def listing(folder, data, count):
+    """10,000 open alerts, as a table and as JSON."""
+    ledger = folder / "alerts.sqlite"
+    timed([ALMANAC, "ledger", "migrate", "--ledger", ledger])
+    timed([ALMANAC, "alerts", "raise", "--type", "feed_down", "--subject", "scores", "--severity",
+           "low", "--message", "No scores", "--data-dir", data, "--ledger", ledger])
+    league = sqlite3.connect(ledger).execute("SELECT league_id FROM leagues").fetchone()[0]
+    raise_alerts(ledger, league, 9_999)
+    for options in ([], ["--limit", "0"], ["--json"]):
+        command = [ALMANAC, "alerts", "list", "--data-dir", data, "--ledger", ledger, *options]
+        own = [timed(command)[0] for _ in range(5 * count)]
+        print(f"{' '.join(['10,000 open alerts listed', *options]):<40} {summary(own)} ms", flush=True)
+
+
 def measure(write_league, count):
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
@@ -54,3 +84,4 @@ def measure(write_league, count):
             checking(database, "a season of 5,500", season, run, replay, count)
         for database in databases[:1]:
             checking(database, "a million", large, other, ["forecasts", "add"], count)
+        listing(folder, season, count)

@@ -90,27 +90,27 @@ extension Predictions {
   fileprivate func part(
     _ rows: [Int], of run: ForecastSource, in season: Int, _ calendar: LeagueCalendar,
     _ source: LeagueSource
-  ) throws(Fault) -> ForecastPart {
-    var games: [String: LedgerGame] = [:]
-    var results: [String: GameResult] = [:]
+  ) throws(Fault) -> [ForecastDraft] {
+    var games: [GameID: (game: LedgerGame, result: GameResult?)] = [:]
+    let teams = try source.teams()
     for season in try source.dataset(seasons: season...season).seasons {
-      for (game, result) in zip(calendar.games(of: season), season.results) {
-        games[game.gameID] = game
-        results[game.gameID] = result
+      let ids = GameID.ids(of: season.matchups[...], teams: teams)
+      for ((id, game), result) in zip(zip(ids, calendar.games(of: season)), season.results) {
+        games[id] = (game, result)
       }
     }
     var drafts: [ForecastDraft] = []
     drafts.reserveCapacity(rows.count)
     for row in rows {
       let id = game(row)
-      guard let game = games[id.description] else {
+      guard let (game, result) = games[id] else {
         throw Fault(.missing, "game \(id) of run \(run.runID) is not among the games any more")
       }
       drafts.append(
         ForecastDraft(
           game: game, probability: probability[row], source: run, knownSeason: id.season,
-          knownDay: id.day))
+          knownDay: id.day, result: result))
     }
-    return ForecastPart(drafts, results: results)
+    return drafts
   }
 }

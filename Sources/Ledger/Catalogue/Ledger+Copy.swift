@@ -42,17 +42,17 @@ extension Ledger {
         .badData, at: other.connection.place, "holds rows in \(table.name)",
         remedy: .expected("a ledger without rows to copy into"))
     }
-    var pending: [[SQLValue]] = []
+    var pending: [SQLValue] = []
     var count = 0
     try connection.forEachRow("SELECT \(Self.columns(table)) FROM \(table.name)") {
       (row) throws(Fault) in
-      pending.append(row.values)
+      pending += row.values
       count += 1
-      guard pending.count == 1000 else { return }
-      try other.connection.insert(into: table.name, Self.columns(table), each: pending)
+      guard count.isMultiple(of: 1000) else { return }
+      try other.connection.insert(into: table.name, Self.columns(table), pending)
       pending = []
     }
-    try other.connection.insert(into: table.name, Self.columns(table), each: pending)
+    try other.connection.insert(into: table.name, Self.columns(table), pending)
     return count
   }
 }

@@ -23,7 +23,8 @@ struct CountingForecast: Equatable {
   let deadline: Int64?
   var outcome: Double?
 
-  init(_ forecast: RecordedForecast) {
+  init(_ forecast: RecordedForecast, outcome: Double? = nil) {
+    self.outcome = outcome
     key = Key(
       season: forecast.season, runID: forecast.source.runID, origin: forecast.origin,
       gameID: forecast.gameID)
@@ -59,12 +60,20 @@ struct CountingForecast: Equatable {
 
   /// The row, in the order of ``columns``.
   func values(in leagueID: String) -> [SQLValue] {
-    [
+    var values: [SQLValue] = []
+    append(to: &values, in: leagueID)
+    return values
+  }
+
+  /// Appends the row's values, in the order of ``columns``.
+  func append(to values: inout [SQLValue], in leagueID: String) {
+    values += [
       .text(leagueID), .integer(key.season), .text(key.runID), .text(key.origin),
       .text(key.gameID), .integer(sequence), .text(model), .integer(day), .text(date),
       .integer(site), .double(probability), .integer(knownSeason), .integer(knownDay),
       .integer(deadline),
-    ] + Self.scores(probability, outcome)
+    ]
+    values += Self.scores(probability, outcome)
   }
 
   /// Outcome and scores in whole billionths, so that their sums are the same in every order; nulls

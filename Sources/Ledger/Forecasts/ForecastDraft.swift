@@ -45,13 +45,15 @@ public struct ForecastDraft: Sendable {
   /// The model knew the games of days before this one.
   public var knownSeason: Int
   public var knownDay: Int32
+  /// The game's score; nil where it is unknown, or left to settling.
+  public var result: GameResult?
 
   public init(
     game: LedgerGame, probability: Double, source: ForecastSource, knownSeason: Int,
-    knownDay: Int32
+    knownDay: Int32, result: GameResult? = nil
   ) {
     (self.game, self.probability, self.source) = (game, probability, source)
-    (self.knownSeason, self.knownDay) = (knownSeason, knownDay)
+    (self.knownSeason, self.knownDay, self.result) = (knownSeason, knownDay, result)
   }
 }
 

@@ -3,58 +3,43 @@ internal import Faults
 internal import League
 internal import Time
 
-/// Lets forecasts that were just added count, and puts the first results of their games on record.
+/// The results that forecasts which are being added count with, the first ones among them.
 struct ForecastCounter {
-  private let leagueID: String
-  private let time: Instant
-  /// Scores that may be recorded here.
-  private let results: [String: GameResult]
+  /// Whether scores may be recorded here.
+  private var recordsResults = false
   /// Results on record.
-  private var latest: [String: RecordedResult]
+  private var latest: [String: RecordedResult] = [:]
+
+  init() {}
 
   /// - Precondition: a transaction is under way.
-  init(
-    of part: ForecastPart, _ league: LedgerLeague, at time: Instant, in ledger: Ledger
-  ) throws(Fault) {
-    (leagueID, self.time) = (league.id, time)
-    let seasons = Set(part.drafts.map(\.game.season))
+  init(of drafts: [ForecastDraft], _ league: LedgerLeague, in ledger: Ledger) throws(Fault) {
+    let seasons = Set(drafts.map(\.game.season))
     latest = try ledger.latestResults(of: league.id, in: seasons)
     // A result is for the forecasts of all runs: where others wait for theirs, settling takes its turn.
-    results = try ledger.hasOpen(seasons, of: league.id) ? [:] : part.results
+    recordsResults = try !ledger.hasOpen(seasons, of: league.id)
   }
 
-  /// - Parameter added: rows as they come, of a part of the forecasts.
-  mutating func count(_ added: [AddedForecast], in connection: Connection) throws(Fault) {
-    let found = added.compactMap { firstResult(of: $0.row) }
-    try connection.insert(into: "results", RecordedResult.columns, each: found.lazy.map(\.values))
-    let counted = added.filter(\.row.counts)
-    let values = counted.lazy.map { [latest, leagueID] in
-      var row = CountingForecast($0.row)
-      row.outcome = latest[row.key.gameID]?.outcome
-      return row.values(in: leagueID)
-    }
-    guard counted.allSatisfy(\.isFirst) else {
-      // In order, so that of several of one game and run the last stays.
-      return try connection.run(CountingForecast.replacing, each: values)
-    }
-    try connection.insert(
-      into: "counting_forecasts", CountingForecast.columns.joined(separator: ", "), each: values)
-  }
-
-  private mutating func firstResult(of row: RecordedForecast) -> RecordedResult? {
-    guard let score = results[row.gameID], latest[row.gameID] == nil else { return nil }
+  /// The result that holds for a forecast, and whether it is to be put on record.
+  ///
+  /// - Parameter score: the game's, where it came with the forecast.
+  mutating func result(
+    of row: RecordedForecast, _ score: GameResult?, at time: Instant
+  ) -> (result: RecordedResult?, isNew: Bool) {
+    if let known = latest[row.gameID] { return (known, false) }
+    guard recordsResults, let score else { return (nil, false) }
     let result = RecordedResult(
-      leagueID: leagueID, gameID: row.gameID, revision: 1, season: row.season,
+      leagueID: row.leagueID, gameID: row.gameID, revision: 1, season: row.season,
       score: [Int64(score.scoreA), Int64(score.scoreB)], recordedAt: time.microseconds)
     latest[row.gameID] = result
-    return result
+    return (result, true)
   }
 
   /// Games whose score is known and is not the one on record.
-  func unsettled(_ part: ForecastPart) -> Int {
-    part.drafts.count { draft in
-      guard let known = part.results[draft.game.gameID] else { return false }
-      return latest[draft.game.gameID]?.score != [Int64(known.scoreA), Int64(known.scoreB)]
+  func unsettled(_ drafts: [ForecastDraft]) -> Int {
+    drafts.count { draft in
+      guard let score = draft.result else { return false }
+      return latest[draft.game.gameID]?.score != [Int64(score.scoreA), Int64(score.scoreB)]
     }
   }
 }

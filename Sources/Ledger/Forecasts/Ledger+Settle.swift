@@ -49,8 +49,9 @@ extension Ledger {
         }
         settling.compare(gameID, season, known[gameID], found[gameID])
       }
-      try connection.insert(
-        into: "results", RecordedResult.columns, each: settling.added.lazy.map(\.values))
+      var values: [SQLValue] = []
+      for result in settling.added { result.append(to: &values) }
+      try connection.insert(into: "results", RecordedResult.columns, values)
       try recount(settling.added, in: league.id)
       return settling.summary
     }
@@ -98,8 +99,9 @@ struct RecordedResult: Equatable {
   static let columns =
     "league_id, game_id, revision, season, status, score_a, score_b, recorded_at"
 
-  var values: [SQLValue] {
-    [
+  /// Appends the values of ``columns``, in order.
+  func append(to values: inout [SQLValue]) {
+    values += [
       .text(leagueID), .text(gameID), .integer(revision), .integer(season),
       .text(score == nil ? "void" : "played"), .integer(score?[0]), .integer(score?[1]),
       .integer(recordedAt),

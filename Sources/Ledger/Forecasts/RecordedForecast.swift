@@ -51,12 +51,17 @@ struct RecordedForecast: Equatable {
     ]
   }
 
-  var values: [SQLValue] { stated + [.text(digest)] }
+  /// Appends the values of ``columns``, in order.
+  func append(to values: inout [SQLValue]) {
+    values += stated
+    values.append(.text(digest))
+  }
 
   /// SHA-256 over `almanac forecast 1` and each column in turn, as texts: each with its length in bytes
   /// and a colon before it, and a line feed after it; null is a hyphen.
   var computedDigest: String {
     var bytes = Array("almanac forecast 1\n".utf8)
+    bytes.reserveCapacity(1024)
     for value in stated { bytes.append(line: value) }
     return SHA256.digest(bytes).hexadecimal
   }

@@ -22,16 +22,21 @@ extension PositionBook {
   ) throws(Fault) -> [EntryPoint] {
     let condition: String
     switch moment {
-    case .open: condition = "p.moment = 'open'"
-    case .close: condition = "p.moment = 'close'"
+    case .open: condition = "f.moment = 'open'"
+    case .close: condition = "f.moment = 'close'"
     case .first: condition = Self.hasPrice
     case .before(let seconds):
-      condition = "\(Self.hasPrice) AND p.observed_at >= m.starts_at - \(seconds * 1_000_000)"
+      condition = "\(Self.hasPrice) AND f.observed_at >= m.starts_at - \(seconds * 1_000_000)"
     }
+    // A cross join is done in the order in which it is written, so that each market is asked once.
     let sql = """
       SELECT m.market_id, m.game_id, m.season, m.day, m.date, p.observed_at, p.sequence
-      FROM markets AS m JOIN prices AS p ON p.market_id = m.market_id
-      WHERE m.league_id = $1 AND m.date >= $2 AND m.date <= $3 AND m.venue LIKE $4 AND \(condition)
+      FROM markets AS m CROSS JOIN prices AS p
+      WHERE m.league_id = $1 AND m.date >= $2 AND m.date <= $3 AND m.venue LIKE $4
+        AND p.market_id = m.market_id AND (p.observed_at, p.sequence) = (
+          SELECT f.observed_at, f.sequence FROM prices AS f
+          WHERE f.market_id = m.market_id AND \(condition)
+          ORDER BY f.observed_at, f.sequence LIMIT 1)
       ORDER BY p.observed_at, p.sequence, m.market_id
       """
     let values: [SQLValue] = [
@@ -39,21 +44,19 @@ extension PositionBook {
       .text(end?.description ?? "9999-12-31"),
       .text(venue ?? "%"),
     ]
-    var seen: Set<Int64> = []
     var points: [EntryPoint] = []
     try connection.forEachRow(sql, values) { (row) throws(Fault) in
-      let id = try row.integer(0)
-      guard seen.insert(id).inserted, let date = CalendarDate(try row.text(4)) else { return }
+      guard let date = CalendarDate(try row.text(4)) else { return }
       points.append(
         EntryPoint(
-          marketID: id, gameID: try row.text(1), season: Int(try row.integer(2)),
+          marketID: try row.integer(0), gameID: try row.text(1), season: Int(try row.integer(2)),
           day: Int32(try row.integer(3)), gameDate: date, time: try row.integer(5),
           sequence: try row.integer(6)))
     }
     return points
   }
 
-  private static let hasPrice = "(p.ask IS NOT NULL OR p.bid IS NOT NULL OR p.odds_a IS NOT NULL)"
+  private static let hasPrice = "(f.ask IS NOT NULL OR f.bid IS NOT NULL OR f.odds_a IS NOT NULL)"
 
   /// The forecasts on record of a run that were issued before entries, by market.
   public func issuedForecasts(

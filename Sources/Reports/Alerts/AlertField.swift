@@ -50,11 +50,11 @@ struct AlertField: Sendable {
   /// In the order in which objects have them.
   private static let sorted = all.sorted { $0.name < $1.name }
 
-  /// An alert as a line of JSON, without a value in between: there may be many.
-  static func line(of alert: Alert) -> [UInt8] {
+  /// An alert as JSON on one line, without a value in between: there may be many.
+  static func object(of alert: Alert) -> [UInt8] {
     var line = JSONLine()
     for field in sorted { line.add(field.name, field.value(alert)) }
-    return line.finished
+    return line.object
   }
 
   static func time(_ instant: Instant?) -> JSONValue {

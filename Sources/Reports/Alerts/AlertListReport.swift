@@ -52,8 +52,7 @@ public struct AlertListReport {
     var bytes = Array("{\"alerts\":[\n".utf8)
     for (place, alert) in alerts.enumerated() {
       if place > 0 { bytes += Array(",\n".utf8) }
-      // Without its line end.
-      bytes += AlertField.line(of: alert).dropLast()
+      bytes += AlertField.object(of: alert)
     }
     return bytes + Array("],\n".utf8) + rest.finished.dropFirst()
   }

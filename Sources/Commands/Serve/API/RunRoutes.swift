@@ -110,7 +110,7 @@ extension Table {
       for column in sorted {
         line.add(column.name, column.values.json(row))
       }
-      bytes += line.finished.dropLast()
+      bytes += line.object
     }
     return bytes + Array("]\n".utf8)
   }
