@@ -161,7 +161,7 @@ import Testing
       let rows = (0..<1000).map { [SQLValue.integer($0 == 700 ? 3 : $0), .null] }
       #expect(throws: Fault.self) {
         try connection.transaction(.write) { () throws(Fault) in
-          try connection.run("INSERT INTO t VALUES ($1, $2)", Array(rows.joined()))
+          try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows)
         }
       }
       #expect(try count(connection) == 0)
@@ -261,7 +261,7 @@ import Testing
       var fault: Fault?
       do throws(Fault) {
         try connection.transaction(.write) { () throws(Fault) in
-          try connection.run("INSERT INTO t VALUES ($1, $2)", Array(rows.joined()))
+          try connection.run("INSERT INTO t VALUES ($1, $2)", each: rows)
         }
       } catch {
         fault = error

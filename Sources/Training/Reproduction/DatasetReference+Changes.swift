@@ -20,11 +20,19 @@ extension RunRecord.DatasetReference {
       learnt: Self.learnt(labels, in: dataset))
     guard scope == .tournament, let start = learnt?.season else { return }
     let unplayed = seasons.filter { $0.season >= start }.flatMap { games in
-      zip(GameID.ids(of: games.matchups[...], teams: dataset.teams), games.matchups.indices)
-        .filter { games.results[$1] == nil && !games.matchups[$1].isTournament }
-        .map { $0.0.description }
+      Self.unplayed(games, in: dataset)
     }
     learnt?.unplayed = unplayed.isEmpty ? nil : unplayed
+  }
+
+  /// Ids of regular games without a score. Most seasons have none, and a sweep asks a thousand times.
+  private static func unplayed(_ games: SeasonGames, in dataset: Dataset) -> [String] {
+    let open = games.matchups.indices.filter {
+      games.results[$0] == nil && !games.matchups[$0].isTournament
+    }
+    guard !open.isEmpty else { return [] }
+    let ids = GameID.ids(of: games.matchups[...], teams: dataset.teams)
+    return open.map { ids[$0].description }
   }
 
   private static func learnt(
