@@ -39,7 +39,7 @@ import Testing
       "\nmargin  fivethirtyeight_nba  none\n", "\nScores over these games\n", "\nB − A  ",
       "\nIs it more than chance?\n", "B: no clear difference in log loss (p = ",
       "\nSeasons won by log loss: A ", "\nGames that moved most from A to B\n", " beat ",
-      "draws of the 25 days",
+      "draws of the 25 days", "B: to see a difference as large as this four times in five, it would",
     ] {
       #expect(outcome.output.contains(text), "\(text)")
     }
@@ -56,12 +56,14 @@ import Testing
     let output = try here.succeed("runs compare latest latest")
     #expect(output.contains("B: no clear difference; it says of every game what A says.\n"))
     #expect(output.contains("No hyperparameter differs.\n"))
+    #expect(!output.contains("four times in five"))
     #expect(!output.lowercased().contains("nan"))
     let json = try here.json("runs compare latest latest --json")
     let test = try #require(json["runs"].array?.first)["tests"]["log_loss"]
     #expect(test["p_value"].number == 1)
     #expect(test["paired_t"]["p_value"].number == 1)
     #expect(test["verdict"].text == "no clear difference")
+    #expect(test["games_needed"] == .null)
   }
 
   @Test(.slow) func `Several runs are corrected for with Holm`() throws {

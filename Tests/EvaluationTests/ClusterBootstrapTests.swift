@@ -46,6 +46,39 @@ import Testing
     #expect(interval.contains(0) == (test.pValue > ClusterBootstrap.significance))
   }
 
+  /// By hand: se² = 100/99 · 100 / 100², and 100 · (2.801585 · 0.100504 / 0.1)² = 792.8.
+  @Test func `How many differences are needed is the formula's number, and none where the mean is 0`()
+    throws
+  {
+    func needed(_ differences: [Double]) throws -> Int? {
+      try #require(
+        ClusterBootstrap(
+          differences: differences, clusters: Array(differences.indices), draws: 20, seed: 1)
+      ).countNeeded
+    }
+    let raised = (0..<100).map { $0.isMultiple(of: 2) ? 1.1 : -0.9 }
+    #expect(try needed(raised) == 793)
+    #expect(try needed(raised.map { -$0 }) == 793)
+    #expect(try needed(raised.map { $0 > 0 ? 1 : -1 }) == nil)
+  }
+
+  /// Differences of mean 1/4 and deviation 1: (2.801585 · 4)² = 125.6 of them.
+  @Test(.slow) func `So many differences are clear four times in five`() throws {
+    var clear = 0
+    for seed in 1...500 as ClosedRange<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      // A sum of twelve uniform numbers is near to normal.
+      let differences = (0..<126).map { _ in
+        (0..<12).reduce(-5.75) { sum, _ in sum + random.uniform() }
+      }
+      let test = try #require(
+        ClusterBootstrap(
+          differences: differences, clusters: Array(differences.indices), draws: 199, seed: seed))
+      if test.pValue <= ClusterBootstrap.significance { clear += 1 }
+    }
+    #expect((370...430).contains(clear), "\(clear) of 500")
+  }
+
   /// Numbers of draws at which some share of them is 5 % to the draw, and those beside.
   @Test(.slow, arguments: [20, 21, 38, 39, 40, 58, 59, 60, 79, 99, 100, 199])
   func `so it does at the border itself, whatever the draws`(draws: Int) throws {

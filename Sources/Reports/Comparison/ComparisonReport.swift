@@ -76,7 +76,10 @@ public struct ComparisonReport {
 
   private static let question = "Is it more than chance?"
 
-  private var verdicts: [Block] { runs.map { .verdict(words.verdict($0)) } }
+  private var verdicts: [Block] {
+    runs.map { .verdict(words.verdict($0)) }
+      + runs.compactMap { words.gamesNeeded($0) }.map { .sentence($0) }
+  }
 
   private var seasonsWon: [Block] { runs.map { .sentence(words.seasonsWon($0)) } }
 

@@ -79,6 +79,7 @@ struct ComparisonTables {
       Column("paired t", key: ["paired_t", "statistic"], .number),
       Column("its p", key: ["paired_t", "p_value"], .number),
       .data(["paired_t", "degrees_of_freedom"]), .data("standard_error"), .data("verdict"),
+      .data("games_needed"),
     ])
     for run in all.indices.dropFirst() {
       for test in all[run].differences {
@@ -90,6 +91,7 @@ struct ComparisonTables {
             .pValue(test.tTest?.pValue), .count(test.tTest?.degreesOfFreedom),
             .data(.number(finite: test.bootstrap?.standardError)),
             .data(.text(test.verdict.rawValue)),
+            .data(.optional(test.gamesNeeded.map { Double($0) })),
           ], at: Self.place(run) + ["tests", .key(test.metric.name)])
       }
     }

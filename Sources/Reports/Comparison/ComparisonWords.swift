@@ -49,6 +49,18 @@ struct ComparisonWords {
     return "\(name): " + parts.joined(separator: ", ") + "."
   }
 
+  /// How many games would tell differences that are not clear; nil where all are, or there are none.
+  func gamesNeeded(_ run: Int) -> String? {
+    let parts = all[run].differences.compactMap { difference in
+      difference.gamesNeeded.map {
+        "\(NumberFormat.grouped($0)) for \(difference.metric.title)"
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return "\(Self.letter(run)): to see a difference as large as this four times in five, it would take "
+      + "about so many games: " + parts.joined(separator: ", ") + "."
+  }
+
   func seasonsWon(_ run: Int) -> String {
     let won = all[run].seasonsWon
     let even = won.even > 0 ? ", even \(won.even)" : ""

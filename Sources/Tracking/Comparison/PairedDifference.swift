@@ -16,6 +16,12 @@ public struct PairedDifference: Sendable, Equatable {
   /// The bootstrap's p-value, corrected for the number of runs compared.
   public let adjustedPValue: Double?
 
+  /// How many games it would take to see a difference as large as this four times in five; nil where it
+  /// is clear, or there is none.
+  public var gamesNeeded: Int? {
+    verdict == .noClearDifference ? bootstrap?.countNeeded : nil
+  }
+
   /// The verdict of the corrected p-value, at 5 %.
   public var verdict: Verdict {
     guard let bootstrap, let adjustedPValue, adjustedPValue <= ClusterBootstrap.significance,
