@@ -47,7 +47,7 @@ import Testing
   }
 
   /// By hand: se² = 100/99 · 100 / 100², and 100 · (2.801585 · 0.100504 / 0.1)² = 792.8.
-  @Test func `How many differences are needed is the formula's number, and none where the mean is 0`()
+  @Test func `How many differences are needed is the formula's number, for a mean that is not 0`()
     throws
   {
     func needed(_ differences: [Double]) throws -> Int? {

@@ -57,8 +57,8 @@ struct ComparisonWords {
       }
     }
     guard !parts.isEmpty else { return nil }
-    return "\(Self.letter(run)): to see a difference as large as this four times in five, it would take "
-      + "about so many games: " + parts.joined(separator: ", ") + "."
+    return "\(Self.letter(run)): to see a difference as large as this four times in five, it would "
+      + "take about so many games: " + parts.joined(separator: ", ") + "."
   }
 
   func seasonsWon(_ run: Int) -> String {
