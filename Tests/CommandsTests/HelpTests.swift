@@ -30,7 +30,7 @@ import Testing
     "forecasts score", "forecasts verify", "forecasts seal", "league replay", "ledger status",
     "ledger migrate", "ledger check", "ledger verify", "ledger backup", "ledger copy",
     "ledger adopt", "monitor check", "monitor show", "monitor trend", "monitor drift",
-    "monitor schedule", "abtest start", "abtest show", "abtest list",
+    "monitor schedule", "monitor state", "monitor external", "abtest start", "abtest show", "abtest list",
     "abtest stop", "abtest replay", "retrain", "training list", "training show",
     "training cancel", "now",
     "odds devig", "prices import", "strategies add",
