@@ -105,7 +105,7 @@ import Testing
     #expect(try runs() == [id] + first)
     try here.succeed("runs list")
     #expect(try runs() == [id] + first)
-    try here.succeed("runs note \(id) changed")
+    try here.succeed("runs note \(id) --text changed")
     #expect(try served.get("/api/v1/runs").body.contains("changed"))
     try here.succeed("runs delete \(id) --yes")
     #expect(try runs() == first)

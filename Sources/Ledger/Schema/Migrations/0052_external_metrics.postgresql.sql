@@ -23,10 +23,13 @@ CREATE TABLE external_metrics (
   CONSTRAINT external_metrics_league FOREIGN KEY (league_id) REFERENCES leagues (league_id),
   CONSTRAINT external_metrics_period CHECK (start_date <= end_date),
   CONSTRAINT external_metrics_counts CHECK (number >= 1 AND games >= 1),
-  CONSTRAINT external_metrics_shares CHECK (
-    brier_score BETWEEN 0 AND 1 AND accuracy BETWEEN 0 AND 1 AND roc_auc BETWEEN 0 AND 1
-    AND ece BETWEEN 0 AND 1 AND r_squared <= 1),
-  CONSTRAINT external_metrics_errors CHECK (log_loss >= 0 AND rmse >= 0 AND mae >= 0 AND mape >= 0)
+  CONSTRAINT external_metrics_brier_score CHECK (brier_score BETWEEN 0 AND 1),
+  CONSTRAINT external_metrics_accuracy CHECK (accuracy BETWEEN 0 AND 1),
+  CONSTRAINT external_metrics_roc_auc CHECK (roc_auc BETWEEN 0 AND 1),
+  CONSTRAINT external_metrics_ece CHECK (ece BETWEEN 0 AND 1),
+  CONSTRAINT external_metrics_r_squared CHECK (r_squared <= 1),
+  CONSTRAINT external_metrics_log_loss CHECK (log_loss >= 0),
+  CONSTRAINT external_metrics_errors CHECK (rmse >= 0 AND mae >= 0 AND mape >= 0)
 ){strict};
 
 CREATE TRIGGER external_metrics_no_change BEFORE UPDATE OR DELETE ON external_metrics

@@ -83,12 +83,18 @@ FOCUSABLE = """
     const name = (one) => one.outerHTML.slice(0, 80);
     window.reached = [];
     window.unseen = [];
+    // From the beginning of the page, wherever the focus was before.
+    if (document.activeElement !== document.body) {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+      window.scrollTo(0, 0);
+    }
     document.addEventListener('focusin', (event) => {
       const place = list.indexOf(event.target), style = getComputedStyle(event.target);
       if (place >= 0) window.reached.push(place);
       if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 1) window.unseen.push(name(event.target));
     });
-    document.activeElement.blur();
     return list.map(name);
 """
 
