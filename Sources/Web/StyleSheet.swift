@@ -45,7 +45,7 @@ enum StyleSheet {
     th:first-child, td:first-child { padding-left: 0; white-space: nowrap; }
     .number { text-align: right; white-space: nowrap; }
     .token { white-space: nowrap; }
-    th.passage, td.passage { min-width: 14rem; white-space: normal; }
+    th.passage, td.passage { min-width: 10rem; white-space: normal; }
     .better { font-weight: 600; }
     .facts { margin: .5rem 0 1rem; } .facts td { overflow-wrap: anywhere; }
 
@@ -108,7 +108,8 @@ enum StyleSheet {
   private static let media = """
     @media (max-width: 30rem) {
       th, td { padding: .25rem .5rem; }
-      .facts th { white-space: normal; overflow-wrap: anywhere; } .facts td { min-width: 9rem; }
+      .facts th { white-space: normal; } .facts td { min-width: 6rem; }
+      th.passage, td.passage { min-width: 14rem; }
       svg text { font-size: 15px; } svg .small { font-size: 12px; }
     }
     @media print {

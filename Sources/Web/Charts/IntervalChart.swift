@@ -63,9 +63,10 @@ public struct IntervalChart: Sendable, Equatable {
     ]
   }
 
-  /// A tick's label, as near to it as the edges of the drawing let it be read whole.
+  /// A tick's label, as near to it as the edges of the drawing let it be read whole, in the letters of narrow
+  /// screens too.
   private func label(_ text: String, at place: Double, _ y: Double) -> Markup {
-    let reach = Double(text.count) * 3.5
+    let reach = Double(text.count) * 4.5
     let middle = min(max(place, reach), Self.width - reach)
     return SVG.text(text, middle, y, anchor: "middle", class: "faint")
   }
