@@ -81,14 +81,16 @@ import Time
         #expect(field { try Self.metrics(scores: [score: value]) } == nil, "\(score) \(value)")
       }
       for value in [score.range.lowerBound.nextDown, score.range.upperBound.nextUp, .nan] {
-        #expect(field { try Self.metrics(scores: [score: value]) } == score.rawValue, "\(score) \(value)")
+        #expect(
+          field { try Self.metrics(scores: [score: value]) } == score.rawValue, "\(score) \(value)")
       }
     }
     let late = WatchedLedger.date(1)
     #expect(
       field {
         try ExternalMetrics(
-          model: "m", start: late, end: WatchedLedger.start, games: 1, scores: [.calibrationError: 0])
+          model: "m", start: late, end: WatchedLedger.start, games: 1,
+          scores: [.calibrationError: 0])
       } == "end")
   }
 }

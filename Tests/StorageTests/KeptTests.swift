@@ -28,7 +28,9 @@ import Testing
     #expect(made == 3)
   }
 
-  @Test func `What is settled is made once, until a file is another, or others are asked for`() throws {
+  @Test func `What is settled is made once, until a file is another, or others are asked for`()
+    throws
+  {
     // A file of the system, which nobody has changed for long.
     let old = "/etc/passwd"
     try #require(FileStamp(of: old)?.isSettled(at: FileStamp.now()) == true)

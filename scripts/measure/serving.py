@@ -148,6 +148,7 @@ def beside_mlflow(python, server, folder, count):
                 ("the best 50 below 0.5", "/api/v1/runs?per_page=50&filter=log_loss%20%3C%200.5&sort=log_loss",
                  best)):
             assert len(json.loads(server.get(path))["runs"]) == 50
+            assert len(json.loads(post(search, body))["runs"]) == 50
             ours, theirs = [], []
             for _ in range(count):
                 ours += timed_get(server, path, 1)[0]

@@ -44,7 +44,8 @@ enum MonitorStateCommand: Command {
         FaultWording.optionName(score.rawValue), in: score.range)
     }
     guard !scores.isEmpty else {
-      throw arguments.usageError("no metric is stated; expected one at least, such as --log-loss 0.58")
+      throw arguments.usageError(
+        "no metric is stated; expected one at least, such as --log-loss 0.58")
     }
     let games = try arguments.required("games", "--games N")
     guard let games = Int(games), (1...ExternalMetrics.mostGames).contains(games) else {

@@ -42,7 +42,8 @@ public struct ExternalMetricsReport {
         ])
       ],
       fields: [
-        Report.Field("is_new", .boolean(isNew)), Report.Field("recommendation", .text("insufficient")),
+        Report.Field("is_new", .boolean(isNew)),
+        Report.Field("recommendation", .text("insufficient")),
         Report.Field(
           "evidence",
           .object(["sharp": .null, "tolerant": .null, "reason": .text(noEvidence)])),

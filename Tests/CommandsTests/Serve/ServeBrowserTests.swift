@@ -16,11 +16,13 @@ import Testing
 
   /// The groups of checks, each of which says that it came to its end.
   private static let groups = [
-    "sight", "crawl", "every page", "login", "acknowledge", "resolve", "two tabs", "retrain", "cancel",
+    "sight", "crawl", "every page", "login", "acknowledge", "resolve", "two tabs", "retrain",
+    "cancel",
     "refresh", "deleted", "log out", "silence",
   ]
   private static let pages = [
-    "now", "runs", "run", "ratings", "tournament", "monitor", "comparison", "alert", "test", "training",
+    "now", "runs", "run", "ratings", "tournament", "monitor", "comparison", "alert", "test",
+    "training",
     "login", "absent", "now with buttons",
   ]
   /// The checks of a page.

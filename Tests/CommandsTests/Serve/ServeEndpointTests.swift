@@ -125,7 +125,10 @@ import Testing
       ("log_loss", "\"model\": \"m\", \(period), \"log_loss\": -0.1"),
       ("log_loss", "\"model\": \"m\", \(period)"), ("games", "\"model\": \"m\", \"ece\": 0"),
       ("games", "\"model\": \"m\", \"start\": \"2026-01-05\", \"end\": \"2026-01-11\", \"ece\": 0"),
-      ("end", "\"model\": \"m\", \"start\": \"2026-01-05\", \"end\": \"2026-01-01\", \"games\": 1, \"ece\": 0"),
+      (
+        "end",
+        "\"model\": \"m\", \"start\": \"2026-01-05\", \"end\": \"2026-01-01\", \"games\": 1, \"ece\": 0"
+      ),
       ("run", "\"model\": \"m\", \"run\": \"@champion\", \(period), \"ece\": 0"),
       ("log_loss", "\"run\": \"@champion\", \"log_loss\": 0.5"),
     ] {
@@ -209,8 +212,10 @@ import Testing
         "almanac_http_requests_total{method=\"GET\",route=\"/healthz\",status=\"200\"} 1\n"))
     for line in [
       "alerts_unresolved{severity=\"critical\"} 1", "alerts_unresolved{severity=\"low\"} 0",
-      "deliveries_owed{state=\"owed\"} 0", "evidence{kind=\"sharp\"} 1", "evidence{kind=\"tolerant\"} 1",
-      "games_forecast 0", "retrainings{status=\"running\"} 0", "retrainings{status=\"completed\"} 0",
+      "deliveries_owed{state=\"owed\"} 0", "evidence{kind=\"sharp\"} 1",
+      "evidence{kind=\"tolerant\"} 1",
+      "games_forecast 0", "retrainings{status=\"running\"} 0",
+      "retrainings{status=\"completed\"} 0",
       "forecasts \(DatedLeague.openGames)",
     ] {
       #expect(metrics.contains("\nalmanac_\(line).0\n"), "\(line) in \(metrics)")

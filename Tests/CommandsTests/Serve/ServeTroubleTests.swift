@@ -86,7 +86,8 @@ import Testing
   }
 
   /// By a clock that is an hour ahead, so that what was read a moment ago is believed and kept.
-  @Test func `What is kept of the runs and the sample is not kept longer than they are as they were`()
+  @Test
+  func `What is kept of the runs and the sample is not kept longer than they are as they were`()
     throws
   {
     try here.copySample()
@@ -117,6 +118,27 @@ import Testing
     #expect(try served.get("/api/v1/ratings").status >= 400)
   }
 
+  /// A short run of `scripts/soak --serve`, with a database of its own to restart.
+  @Test(.enabled(if: control != nil, "no PostgreSQL"))
+  func `All at once, for some seconds, ends nothing and leaves nothing wrong`() async throws {
+    let here = here
+    let script = "\(Executable.repository)/scripts"
+    let outcome = try await Background {
+      try here.shell(
+        "\(script)/with-postgresql \(script)/soak --serve 6 --program \"$ALMANAC\"",
+        environment: Workspace.withoutCoverage)
+    }.value
+    #expect(outcome.ending == .exited(0), "\(outcome)")
+    for name in ["SQLite", "PostgreSQL"] {
+      let line = outcome.output.split(separator: "\n").first {
+        $0.hasPrefix("\(name): answers 200 ")
+      }
+      let told = try #require(line, "\(outcome)")
+      #expect(told.contains("attacks: ") && told.contains("train 0: "), "\(told)")
+      #expect(told.contains("restarts of the database: ") == (name == "PostgreSQL"), "\(told)")
+    }
+  }
+
   @Test(arguments: DatabaseKind.available)
   func `A train and checks of the model in use beside it hinder nobody`(kind: DatabaseKind) throws {
     let scratch = try ScratchDatabase(kind)
@@ -142,7 +164,8 @@ import Testing
       let endings = try others.map { try $0.finish().ending }
       #expect(endings == [.exited(0), .exited(1), .exited(1)])
     }
-    #expect(Set(statuses.keys).isSubset(of: [200, 503]) && (statuses[200] ?? 0) >= 15, "\(statuses)")
+    #expect(
+      Set(statuses.keys).isSubset(of: [200, 503]) && (statuses[200] ?? 0) >= 15, "\(statuses)")
     try here.succeed("ledger verify \(ledger)")
     withExtendedLifetime(scratch) {}
   }

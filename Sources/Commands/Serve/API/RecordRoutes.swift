@@ -18,13 +18,16 @@ extension PerformanceRoutes {
       .body("run", .text(most: 200), "The run; @champion, or the latest."),
       .body(
         "start", .date,
-        "First date of the period whose rows are answered, the first week; of the period that is stated."),
+        "First date of the period whose rows are answered, the first week; of the period that is stated."
+      ),
       .body(
         "end", .date,
-        "Last date of the period, and the last that is looked at, today; of the period that is stated."),
+        "Last date of the period, and the last that is looked at, today; of the period that is stated."
+      ),
       .body(
         "model", .text(most: ExternalMetrics.mostLetters),
-        "What a model that runs elsewhere is called there; it needs start, end, games and a metric."),
+        "What a model that runs elsewhere is called there; it needs start, end, games and a metric."
+      ),
       .body("games", .integer(games), "With model: games that were forecast and played."),
     ]
       + ExternalScore.allCases.map {
@@ -65,7 +68,8 @@ extension PerformanceRoutes {
     let scores = ExternalScore.allCases.map(\.rawValue)
     guard call.text("model") != nil else {
       for name in ["games", "by"] + scores where call.text(name) != nil {
-        throw Fault(.usage, at: .field(name), "is of a model that runs elsewhere, and model is missing")
+        throw Fault(
+          .usage, at: .field(name), "is of a model that runs elsewhere, and model is missing")
       }
       return
     }

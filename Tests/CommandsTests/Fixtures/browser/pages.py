@@ -264,7 +264,12 @@ class Pages:
     def deleted(self):
         """A run that goes while its page is about to be opened."""
         browser = self.browser
-        spare = self.demo.json("train", "--model", "elo", "--start-year", "2026", "--predict", "all", "--quiet")["run_id"]
+        name = "<img src=x onerror=document.title='in'>"
+        spare = self.demo.json("train", "--model", "elo", "--start-year", "2026", "--predict", "all", "--quiet",
+                               "--name", name)["run_id"]
+        browser.open(f"/runs/{spare}")
+        self.check("a run's name is letters, and no markup", name in browser.text and browser.driver.title != "in"
+                   and not browser.find("img"), browser.text[:200])
         browser.open("/runs")
         link = browser.one(f"a[href='/runs/{spare}']")
         self.demo.run("runs", "delete", spare, "--yes")
@@ -294,7 +299,6 @@ class Pages:
         """The page says when nobody answers any more."""
         browser = self.browser
         browser.open("/")
-        browser.wait(lambda: browser.driver.execute_script("return performance.getEntriesByName(location.origin + '/events').length"), 10)
         self.demo.end()
         self.check("a server that is gone is said to be gone",
                    browser.wait(lambda: "No answer from the server" in browser.text), browser.text[:300])
