@@ -36,17 +36,37 @@ public struct ExternalMetricsReport {
       + "\(statement.metrics.end)."
     return Report(
       title: "Metrics of \(statement.metrics.model)",
-      [
-        Section([
-          .verdict(sentence), .note(noEvidence), .table(table([statement]).placed(at: "rows")),
-        ])
-      ],
+      [Section([.verdict(sentence), .note(noEvidence), .figures(figures(statement))])],
       fields: [
         Report.Field("is_new", .boolean(isNew)),
         Report.Field("recommendation", .text("insufficient")),
         Report.Field(
           "evidence",
           .object(["sharp": .null, "tolerant": .null, "reason": .text(noEvidence)])),
+        Report.Field(["row", "number"], .whole(statement.number)),
+      ]
+        + ExternalScore.allCases.filter { statement.metrics.scores[$0] == nil }.map {
+          Report.Field(["row", .key($0.rawValue)], .null)
+        })
+  }
+
+  private static func figures(_ statement: ExternalMetrics.Statement) -> Figures {
+    let metrics = statement.metrics
+    let facts: [Figures.Fact] =
+      [
+        Figures.Fact("model", .text(metrics.model), at: ["row", "model"]),
+        Figures.Fact("from", .date(metrics.start), at: ["row", "start_date"]),
+        Figures.Fact("to", .date(metrics.end), at: ["row", "end_date"]),
+        Figures.Fact("games", .count(metrics.games), at: ["row", "games"]),
+      ]
+      + ExternalScore.allCases.filter { metrics.scores[$0] != nil }.map {
+        Figures.Fact($0.title, .score(metrics.scores[$0]), at: ["row", .key($0.rawValue)])
+      }
+    return Figures(
+      facts + [
+        Figures.Fact("by", .text(statement.actor), at: ["row", "stated_by"]),
+        Figures.Fact(
+          "stated (UTC)", .time(statement.time.text(to: .microseconds)), at: ["row", "stated_at"]),
       ])
   }
 
@@ -58,7 +78,13 @@ public struct ExternalMetricsReport {
       [
         Column("model", key: "model", narrowest: 8), Column("from", key: "start_date", .token),
         Column("to", key: "end_date", .token), Column("games", key: "games", .number),
-      ] + ExternalScore.allCases.map { Column($0.title, key: [.key($0.rawValue)], .number) }
+      ]
+        // People are shown the metrics that anybody stated.
+        + ExternalScore.allCases.map { score in
+          Column(
+            score.title, key: [.key(score.rawValue)], .number,
+            for: statements.contains { $0.metrics.scores[score] != nil } ? .people : .programs)
+        }
         + [
           Column("by", key: "stated_by", narrowest: 6),
           Column("stated (UTC)", key: "stated_at", .token), .data("number"),
