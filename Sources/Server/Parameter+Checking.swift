@@ -34,6 +34,10 @@ extension Parameter {
       guard let number = Double(text), number > range.lowerBound, number < range.upperBound else {
         throw refusal("expected a number above \(range.lowerBound) and below \(range.upperBound)")
       }
+    case .amount(let range):
+      guard let number = Double(text), range.contains(number) else {
+        throw refusal("expected a number from \(range.lowerBound) to \(range.upperBound)")
+      }
     case .choice(let values):
       guard values.contains(text) else {
         throw refusal("expected one of \(values.joined(separator: ", "))")
@@ -68,11 +72,12 @@ extension Parameter {
     case (.integer, .number(let number)):
       guard let whole = Int(exactly: number) else { throw refusal("expected a whole number") }
       return try checked(String(whole))
-    case (.number, .number(let number)): return try checked(String(number))
+    case (.number, .number(let number)), (.amount, .number(let number)):
+      return try checked(String(number))
     default:
       switch kind {
       case .text, .choice, .date: throw refusal("expected a text")
-      case .integer, .number: throw refusal("expected a number")
+      case .integer, .number, .amount: throw refusal("expected a number")
       case .flag: throw refusal("expected true or false")
       }
     }

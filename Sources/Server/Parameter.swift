@@ -13,6 +13,8 @@ public struct Parameter: Sendable {
     case integer(ClosedRange<Int>)
     /// A number within the range, its ends left out.
     case number(ClosedRange<Double>)
+    /// A number from one end of the range to the other, its ends included.
+    case amount(ClosedRange<Double>)
     case choice([String])
     case flag
     /// A day, such as 2026-01-31.
@@ -72,6 +74,11 @@ public struct Parameter: Sendable {
       .object([
         "type": .text("number"), "exclusiveMinimum": .number(range.lowerBound),
         "exclusiveMaximum": .number(range.upperBound),
+      ])
+    case .amount(let range):
+      .object([
+        "type": .text("number"), "minimum": .number(range.lowerBound),
+        "maximum": .number(range.upperBound),
       ])
     case .choice(let values):
       .object(["type": .text("string"), "enum": .array(values.map(JSONValue.text))])

@@ -30,6 +30,13 @@ public struct FileStamp: Sendable, Hashable {
       modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim))
   }
 
+  /// The stamp of the file that a path leads to; nil where there is none.
+  public init?(of path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   /// Whether a change of the file at `time` or later is sure to give another stamp.
   ///
   /// Some file systems keep times to 2 seconds only (FAT), and others to the tick of a clock; times

@@ -46,7 +46,11 @@ public struct HTMLTable: Sendable, Equatable {
   }
 
   public var markup: Markup {
-    let header = columns.map { cell("th", Cell($0.header), $0, [("scope", "col")]) }
+    // A header without a word heads nothing: a column of labels, whose corner is an empty cell.
+    let header = columns.map { column in
+      column.header.isEmpty
+        ? cell("td", "", column, []) : cell("th", Cell(column.header), column, [("scope", "col")])
+    }
     let body = rows.map { row in
       Markup("tr", children: zip(row, columns).map { cell("td", $0, $1, []) })
     }

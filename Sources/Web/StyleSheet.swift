@@ -108,6 +108,8 @@ enum StyleSheet {
   private static let media = """
     @media (max-width: 30rem) {
       th, td { padding: .25rem .5rem; }
+      .facts th { white-space: normal; } .facts td { min-width: 6rem; }
+      th.passage, td.passage { min-width: 14rem; }
       svg text { font-size: 15px; } svg .small { font-size: 12px; }
     }
     @media print {

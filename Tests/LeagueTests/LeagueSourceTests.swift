@@ -62,4 +62,22 @@ import Time
     #expect(error.code == .badData)
     #expect(error.message.contains(KaggleDownload.resultsFile + ": empty"))
   }
+
+  /// The repository's sample, which nobody has changed for seconds.
+  @Test func `the sample is not read again while its files are as they were`() throws {
+    let path = #filePath.replacing("Tests/LeagueTests/LeagueSourceTests.swift", with: "data/sample")
+    func place(_ sample: BundledSample) -> UnsafeRawPointer? {
+      sample.contents.seasons.withUnsafeBytes { $0.baseAddress }
+    }
+    // Other tests read other samples meanwhile, and one is kept.
+    let first = try BundledSample.read(from: path)
+    let isKept = try (0..<50).contains { _ in
+      let (one, other) = (
+        try BundledSample.read(from: path), try BundledSample.read(from: path)
+      )
+      return place(one) == place(other)
+    }
+    #expect(isKept)
+    #expect(try BundledSample.read(from: path).manifest == first.manifest)
+  }
 }

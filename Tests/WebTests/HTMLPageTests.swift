@@ -92,4 +92,10 @@ import Testing
     #expect(Set(marks).count == 6)
     #expect(SVG.marker(series: 6, 5, 5).html == marks[0])
   }
+
+  @Test func `a column of labels has an empty corner, and no header that says nothing`() {
+    var table = HTMLTable([HTMLTable.Column(""), HTMLTable.Column("log loss", .number)])
+    table.append(["A", "0.5"])
+    #expect(table.markup.html.contains("<tr><td></td><th scope=\"col\" class=\"number\">"))
+  }
 }

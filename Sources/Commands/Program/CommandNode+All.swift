@@ -52,6 +52,8 @@ extension CommandNode {
         MonitorTrendCommand.self,
         MonitorDriftCommand.self,
         MonitorScheduleCommand.self,
+        MonitorStateCommand.self,
+        MonitorExternalCommand.self,
       ])
   }
 

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Storage
 
 /// Answers that are given again while the files that they were made of are as they were.
@@ -30,21 +29,5 @@ struct KeptAnswers {
     let made = try make()
     if answers.count < Self.most { answers[name] = made }
     return made
-  }
-}
-
-extension FileStamp {
-  /// The stamp of the file that a path leads to; nil where there is none.
-  fileprivate init?(of path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    func nanoseconds(_ time: timespec) -> Int64 {
-      Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
-    }
-    self.init(
-      device: Int64(bitPattern: UInt64(status.st_dev)),
-      inode: Int64(bitPattern: UInt64(status.st_ino)),
-      size: Int64(status.st_size), modified: nanoseconds(status.st_mtim),
-      changed: nanoseconds(status.st_ctim))
   }
 }

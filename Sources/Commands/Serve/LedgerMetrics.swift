@@ -1,5 +1,6 @@
 internal import JSON
 internal import Ledger
+internal import Monitoring
 internal import Terminal
 
 /// What the ledger holds and how the model in use stands, as Prometheus reads it. What cannot be asked now is
@@ -42,8 +43,21 @@ struct LedgerMetrics {
       "almanac_games_forecast", "Games of the season that have a forecast and a result.",
       [("", standing?["games"])])
     if let status = try? context.json(LedgerStatusCommand.self) {
-      add("almanac_forecasts", "Forecasts on record.", [("", status["forecasts"])])
+      add("almanac_forecasts", "Forecasts on record.", [("", status["rows"]?["forecasts"])])
+    }
+    if case .array(let trainings)? = try? context.json(TrainingListCommand.self) {
+      add("almanac_retrainings", "Retrainings on record.", Self.counts(of: trainings))
     }
     text = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many retrainings are in each status, those without any too.
+  private static func counts(
+    of trainings: [JSONValue]
+  ) -> [(labels: String, value: JSONValue?)] {
+    Retraining.Status.allCases.map { status in
+      let count = trainings.count { $0["status"] == .text(status.rawValue) }
+      return ("{status=\"\(status.rawValue)\"}", .whole(count))
+    }
   }
 }

@@ -6,7 +6,7 @@ public import Time
 public struct LeagueSource: Sendable {
   private enum Origin: Sendable {
     case store(GameStore)
-    case sample(LeagueContents)
+    case sample(BundledSample)
   }
 
   private let origin: Origin
@@ -20,11 +20,9 @@ public struct LeagueSource: Sendable {
     let sample = directory + "/sample"
     isSample = store.isEmpty && FileSystem.kind(of: sample) == .directory
     if isSample {
-      let contents = try Fault.only {
-        try KaggleImporter(path: sample).read(for: ImportTarget()).contents.normalized()
-      }
-      origin = .sample(contents)
-      seasons = contents.seasons.map { Int($0.season) }
+      let league = try BundledSample.read(from: sample)
+      origin = .sample(league)
+      seasons = league.contents.seasons.map { Int($0.season) }
     } else {
       origin = .store(store)
       seasons = try store.manifest().seasons.map(\.season)
@@ -39,7 +37,7 @@ public struct LeagueSource: Sendable {
   ) throws(Fault) -> Dataset {
     switch origin {
     case .store(let store): try store.dataset(seasons: range, boxScores: boxScores)
-    case .sample(let contents): contents.dataset(seasons: range, boxScores: boxScores)
+    case .sample(let sample): sample.contents.dataset(seasons: range, boxScores: boxScores)
     }
   }
 
@@ -52,7 +50,7 @@ public struct LeagueSource: Sendable {
   public func teams() throws(Fault) -> TeamTable {
     switch origin {
     case .store(let store): try store.teams()
-    case .sample(let contents): TeamTable(contents.teams)
+    case .sample(let sample): TeamTable(sample.contents.teams)
     }
   }
 
@@ -60,7 +58,8 @@ public struct LeagueSource: Sendable {
   public func bracketEntries(season: Int) throws(Fault) -> BracketEntries {
     switch origin {
     case .store(let store): try store.bracketEntries(season: season)
-    case .sample(let contents): BracketEntries(of: season, in: contents.seeds, contents.slots)
+    case .sample(let sample):
+      BracketEntries(of: season, in: sample.contents.seeds, sample.contents.slots)
     }
   }
 
@@ -68,7 +67,7 @@ public struct LeagueSource: Sendable {
   public func manifest() throws(Fault) -> DatasetManifest {
     switch origin {
     case .store(let store): try store.manifest()
-    case .sample(let contents): DatasetManifest(of: contents, sources: [])
+    case .sample(let sample): sample.manifest
     }
   }
 
@@ -76,7 +75,7 @@ public struct LeagueSource: Sendable {
   public func leagueID() throws(Fault) -> String {
     switch origin {
     case .store(let store): try store.leagueID()
-    case .sample(let contents): DatasetManifest(of: contents, sources: []).newLeagueID
+    case .sample(let sample): sample.manifest.newLeagueID
     }
   }
 
@@ -84,7 +83,7 @@ public struct LeagueSource: Sendable {
   public func dates() throws(Fault) -> ClosedRange<CalendarDate>? {
     switch origin {
     case .store(let store): try store.dates()
-    case .sample(let contents): contents.dates
+    case .sample(let sample): sample.contents.dates
     }
   }
 }

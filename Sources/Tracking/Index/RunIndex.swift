@@ -34,13 +34,19 @@ struct RunIndex {
 
   // MARK: Reading
 
+  /// What a server would otherwise read again for each request.
+  private static let kept = Kept<[IndexedRun]>()
+
   /// Every run in the index, in the order of the rows; none where it cannot be read or has a row that
   /// is not whole. One bad row condemns them all: it is written anew then, since nobody knows what else
   /// is wrong with it.
   mutating func runs() -> [IndexedRun] {
-    guard isUsable else { return [] }
+    guard isUsable, let directory else { return [] }
+    let path = directory + "/" + Self.fileName
     do throws(Fault) {
-      return try readRuns()
+      return try Self.kept.value(of: [path, path + "-wal", path + "-journal"]) {
+        () throws(Fault) in try readRuns()
+      }
     } catch {
       if error.code != .busy { isUsable = false }
       return []

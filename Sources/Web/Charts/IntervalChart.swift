@@ -36,8 +36,9 @@ public struct IntervalChart: Sendable, Equatable {
       [row.estimate] + (row.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
     }
     let (low, high) = (min(0, ends.min() ?? 0), max(0, ends.max() ?? 0))
-    // Some room on both sides, so that no mark lies on the edge.
-    let margin = (high - low) * 0.06
+    // Some room on both sides, so that no mark lies on the edge; where nothing differs at all, that of a small
+    // difference, since the smallest have labels that are too long.
+    let margin = high > low ? (high - low) * 0.06 : 0.001
     let scale = LinearScale(
       domain: (low - margin)...(high + margin), from: Self.left, to: Self.right, tickCount: 5)
     return SVG.drawing(
@@ -52,7 +53,7 @@ public struct IntervalChart: Sendable, Equatable {
     let ticks = scale.ticks.flatMap { tick in
       [
         SVG.line(scale(tick), Self.top, scale(tick), bottom, class: "grid"),
-        SVG.text(scale.label(tick), scale(tick), bottom + 16, anchor: "middle", class: "faint"),
+        label(scale.label(tick), at: scale(tick), bottom + 16),
       ]
     }
     let middle = (Self.left + Self.right) / 2
@@ -60,6 +61,14 @@ public struct IntervalChart: Sendable, Equatable {
       SVG.line(scale(0), Self.top, scale(0), bottom, class: "reference"),
       SVG.text(axisLabel, middle, bottom + 36, anchor: "middle"),
     ]
+  }
+
+  /// A tick's label, as near to it as the edges of the drawing let it be read whole, in the letters of narrow
+  /// screens too.
+  private func label(_ text: String, at place: Double, _ y: Double) -> Markup {
+    let reach = Double(text.count) * 4.5
+    let middle = min(max(place, reach), Self.width - reach)
+    return SVG.text(text, middle, y, anchor: "middle", class: "faint")
   }
 
   private func shapes(_ row: Row, y: Double, _ scale: LinearScale) -> Markup {

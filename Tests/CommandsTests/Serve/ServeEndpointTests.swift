@@ -98,6 +98,50 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test(arguments: DatabaseKind.available)
+  func `Metrics of a model that runs elsewhere are taken in, and are no evidence`(
+    kind: DatabaseKind
+  ) throws {
+    let scratch = try ScratchDatabase(kind)
+    try here.prepareServed("--ledger \(scratch.name)")
+    let served = try ServedLeague(here, "--ledger \(scratch.name)")
+    let target = "\(Self.performance)/metrics/record"
+    let period = "\"start\": \"2026-01-05\", \"end\": \"2026-01-11\", \"games\": 120"
+    let body = "{\"model\": \"<b>market</b>\", \(period), \"log_loss\": 0.58, \"accuracy\": 1}"
+    let answer = try served.post(target, body)
+    #expect(answer.status == 200, "\(answer.body)")
+    #expect(answer.json["recommendation"].text == "insufficient")
+    #expect(answer.json["evidence"]["sharp"].isNull && answer.json["evidence"]["tolerant"].isNull)
+    #expect(answer.json["evidence"]["reason"].text?.contains("no evidence") == true)
+    let row = answer.json["row"]
+    #expect(row["log_loss"].number == 0.58 && row["games"].integer == 120)
+    #expect(row["brier_score"].isNull && row["number"].integer == 1)
+    #expect(try served.post(target, body).json["is_new"].flag == false)
+    let list = "monitor external --json --ledger \(scratch.name)"
+    #expect(try served.get("\(Self.performance)/metrics/external").body == here.succeed(list))
+    #expect(try here.json(list).array?.count == 1)
+    for (field, members) in [
+      ("accuracy", "\"model\": \"m\", \(period), \"accuracy\": 1.01"),
+      ("log_loss", "\"model\": \"m\", \(period), \"log_loss\": -0.1"),
+      ("log_loss", "\"model\": \"m\", \(period)"), ("games", "\"model\": \"m\", \"ece\": 0"),
+      ("games", "\"model\": \"m\", \"start\": \"2026-01-05\", \"end\": \"2026-01-11\", \"ece\": 0"),
+      (
+        "end",
+        "\"model\": \"m\", \"start\": \"2026-01-05\", \"end\": \"2026-01-01\", \"games\": 1, \"ece\": 0"
+      ),
+      ("run", "\"model\": \"m\", \"run\": \"@champion\", \(period), \"ece\": 0"),
+      ("log_loss", "\"run\": \"@champion\", \"log_loss\": 0.5"),
+    ] {
+      let refused = try served.post(target, "{\(members)}")
+      #expect(refused.status == 422, "\(members): \(refused.body)")
+      if members.contains("start") || field == "run" {
+        #expect(refused.json["field"].text == field, "\(members): \(refused.body)")
+      }
+    }
+    #expect(try here.json(list).array?.count == 1)
+    withExtendedLifetime(scratch) {}
+  }
+
   private func testModels(_ served: ServedLeague) throws {
     let at = Self.performance
     let begun = try served.post(
@@ -166,14 +210,28 @@ import Testing
     #expect(
       metrics.contains(
         "almanac_http_requests_total{method=\"GET\",route=\"/healthz\",status=\"200\"} 1\n"))
-    #expect(metrics.contains("almanac_alerts_unresolved{severity=\"critical\"} 1.0\n"))
+    for line in [
+      "alerts_unresolved{severity=\"critical\"} 1", "alerts_unresolved{severity=\"low\"} 0",
+      "deliveries_owed{state=\"owed\"} 0", "evidence{kind=\"sharp\"} 1",
+      "evidence{kind=\"tolerant\"} 1",
+      "games_forecast 0", "retrainings{status=\"running\"} 0",
+      "retrainings{status=\"completed\"} 0",
+      "forecasts \(DatedLeague.openGames)",
+    ] {
+      #expect(metrics.contains("\nalmanac_\(line).0\n"), "\(line) in \(metrics)")
+    }
+    for line in ["_bucket{le=\"+Inf\"} 1", "_count 1"] {
+      #expect(metrics.contains("\nalmanac_http_request_seconds\(line)\n"), "\(line)")
+    }
+    try here.succeed("retrain @champion --reason so --quiet")
+    #expect(try served.get("/metrics").body.contains("retrainings{status=\"completed\"} 1.0\n"))
     let document = try served.get("/api/openapi.json").json
     #expect(document["openapi"].text == "3.1.0")
     #expect(document["paths"].keys.contains("/api/v1/runs/{id}"))
     served.process.signal(SIGTERM)
     #expect(try served.process.finish(within: 15).ending == .exited(0))
     let lines = try here.text("serve.err").split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(try JSON(text: String(lines[0]))["path"].text == "/healthz")
   }
 }

@@ -84,6 +84,91 @@ import Testing
     try here.succeed("alerts raise --type other --subject disk --severity low --message x")
     #expect(try served.get(target).json["alerts"].array?.count == before.map { $0 + 1 })
   }
+
+  /// By a clock that is an hour ahead, so that what was read a moment ago is believed and kept.
+  @Test
+  func `What is kept of the runs and the sample is not kept longer than they are as they were`()
+    throws
+  {
+    try here.copySample()
+    try here.succeed("train --model elo --start-year 2024 --quiet")
+    try here.succeed("runs list")
+    let served = try ServedLeague(
+      here, environment: ["LD_PRELOAD": try Preload.clock.get(), "CLOCK_OFFSET": "3600"])
+    func runs() throws -> [String?] {
+      try served.get("/api/v1/runs").json["runs"].array?.map { $0["run_id"].text } ?? []
+    }
+    let first = try runs()
+    #expect(first.count == 1)
+    for _ in 0..<3 { #expect(try runs() == first) }
+    let id = try #require(
+      try here.json("train --model elo --start-year 2024 --json --quiet")["run_id"].text)
+    #expect(try runs() == [id] + first)
+    try here.succeed("runs list")
+    #expect(try runs() == [id] + first)
+    try here.succeed("runs note \(id) --text changed")
+    #expect(try served.get("/api/v1/runs").body.contains("changed"))
+    try here.succeed("runs delete \(id) --yes")
+    #expect(try runs() == first)
+    let teams = try served.get("/api/v1/ratings?limit=1000").json["teams"].array?.count
+    #expect(try served.get("/api/v1/ratings?limit=1000").json["teams"].array?.count == teams)
+    // Another sample is another league.
+    let file = try #require(here.names(in: "data/sample").first { $0.contains("RegularSeason") })
+    try here.write("no games\n", to: "data/sample/\(file)")
+    #expect(try served.get("/api/v1/ratings").status >= 400)
+  }
+
+  /// A short run of `scripts/soak --serve`, with a database of its own to restart.
+  @Test(.enabled(if: control != nil, "no PostgreSQL"))
+  func `All at once, for some seconds, ends nothing and leaves nothing wrong`() async throws {
+    let here = here
+    let script = "\(Executable.repository)/scripts"
+    let outcome = try await Background {
+      try here.shell(
+        "\(script)/with-postgresql \(script)/soak --serve 6 --program \"$ALMANAC\"",
+        environment: Workspace.withoutCoverage)
+    }.value
+    #expect(outcome.ending == .exited(0), "\(outcome)")
+    for name in ["SQLite", "PostgreSQL"] {
+      let line = outcome.output.split(separator: "\n").first {
+        $0.hasPrefix("\(name): answers 200 ")
+      }
+      let told = try #require(line, "\(outcome)")
+      #expect(told.contains("attacks: ") && told.contains("train 0: "), "\(told)")
+      #expect(told.contains("restarts of the database: ") == (name == "PostgreSQL"), "\(told)")
+    }
+  }
+
+  @Test(arguments: DatabaseKind.available)
+  func `A train and checks of the model in use beside it hinder nobody`(kind: DatabaseKind) throws {
+    let scratch = try ScratchDatabase(kind)
+    let ledger = "--ledger \(scratch.name)"
+    try here.prepareServed(ledger)
+    let served = try ServedLeague(here, ledger)
+    try here.write(DatedLeague.csv(isOver: true), to: "games.csv")
+    try here.succeed("import csv games.csv \(ledger)")
+    var statuses: [Int: Int] = [:]
+    for _ in 0..<3 {
+      let others = try [
+        "train --model elo --start-year 2001 --predict all --quiet",
+        "monitor check @champion \(ledger)", "monitor check @champion \(ledger)",
+      ].map { try here.start($0) }
+      repeat {
+        for target in ["/", "/api/v1/runs", "\(Self.performance)/alerts/active", "/monitor"] {
+          statuses[try served.get(target).status, default: 0] += 1
+        }
+        let recorded = try served.post("\(Self.performance)/metrics/record", "{}")
+        statuses[recorded.status, default: 0] += 1
+      } while others.contains { !$0.hasEnded() }
+      // A critical alert is open, which ends a check with 1.
+      let endings = try others.map { try $0.finish().ending }
+      #expect(endings == [.exited(0), .exited(1), .exited(1)])
+    }
+    #expect(
+      Set(statuses.keys).isSubset(of: [200, 503]) && (statuses[200] ?? 0) >= 15, "\(statuses)")
+    try here.succeed("ledger verify \(ledger)")
+    withExtendedLifetime(scratch) {}
+  }
 }
 
 /// A PostgreSQL server that a test may stop.

@@ -25,11 +25,12 @@ struct PageText {
     return parts[1].components(separatedBy: "<h2>")[0]
   }
 
-  /// The texts of a section's table rows, cell by cell, as they are escaped.
+  /// The texts of a section's table rows, cell by cell, as they are escaped; no headers.
   func rows(
     _ heading: String, at location: SourceLocation = #_sourceLocation
   ) throws -> [[String]] {
-    try section(heading, at: location).matches(of: #/<tr>(.*?)</tr>/#).map { row in
+    let rows = try section(heading, at: location).matches(of: #/<tr>(.*?)</tr>/#)
+    return rows.filter { !$0.1.contains("scope=\"col\"") }.map { row in
       row.1.matches(of: #/<td[^>]*>(.*?)</td>/#).map { String($0.1) }
     }.filter { !$0.isEmpty }
   }

@@ -17,6 +17,7 @@ struct MonitorSamples {
   static let names = [
     "watched", "watched, replayed", "watched, nothing yet", "check", "check of nothing", "trend",
     "trend of too few", "drift", "drift of nothing", "now", "now, nothing yet",
+    "elsewhere", "elsewhere, nothing yet", "stated elsewhere",
   ]
 
   init() throws {
@@ -48,7 +49,16 @@ struct MonitorSamples {
       of: used, in: ledger, today: CalendarDate("2024-05-05")!, zone: .utc)
     let early = try Monitor(ledger, used, asOf: CalendarDate("2024-01-15")).look()
     let standing = try Self.standing(ledger, league, used, at: now)
+    let elsewhere = ExternalMetricsBook(ledger, of: league)
+    let (stated, _) = try elsewhere.add(
+      ExternalMetrics(
+        model: "mar<k>et", start: CalendarDate("2024-01-01")!, end: CalendarDate("2024-01-07")!,
+        games: 1200, scores: [.logLoss: 0.58314, .rootMeanSquaredError: 11.25]),
+      by: "ann", at: now)
     reports = [
+      "elsewhere": ExternalMetricsReport(try elsewhere.statements()).report,
+      "elsewhere, nothing yet": ExternalMetricsReport([]).report,
+      "stated elsewhere": ExternalMetricsReport.stated(stated, isNew: true),
       "now": NowReport(standing, ReportSamples.guide).report,
       "now, nothing yet": NowReport(
         LeagueNow(at: now, in: .utc), ReportSamples.guide

@@ -13,40 +13,11 @@ enum PerformanceRoutes {
   static let prefix = "/api/v1/model-performance/"
 
   static var all: [Served] {
-    [record, trend, drift, latest, alertsActive, acknowledge, resolve] + testing + training
+    [record, external, trend, drift, latest, alertsActive, acknowledge, resolve] + testing
+      + training
   }
 
   // MARK: Metrics
-
-  private static let record = Served.write(
-    prefix + "metrics/record", "Settle what is new, and store the weeks of a model in use.",
-    [
-      .body("run", .text(most: 200), "The run; @champion, or the latest."),
-      .body(
-        "start", .date,
-        "First date of the period whose rows are answered; the first week."),
-      .body(
-        "end", .date, "Last date of the period, and the last that is looked at; today."),
-    ]
-  ) { call, context in
-    let (start, end) = (
-      call.text("start").flatMap { CalendarDate($0) }, call.text("end").flatMap { CalendarDate($0) }
-    )
-    if let start, let end, end < start { throw Fault(.usage, at: .field("end"), "is before start") }
-    let run = call.texts("run")
-    let options = end.map { ["as-of": ["\($0)"]] } ?? [:]
-    let check = try context.json(MonitorCheckCommand.self, options, run)
-    var standing = try Standing(context, run, options)
-    standing.keepWeeks(from: start, through: end)
-    var answer = standing.members
-    for key in [
-      "results_added", "weeks_stored", "alerts_raised", "alerts_resolved", "critical_open",
-      "concerns",
-    ] {
-      answer[key] = check[key] ?? .null
-    }
-    return .json(.object(answer))
-  }
 
   private static let latest = Served.read(
     prefix + "latest", "How a model in use stands: evidence, and its weeks.", [.watchedRun, .asOf]
