@@ -93,6 +93,7 @@ let package = Package(
     library("HTTP", ["CHTTP", "Faults"]),
     library("LinearAlgebra", ["CLAPACK", "Faults", "Libraries"]),
     library("Messages", ["CCurl", "Faults", "Libraries", "Time", "Wording"]),
+    library("Optimization"),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
     // Floor 2: games; shots.
@@ -274,6 +275,7 @@ let package = Package(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(of: "Messages", ["Faults", "Time"]),
+    tests(of: "Optimization", files: "References"),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
