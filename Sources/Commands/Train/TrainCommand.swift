@@ -1,5 +1,6 @@
 internal import Faults
 internal import FoundationEssentials
+internal import Hyperparameters
 internal import League
 internal import Models
 internal import Reports
@@ -7,6 +8,7 @@ internal import Terminal
 internal import Time
 internal import Tracking
 internal import Training
+internal import Wording
 
 /// `almanac train`: walks seasons with a model and records the run.
 enum TrainCommand: Command {
@@ -56,7 +58,12 @@ enum TrainCommand: Command {
 
     var display = WalkDisplay(context)
     defer { display.finish() }
-    var trained = try Trainer(configuration, plan: plan).train(
+    let trainer = try Trainer(configuration, plan: plan).estimated(on: dataset) { progress in
+      try stopIfInterrupted()
+      display.show(progress)
+    }
+    noteEstimates(trainer.estimates, of: plan, context)
+    var trained = try trainer.train(
       on: dataset, circumstances(readTime, context.clock)
     ) { progress in
       try stopIfInterrupted()
@@ -102,6 +109,18 @@ enum TrainCommand: Command {
     context.note(
       "not calibrated, with fewer than \(SeasonalCalibration.fewestGames) predicted games before "
         + "them: " + early.map(String.init).joined(separator: ", "))
+  }
+
+  /// Says where there were no games to estimate from.
+  static func noteEstimates(
+    _ estimates: Estimates?, of plan: SeasonPlan, _ context: CommandContext
+  ) {
+    guard let estimates, estimates.arePriors else { return }
+    let scale = NumberFormat.fixed(estimates.scale, decimals: 1)
+    context.note(
+      "nothing to estimate from: no season between the first that is walked and "
+        + "\(plan.predicted.lowerBound), so the prior means are used, for margins of \(scale) points; "
+        + "--warm-up-from an earlier season changes that")
   }
 
   private static func noteSample(
