@@ -283,9 +283,7 @@ let package = Package(
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),
-    tests(
-      of: "Ratings", ["Faults", "Hyperparameters", "League", "Optimization", "Time"],
-      files: "References"),
+    tests(of: "Ratings", ["Faults", "Hyperparameters", "League", "Time"], files: "References"),
     tests(
       of: "Reports",
       [

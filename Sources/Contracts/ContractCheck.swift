@@ -43,7 +43,8 @@ public struct ContractCheck: Sendable {
     let warmUp = model.estimation == nil ? 1 : 2
     configuration = TrainingConfiguration(
       model: model, hyperparameters: hyperparameters, features: features,
-      startYear: seasons.lowerBound + warmUp, warmUpFrom: seasons.lowerBound, scope: .all, seed: seed)
+      startYear: seasons.lowerBound + warmUp, warmUpFrom: seasons.lowerBound, scope: .all,
+      seed: seed)
     self.swapTolerance = swapTolerance ?? (model.isStateful ? 1e-12 : 1e-6)
     self.isInterrupted = isInterrupted
   }

@@ -84,12 +84,16 @@ public struct Trainer: Sendable {
     on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
     report: (Walk.Progress) throws -> Void = { _ in }
   ) throws -> TrainedRun {
-    guard try !configuration.lacksEstimates() else {
-      let estimated = try estimated(on: dataset) { _ in
-        if circumstances.isInterrupted() { throw CancellationError() }
-      }
-      return try estimated.train(on: dataset, table: table, circumstances, report: report)
+    let trainer = try estimated(on: dataset) { _ in
+      if circumstances.isInterrupted() { throw CancellationError() }
     }
+    return try trainer.walk(dataset, table, circumstances, report: report)
+  }
+
+  private func walk(
+    _ dataset: Dataset, _ table: FeatureTable?, _ circumstances: Circumstances,
+    report: (Walk.Progress) throws -> Void
+  ) throws -> TrainedRun {
     let walk = Walk(
       dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
     try requireScores(walk)

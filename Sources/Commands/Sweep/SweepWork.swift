@@ -58,7 +58,7 @@ struct SweepWork: ~Copyable {
       if Interruption.isPending { throw CancellationError() }
       display.show(progress)
     }
-    TrainCommand.noteEstimates(sweep.estimates, of: sweep.plan, context)
+    TrainCommand.noteEstimates(sweep.estimates, before: sweep.plan.predicted.lowerBound, context)
     return sweep
   }
 

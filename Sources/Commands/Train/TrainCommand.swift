@@ -16,7 +16,9 @@ enum TrainCommand: Command {
     name: "train", summary: "Walk seasons with a model and record the run.",
     discussion:
       "Every prediction is made before its day's games, from earlier days only. Hyperparameters "
-      + "come from --preset, then --config, then --set; later ones win.",
+      + "come from --preset, then --config, then --set; later ones win. The model kalman first estimates "
+      + "its numbers, on the seasons from --warm-up-from on and before --start-year, the first of them "
+      + "left out; --set fit=none takes them as they are told.",
     options: TrainingOptions.all + [
       SharedOptions.threads,
       SharedOptions.dataDirectory,
@@ -62,7 +64,6 @@ enum TrainCommand: Command {
       try stopIfInterrupted()
       display.show(progress)
     }
-    noteEstimates(trainer.estimates, of: plan, context)
     var trained = try trainer.train(
       on: dataset, circumstances(readTime, context.clock)
     ) { progress in
@@ -80,6 +81,7 @@ enum TrainCommand: Command {
     _ trained: TrainedRun, in store: RunStore, _ arguments: ParsedArguments,
     _ context: CommandContext
   ) throws {
+    noteEstimates(trained.record.estimates, before: trained.record.startYear, context)
     noteUncalibrated(trained, context)
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
     let path = store.path(of: trained.record.runID)
@@ -113,13 +115,13 @@ enum TrainCommand: Command {
 
   /// Says where there were no games to estimate from.
   static func noteEstimates(
-    _ estimates: Estimates?, of plan: SeasonPlan, _ context: CommandContext
+    _ estimates: Estimates?, before firstYear: Int, _ context: CommandContext
   ) {
     guard let estimates, estimates.arePriors else { return }
     let scale = NumberFormat.fixed(estimates.scale, decimals: 1)
     context.note(
       "nothing to estimate from: no season between the first that is walked and "
-        + "\(plan.predicted.lowerBound), so the prior means are used, for margins of \(scale) points; "
+        + "\(firstYear), so the prior means are used, for margins of \(scale) points; "
         + "--warm-up-from an earlier season changes that")
   }
 
