@@ -93,6 +93,7 @@ let package = Package(
     library("HTTP", ["CHTTP", "Faults"]),
     library("LinearAlgebra", ["CLAPACK", "Faults", "Libraries"]),
     library("Messages", ["CCurl", "Faults", "Libraries", "Time", "Wording"]),
+    library("Optimization"),
     library("SourceTables", ["Columnar", "Faults", "Storage", "Wording"]),
 
     // Floor 2: games; shots.
@@ -116,7 +117,11 @@ let package = Package(
     library("Sequential", settings: optimised),
 
     // Floor 3.2: what teams are worth.
-    library("Ratings", ["Faults", "Hyperparameters", "League", "LinearAlgebra"]),
+    // Estimation goes over its games a thousand times.
+    library(
+      "Ratings",
+      ["Chronology", "Faults", "Hyperparameters", "League", "LinearAlgebra", "Optimization"],
+      settings: optimised),
 
     // Floor 3.3: rows of numbers.
     library(
@@ -140,8 +145,8 @@ let package = Package(
     library(
       "Tracking",
       [
-        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Parallel",
-        "Processes", "Storage", "Time", "Wording",
+        "Columnar", "Database", "Determinism", "Evaluation", "Faults", "Hyperparameters", "JSON",
+        "League", "Parallel", "Processes", "Storage", "Time", "Wording",
       ]),
 
     // Floor 5.1: the walk; who is told what; sessions of shots.
@@ -156,7 +161,7 @@ let package = Package(
       "Training",
       [
         "Chronology", "Determinism", "Evaluation", "Faults", "Features", "Hyperparameters", "JSON",
-        "League", "Models", "Parallel", "Tracking",
+        "League", "Models", "Parallel", "Tracking", "Wording",
       ]),
 
     // Floor 5.2: a run's model, used later.
@@ -275,6 +280,7 @@ let package = Package(
       of: "Ledger", ["Database", "Evaluation", "Faults", "League", "Time"], files: "Fixtures"),
     tests(of: "LinearAlgebra", ["Faults"]),
     tests(of: "Messages", ["Faults", "Time"]),
+    tests(of: "Optimization", files: "References"),
     tests(
       of: "Models", ["Boosting", "Faults", "Features", "Hyperparameters", "League", "Ratings"],
       files: "References"),

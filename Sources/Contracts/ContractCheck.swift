@@ -39,9 +39,12 @@ public struct ContractCheck: Sendable {
     var random = RandomGenerator(seed: Self.leagueSeed)
     league = MadeUpLeague(using: &random)
     let seasons = MadeUpLeague.seasons
+    // The first season leads up to those that something is estimated on.
+    let warmUp = model.estimation == nil ? 1 : 2
     configuration = TrainingConfiguration(
       model: model, hyperparameters: hyperparameters, features: features,
-      startYear: seasons.lowerBound + 1, warmUpFrom: seasons.lowerBound, scope: .all, seed: seed)
+      startYear: seasons.lowerBound + warmUp, warmUpFrom: seasons.lowerBound, scope: .all,
+      seed: seed)
     self.swapTolerance = swapTolerance ?? (model.isStateful ? 1e-12 : 1e-6)
     self.isInterrupted = isInterrupted
   }

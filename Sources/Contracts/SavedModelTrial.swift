@@ -31,8 +31,10 @@ struct SavedModelTrial {
     let run = try check.train(on: firstSeasons)
     try store.save(run)
     let dataset = check.league.dataset
+    var configuration = check.configuration
+    if let estimates = run.record.estimates { try configuration.take(estimates) }
     var forecaster = try Forecaster(
-      of: run.record, in: store, on: dataset, check.configuration,
+      of: run.record, in: store, on: dataset, configuration,
       at: Moment(season: lastSeason, day: 0),
       options: Forecaster.Options(isInterrupted: check.isInterrupted))
     var breaches = Breaches()

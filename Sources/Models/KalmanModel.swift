@@ -6,9 +6,7 @@ internal import Ratings
 struct KalmanModel: StatefulModel {
   private var filter: any MarginFilter
 
-  init(_ values: HyperparameterValues, teams: TeamTable) {
-    filter = Kalman.filter(values, teams: teams)
-  }
+  init(_ filter: any MarginFilter) { self.filter = filter }
 
   mutating func beginSeason(_ season: SeasonStart) { filter.beginSeason(season) }
 
@@ -30,8 +28,14 @@ struct KalmanModel: StatefulModel {
     case (false, .some): throw RatingsModelFile.damage("has a covariance, as of covariance=full")
     case (true, nil) where file.schemaVersion > 1:
       throw RatingsModelFile.damage("has no covariance")
-    default: filter.resume(from: file.state(of: teams))
+    default: break
     }
+    guard filter.learnsHomeEdges == (file.homeEdge != nil) else {
+      throw RatingsModelFile.damage(
+        file.homeEdge == nil
+          ? "has no home edge" : "has a home edge, which the model does not learn")
+    }
+    filter.resume(from: file.state(of: teams))
     return true
   }
 
@@ -42,10 +46,30 @@ struct KalmanModel: StatefulModel {
 
 extension ModelDefinition {
   public static let kalman = ModelDefinition(
+    name: "kalman", version: 2,
+    summary: "a filter on margins, fitted to the league: strengths in points, and edges at home",
+    origin: .builtIn, hyperparameters: Kalman.hyperparameters,
+    kind: .stateful { values, context in
+      KalmanModel(Kalman.filter(values, teams: context.teams))
+    },
+    needsScores: { _ in true },
+    insight: RatingsModelFile.insight,
+    estimation: ModelEstimation(
+      of: Kalman.estimated.map(\.name), switchedBy: Kalman.fit.name, off: "none"
+    ) { dataset, report in
+      try MarginFit(dataset).estimates {
+        try report(ModelEstimation.Progress(evaluations: $0, limit: MarginFit.evaluations))
+      }
+    },
+    earlier: [plainKalman])
+
+  private static let plainKalman = ModelDefinition(
     name: "kalman", version: 1,
     summary: "a filter on margins: each team a strength in points and its uncertainty",
-    origin: .builtIn, hyperparameters: Kalman.hyperparameters,
-    kind: .stateful { values, context in KalmanModel(values, teams: context.teams) },
+    origin: .builtIn, hyperparameters: Kalman.plainHyperparameters,
+    kind: .stateful { values, context in
+      KalmanModel(Kalman.plainFilter(values, teams: context.teams))
+    },
     needsScores: { _ in true },
     insight: RatingsModelFile.insight)
 }

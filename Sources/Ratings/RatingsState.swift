@@ -14,10 +14,12 @@ public struct RatingsState: Sendable, Equatable {
     public var lastDay: Int32?
     /// Whether it has played, in any season.
     public var isKnown: Bool?
+    /// How much better it is at home than other hosts.
+    public var homeBonus: Home?
 
     public init(
       rating: Double, variance: Double? = nil, games: Int32? = nil, settledRating: Double? = nil,
-      lastDay: Int32? = nil, isKnown: Bool? = nil
+      lastDay: Int32? = nil, isKnown: Bool? = nil, homeBonus: Home? = nil
     ) {
       self.rating = rating
       self.variance = variance
@@ -25,6 +27,18 @@ public struct RatingsState: Sendable, Equatable {
       self.settledRating = settledRating
       self.lastDay = lastDay
       self.isKnown = isKnown
+      self.homeBonus = homeBonus
+    }
+  }
+
+  /// An edge that hosts have, in the unit of the ratings.
+  public struct Home: Sendable, Equatable {
+    public var mean: Double
+    public var variance: Double
+
+    public init(mean: Double, variance: Double) {
+      self.mean = mean
+      self.variance = variance
     }
   }
 
@@ -34,16 +48,20 @@ public struct RatingsState: Sendable, Equatable {
   public var seasonsBegun: Int
   /// By place in the team table; nil for a team that joined the league later.
   public var teams: [Team?]
+  /// How much better the league's hosts are at home; nil where a model does not learn it.
+  public var homeEdge: Home?
   /// Between the ratings of two teams: the lower triangle, row by row, the diagonal included; nil where
   /// they are taken to be independent.
   public var covariance: [[Double]]?
 
   public init(
-    season: Int? = nil, seasonsBegun: Int, teams: [Team?], covariance: [[Double]]? = nil
+    season: Int? = nil, seasonsBegun: Int, teams: [Team?], homeEdge: Home? = nil,
+    covariance: [[Double]]? = nil
   ) {
     self.season = season
     self.seasonsBegun = seasonsBegun
     self.teams = teams
+    self.homeEdge = homeEdge
     self.covariance = covariance
   }
 }

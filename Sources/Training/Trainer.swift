@@ -2,10 +2,10 @@ internal import Determinism
 internal import Evaluation
 internal import Faults
 public import Features
-internal import Hyperparameters
+public import Hyperparameters
 internal import JSON
 public import League
-internal import Models
+public import Models
 public import Tracking
 
 /// Turns a configuration and a dataset into a run.
@@ -32,7 +32,7 @@ public struct Trainer: Sendable {
     }
   }
 
-  private let configuration: TrainingConfiguration
+  private var configuration: TrainingConfiguration
   private let plan: SeasonPlan
 
   public init(_ configuration: TrainingConfiguration, plan: SeasonPlan) {
@@ -52,6 +52,29 @@ public struct Trainer: Sendable {
       configuration.features, threads: configuration.threads, isInterrupted: isInterrupted)
   }
 
+  /// This trainer with the hyperparameters that its model estimates: on the seasons that are walked before
+  /// the first that is predicted. The same trainer where there is nothing to estimate, or it is known.
+  ///
+  /// - Parameter report: called before each evaluation; what it throws ends the estimation.
+  /// - Throws: ``Fault`` where a hyperparameter was told that would be estimated, or scores are missing.
+  public func estimated(
+    on dataset: Dataset, report: (ModelEstimation.Progress) throws -> Void = { _ in }
+  ) throws -> Trainer {
+    guard try configuration.lacksEstimates(), let estimation = configuration.model.estimation
+    else { return self }
+    let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
+    try requireScores(walk)
+    var trainer = self
+    let earlier = walk.seasons.filter { $0.season < plan.predicted.lowerBound }
+    try trainer.configuration.take(estimation.estimate(dataset.walking(earlier), report))
+    return trainer
+  }
+
+  /// The estimates that its model is made of; nil where there are none.
+  public var estimates: Estimates? { configuration.estimates }
+
+  /// Hyperparameters that its model estimates are estimated first, unless ``estimated(on:report:)`` did.
+  ///
   /// - Parameters:
   ///   - table: this trainer's, or that of one with the same seasons and features; made where it is nil.
   ///   - report: called now and then; what it throws ends the training.
@@ -60,6 +83,16 @@ public struct Trainer: Sendable {
   public func train(
     on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
     report: (Walk.Progress) throws -> Void = { _ in }
+  ) throws -> TrainedRun {
+    let trainer = try estimated(on: dataset) { _ in
+      if circumstances.isInterrupted() { throw CancellationError() }
+    }
+    return try trainer.walk(dataset, table, circumstances, report: report)
+  }
+
+  private func walk(
+    _ dataset: Dataset, _ table: FeatureTable?, _ circumstances: Circumstances,
+    report: (Walk.Progress) throws -> Void
   ) throws -> TrainedRun {
     let walk = Walk(
       dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
@@ -212,7 +245,8 @@ public struct Trainer: Sendable {
       modelFiles: Dictionary(
         uniqueKeysWithValues: outcome.files.map {
           ($0.name, SHA256.digest($0.bytes).hexadecimal)
-        }))
+        }),
+      estimates: configuration.estimates)
   }
 }
 

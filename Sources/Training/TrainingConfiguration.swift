@@ -1,4 +1,5 @@
 public import Evaluation
+public import Faults
 public import Features
 public import Hyperparameters
 public import Models
@@ -7,6 +8,11 @@ public import Models
 public struct TrainingConfiguration: Sendable {
   public var model: ModelDefinition
   public var hyperparameters: HyperparameterValues
+  /// The estimates that are among the hyperparameters; nil where none are, or they are still to be made.
+  public var estimates: Estimates? {
+    model.estimation?.isAsked(by: hyperparameters) ?? false ? known : nil
+  }
+  private var known: Estimates?
   /// The features of a stateless model's rows.
   public var features: FeatureConfiguration
   /// First season that is predicted.
@@ -36,7 +42,7 @@ public struct TrainingConfiguration: Sendable {
     features: FeatureConfiguration = FeatureConfiguration([]), startYear: Int,
     endYear: Int? = nil, warmUpFrom: Int? = nil, scope: PredictionScope = .tournament,
     calibration: CalibrationMethod? = nil, seed: UInt64 = 0, threads: Int = 1, name: String? = nil,
-    tags: [String] = []
+    tags: [String] = [], estimates: Estimates? = nil
   ) {
     self.model = model
     self.hyperparameters = hyperparameters
@@ -50,5 +56,32 @@ public struct TrainingConfiguration: Sendable {
     self.threads = threads
     self.name = name
     self.tags = tags
+    known = estimates
+  }
+
+  /// Lays estimates over the hyperparameters.
+  ///
+  /// - Throws: ``Fault`` for an estimate that the model cannot be told.
+  public mutating func take(_ estimates: Estimates) throws(Fault) {
+    hyperparameters = try model.values(hyperparameters, with: estimates)
+    known = estimates
+  }
+
+  /// The configuration before anything was estimated.
+  public var beforeEstimation: TrainingConfiguration {
+    get throws(Fault) {
+      var configuration = self
+      configuration.hyperparameters = try model.valuesBeforeEstimation(hyperparameters)
+      configuration.known = nil
+      return configuration
+    }
+  }
+
+  /// Whether hyperparameters are to be estimated that are not yet.
+  ///
+  /// - Throws: ``Fault`` `.usage` where one of them was told.
+  func lacksEstimates() throws(Fault) -> Bool {
+    guard estimates == nil else { return false }
+    return try model.isEstimated(hyperparameters)
   }
 }

@@ -58,7 +58,7 @@ import Testing
     ("", "not a whole table"), ("[]", "not a whole table"), ("{", "not a whole table"),
     (ratings.replacing("\"rating\":2", with: "\"rating\":\"2\""), "not a whole table"),
     (ratings.replacing("\"rating\":2", with: "\"rating\":1e999"), "not a whole table"),
-    (ratings.replacing("\"schema_version\":2", with: "\"schema_version\":3"), "schema_version 3"),
+    (ratings.replacing("\"schema_version\":2", with: "\"schema_version\":4"), "schema_version 4"),
     (ratings.replacing("\"schema_version\":2", with: "\"schema_version\":0"), "schema_version 0"),
     (ratings.replacing("\"team_id\":2", with: "\"team_id\":1"), "stands twice"),
     (ratings.replacing("\"variance\":9", with: "\"variance\":0"), "cannot be"),
@@ -86,16 +86,52 @@ import Testing
   ])
   func `a table of ratings that is damaged is an error`(text: String, expected: String) throws {
     #expect(text != Self.ratings)
-    var resolver = ModelDefinition.kalman.resolver
+    try expect(expected, of: text, read: ModelDefinition.kalman.asOf(version: 1))
+  }
+
+  private func expect(
+    _ expected: String, of text: String, read definition: ModelDefinition
+  ) throws {
+    var resolver = definition.resolver
     try resolver.apply(setting: "covariance=full")
     let teams = TeamTable([Team(id: 1), Team(id: 2)])
-    var model = KalmanModel(resolver.values(), teams: teams)
+    guard case .stateful(let make) = definition.kind else { return }
+    var model = try make(resolver.values(), ModelContext(teams: teams))
     let error = #expect(throws: Fault.self) {
       _ = try model.resume(
         from: [ModelFile(name: "model.json", bytes: Array(text.utf8))], teams: teams)
     }
     #expect(error?.code == .modelFile)
     #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
+  }
+
+  private static let home = """
+    {"schema_version":3,"seasons_begun":2,"home_edge":3,"home_edge_variance":0.1,"teams":[
+    {"team_id":1,"rating":1,"variance":4,"is_known":true,"home_bonus":1,"home_bonus_variance":2},
+    {"team_id":2,"rating":2,"variance":9,"is_known":true,"home_bonus":0,"home_bonus_variance":2}],
+    "covariance":[[4],[1,9]]}
+    """
+
+  @Test(arguments: [
+    (home.replacing("\"home_edge\":3,", with: ""), "home edge cannot be"),
+    (home.replacing("\"home_edge_variance\":0.1,", with: ""), "home edge cannot be"),
+    (home.replacing("_variance\":0.1", with: "_variance\":-0.1"), "home edge cannot be"),
+    (home.replacing("\"home_bonus\":1,", with: ""), "team 1 has a home bonus that cannot be"),
+    (home.replacing("\"home_bonus_variance\":2", with: "\"home_bonus_variance\":-1"), "team 1"),
+    (
+      home.replacing("\"home_edge\":3,\"home_edge_variance\":0.1,", with: ""),
+      "team 1 has a home bonus that cannot be"
+    ), (ratings, "has no home edge"),
+  ])
+  func `home edges that are damaged are an error`(text: String, expected: String) throws {
+    #expect(text != Self.home)
+    try expect(expected, of: text, read: .kalman)
+  }
+
+  @Test func `a model without home edges takes up none`() throws {
+    try expect(
+      "has a home edge, which the model does not learn", of: Self.home,
+      read: ModelDefinition.kalman.asOf(version: 1))
   }
 
   private static let regression = """

@@ -7,14 +7,14 @@ import Testing
 @testable import Ratings
 
 @Suite struct JointKalmanTests {
-  private func values(_ settings: [String] = []) throws -> HyperparameterValues {
-    var resolver = HyperparameterResolver(Kalman.hyperparameters)
+  private func parameters(_ settings: [String] = []) throws -> KalmanParameters {
+    var resolver = HyperparameterResolver(Kalman.plainHyperparameters)
     for setting in settings { try resolver.apply(setting: setting) }
-    return resolver.values()
+    return KalmanParameters(plain: resolver.values())
   }
 
   private func model(_ settings: [String] = []) throws -> JointKalman {
-    JointKalman(try values(settings), teams: RandomSeason.teams)
+    JointKalman(try parameters(settings), teamCount: RandomSeason.teams.count)
   }
 
   private func matchup(
@@ -85,7 +85,9 @@ import Testing
   }
 
   @Test func `the first day is the one that independent teams have`() throws {
-    var (joint, alone) = (try model(), Kalman(try values(), teams: RandomSeason.teams))
+    var (joint, alone) = (
+      try model(), Kalman(try parameters(), teamCount: RandomSeason.teams.count)
+    )
     joint.beginSeason(start)
     alone.beginSeason(start)
     let games = day([
@@ -107,7 +109,9 @@ import Testing
   }
 
   @Test func `in a knock-out the teams that are left are as if independent`() throws {
-    var (joint, alone) = (try model(), Kalman(try values(), teams: RandomSeason.teams))
+    var (joint, alone) = (
+      try model(), Kalman(try parameters(), teamCount: RandomSeason.teams.count)
+    )
     joint.beginSeason(start)
     alone.beginSeason(start)
     // 0 beats 1, 2 beats 3, 4 beats 5, 6 beats 7; 0 beats 2, 4 beats 6; 0 beats 4. No game that any of

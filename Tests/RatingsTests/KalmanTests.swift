@@ -8,9 +8,10 @@ import Testing
 
 @Suite struct KalmanTests {
   private func model(_ settings: [String] = []) throws -> Kalman {
-    var resolver = HyperparameterResolver(Kalman.hyperparameters)
+    var resolver = HyperparameterResolver(Kalman.plainHyperparameters)
     for setting in settings { try resolver.apply(setting: setting) }
-    return Kalman(resolver.values(), teams: RandomSeason.teams)
+    return Kalman(
+      KalmanParameters(plain: resolver.values()), teamCount: RandomSeason.teams.count)
   }
 
   private func matchup(

@@ -7,7 +7,7 @@ import Testing
 
 /// A rating whose state was kept goes on as the one that it was taken from.
 @Suite struct ResumedRatingTests {
-  enum Kind: CaseIterable { case elo, kalman, joint }
+  enum Kind: CaseIterable { case elo, kalman, joint, home, jointHome }
 
   private static let settings = [
     "elo": [
@@ -23,17 +23,28 @@ import Testing
     return try Elo(resolver.values(), teams: teams)
   }
 
-  private static func kalmanValues() throws -> HyperparameterValues {
-    var resolver = HyperparameterResolver(Kalman.hyperparameters)
+  private static func plain() throws -> KalmanParameters {
+    var resolver = HyperparameterResolver(Kalman.plainHyperparameters)
     for setting in settings["kalman"]! { try resolver.apply(setting: setting) }
-    return resolver.values()
+    return KalmanParameters(plain: resolver.values())
+  }
+
+  private static func home() throws -> KalmanParameters {
+    var resolver = HyperparameterResolver(Kalman.hyperparameters)
+    for setting in ["home_bonus_variance=9", "home_drift=2", "margin_softening=30"] {
+      try resolver.apply(setting: setting)
+    }
+    return KalmanParameters(resolver.values())
   }
 
   private static func fresh(_ kind: Kind) throws -> any Rating {
-    switch kind {
+    let count = RandomSeason.teams.count
+    return switch kind {
     case .elo: try elo()
-    case .kalman: Kalman(try kalmanValues(), teams: RandomSeason.teams)
-    case .joint: JointKalman(try kalmanValues(), teams: RandomSeason.teams)
+    case .kalman: Kalman(try plain(), teamCount: count)
+    case .joint: JointKalman(try plain(), teamCount: count)
+    case .home: Kalman(try home(), teamCount: count)
+    case .jointHome: JointKalman(try home(), teamCount: count)
     }
   }
 

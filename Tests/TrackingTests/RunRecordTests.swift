@@ -31,7 +31,8 @@ import Testing
   }
 
   static let keys: Set<String> = [
-    "calibration", "coin_flip", "dataset", "end_year", "environment", "feature_blocks", "features",
+    "calibration", "coin_flip", "dataset", "end_year", "environment", "estimates", "feature_blocks",
+    "features",
     "games_learnt",
     "git_dirty",
     "git_hash", "hyperparameters", "metrics", "model_files", "model_type", "model_version", "name",

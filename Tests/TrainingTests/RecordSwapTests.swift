@@ -52,6 +52,33 @@ import Testing
     #expect(swaps["calibration"] == expected)
   }
 
+  @Test func `estimates are swapped together`() throws {
+    let one = try Self.record("kalman")
+    var other = one
+    let known = try #require(one.estimates)
+    let values = known.values.mapValues { $0 * 0.5 }
+    other.estimates = Estimates(
+      values: values, priors: known.priors, scale: known.scale, objective: 1, logLikelihood: -1,
+      evaluations: 3, games: 40, seasons: [2000])
+    for (name, value) in values { other.hyperparameters[name] = .number(value) }
+    other.hyperparameters["covariance"] = .text("full")
+    let swaps = swaps(one, other)
+    #expect(swaps.keys.sorted() == ["covariance", "estimates"])
+    var expected = other
+    expected.hyperparameters["covariance"] = one.hyperparameters["covariance"]
+    #expect(swaps["estimates"] == expected)
+  }
+
+  @Test func `another version of a model is another model`() throws {
+    let one = try Self.record("kalman")
+    var other = one
+    (other.modelVersion, other.estimates) = (1, nil)
+    other.hyperparameters = ["carryover": .number(0.8)]
+    let all = RecordSwap.all(from: one, to: other)
+    #expect(all.map(\.name) == ["model"] && all[0].record == other)
+    #expect(all[0].one == "kalman 2" && all[0].other == "kalman 1")
+  }
+
   @Test(arguments: [
     ("a season later", 2001, 1, PredictionScope.all), ("no warm-up", 2001, 0, .all),
     ("tournaments only", 2000, 1, .tournament),

@@ -50,7 +50,7 @@ import Testing
           scope: .all, seed: 9))
       let configuration = try TrainingConfiguration(
         of: try reread(first.record), .builtIn, .builtIn)
-      #expect(configuration.hyperparameters == model.resolver.values())
+      #expect(try configuration.beforeEstimation.hyperparameters == model.resolver.values())
       let second = try train(configuration)
       let reproduction = Reproduction(of: first.record, first.predictions, now: second)
       #expect(reproduction.isReproduced())

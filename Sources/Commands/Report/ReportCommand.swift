@@ -63,7 +63,8 @@ enum ReportCommand: Command {
       dataDirectory: try arguments.dataDirectory, of: record.dataset)
     let models = try context.models(arguments)
     let figures = RunFigures(
-      record, predictions, in: store, model: try? models.definition(named: record.modelType))
+      record, predictions, in: store,
+      model: try? models.definition(named: record.modelType, version: record.modelVersion))
     let report = RunReport(
       record, figures, path: store.path(of: record.runID), models, CommandContext.guide)
     let page = report.report(

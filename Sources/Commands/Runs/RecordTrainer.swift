@@ -1,4 +1,5 @@
 internal import Features
+internal import Hyperparameters
 internal import League
 internal import Models
 internal import Terminal
@@ -41,7 +42,21 @@ struct RecordTrainer {
       available: source.seasons)
   }
 
-  /// Trains anew over the games that a run walked.
+  /// What the run's model estimates from the games that it walked; nil where it estimated nothing.
+  func estimates(of record: RunRecord, on games: WalkedGames) throws -> Estimates? {
+    guard record.estimates != nil else { return nil }
+    let configuration = try configuration(of: record).beforeEstimation
+    var display = WalkDisplay(context)
+    defer { display.finish() }
+    let trainer = Trainer(configuration, plan: try plan(of: record))
+    return try trainer.estimated(on: games.dataset) { progress in
+      if Interruption.isPending { throw CancellationError() }
+      display.show(progress)
+    }
+    .estimates
+  }
+
+  /// Trains anew over the games that a run walked, with what the run estimated.
   func train(_ record: RunRecord, on games: WalkedGames) throws -> TrainedRun {
     let trainer = Trainer(try configuration(of: record), plan: try plan(of: record))
     var display = WalkDisplay(context)

@@ -12,7 +12,8 @@ enum RunsReproduceCommand: Command {
   static let specification = CommandSpecification(
     name: "reproduce", summary: "Make a run again and compare every prediction.",
     discussion:
-      "Trains from the record alone and records nothing. Ends with status 0 where every prediction "
+      "Trains from the record alone and records nothing. What the model estimated is taken from the "
+      + "record, and estimated again, to 1e-6 of each number. Ends with status 0 where every prediction "
       + "is the same, 1 where one is not, and 65 where games that the run walked are no longer what "
       + "they were. What was imported later, such as the next weeks of its season, does not count.",
     options: [
@@ -49,7 +50,8 @@ enum RunsReproduceCommand: Command {
     try check(games, arguments, context)
     var made = try trainer.train(record, on: games)
     made.record.git = git.state()
-    let reproduction = Reproduction(of: record, recorded, now: made)
+    let reproduction = Reproduction(
+      of: record, recorded, now: made, estimates: try trainer.estimates(of: record, on: games))
     let report = ReproductionReport(
       reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
     try context.show(report.report, arguments)

@@ -25,7 +25,7 @@ enum RunsShowCommand: Command {
     let models = try context.models(arguments)
     let figures = RunFigures(
       record, try store.predictions(of: record), in: store,
-      model: try? models.definition(named: record.modelType))
+      model: try? models.definition(named: record.modelType, version: record.modelVersion))
     let report = RunReport(
       record, figures, path: store.path(of: id), aliases: context.aliases(in: store)[id] ?? [],
       models, CommandContext.guide)

@@ -48,9 +48,24 @@ struct SweepWork: ~Copyable {
     }
   }
 
+  /// The sweep with what its model estimates, once for all trials.
+  private func estimated(
+    for trials: [HyperparameterValues], on dataset: Dataset, _ context: CommandContext
+  ) throws -> Sweep {
+    var display = WalkDisplay(context)
+    defer { display.finish() }
+    let sweep = try sweep.estimated(for: trials, on: dataset) { progress in
+      if Interruption.isPending { throw CancellationError() }
+      display.show(progress)
+    }
+    TrainCommand.noteEstimates(sweep.estimates, before: sweep.plan.predicted.lowerBound, context)
+    return sweep
+  }
+
   private func train(
     _ trials: [HyperparameterValues], on dataset: Dataset, jobs: Int, _ context: CommandContext
   ) throws {
+    let sweep = try estimated(for: trials, on: dataset, context)
     let display = Mutex(SweepDisplay(context, trials: trials.count))
     defer { display.withLock { $0.finish() } }
     let environment = RunEnvironment.current(almanac: AlmanacProgram.version)

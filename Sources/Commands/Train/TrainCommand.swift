@@ -1,5 +1,6 @@
 internal import Faults
 internal import FoundationEssentials
+internal import Hyperparameters
 internal import League
 internal import Models
 internal import Reports
@@ -7,6 +8,7 @@ internal import Terminal
 internal import Time
 internal import Tracking
 internal import Training
+internal import Wording
 
 /// `almanac train`: walks seasons with a model and records the run.
 enum TrainCommand: Command {
@@ -14,7 +16,9 @@ enum TrainCommand: Command {
     name: "train", summary: "Walk seasons with a model and record the run.",
     discussion:
       "Every prediction is made before its day's games, from earlier days only. Hyperparameters "
-      + "come from --preset, then --config, then --set; later ones win.",
+      + "come from --preset, then --config, then --set; later ones win. The model kalman first estimates "
+      + "its numbers, on the seasons from --warm-up-from on and before --start-year, the first of them "
+      + "left out; --set fit=none takes them as they are told.",
     options: TrainingOptions.all + [
       SharedOptions.threads,
       SharedOptions.dataDirectory,
@@ -56,7 +60,11 @@ enum TrainCommand: Command {
 
     var display = WalkDisplay(context)
     defer { display.finish() }
-    var trained = try Trainer(configuration, plan: plan).train(
+    let trainer = try Trainer(configuration, plan: plan).estimated(on: dataset) { progress in
+      try stopIfInterrupted()
+      display.show(progress)
+    }
+    var trained = try trainer.train(
       on: dataset, circumstances(readTime, context.clock)
     ) { progress in
       try stopIfInterrupted()
@@ -73,6 +81,7 @@ enum TrainCommand: Command {
     _ trained: TrainedRun, in store: RunStore, _ arguments: ParsedArguments,
     _ context: CommandContext
   ) throws {
+    noteEstimates(trained.record.estimates, before: trained.record.startYear, context)
     noteUncalibrated(trained, context)
     if arguments.has("json") { return try context.printJSON(trained.record.json) }
     let path = store.path(of: trained.record.runID)
@@ -102,6 +111,18 @@ enum TrainCommand: Command {
     context.note(
       "not calibrated, with fewer than \(SeasonalCalibration.fewestGames) predicted games before "
         + "them: " + early.map(String.init).joined(separator: ", "))
+  }
+
+  /// Says where there were no games to estimate from.
+  static func noteEstimates(
+    _ estimates: Estimates?, before firstYear: Int, _ context: CommandContext
+  ) {
+    guard let estimates, estimates.arePriors else { return }
+    let scale = NumberFormat.fixed(estimates.scale, decimals: 1)
+    context.note(
+      "nothing to estimate from: no season between the first that is walked and "
+        + "\(firstYear), so the prior means are used, for margins of \(scale) points; "
+        + "--warm-up-from an earlier season changes that")
   }
 
   private static func noteSample(

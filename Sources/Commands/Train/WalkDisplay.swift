@@ -1,3 +1,4 @@
+internal import Models
 internal import Terminal
 internal import Training
 
@@ -17,6 +18,14 @@ struct WalkDisplay {
       completedSteps: progress.completedSeasons, totalSteps: progress.totalSeasons,
       itemName: "games", completedItems: progress.completedGames,
       completedWork: progress.completedGames, totalWork: progress.totalGames)
+    bar.update(state, at: ContinuousClock.now)
+  }
+
+  mutating func show(_ progress: ModelEstimation.Progress) {
+    let state = ProgressState(
+      label: "fit", stepName: "evaluations", completedSteps: progress.evaluations,
+      totalSteps: progress.limit, itemName: "evaluations", completedItems: progress.evaluations,
+      completedWork: progress.evaluations, totalWork: progress.limit)
     bar.update(state, at: ContinuousClock.now)
   }
 

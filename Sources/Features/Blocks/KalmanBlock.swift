@@ -26,10 +26,10 @@ struct KalmanBlock: FeatureBlock {
 
 extension FeatureBlockDefinition {
   static let kalman = FeatureBlockDefinition(
-    name: "kalman", summary: "the rating of the model kalman, and how sure it is",
+    name: "kalman", summary: "a strength in points by a filter on margins, and how sure it is",
     formula:
-      "as the model kalman, with its hyperparameters; its lead d over its deviation √S, home "
-      + "advantage included",
+      "as the model kalman, with one home advantage for all, margins as they are, and its numbers as they "
+      + "are told; its lead d over its deviation √S, home advantage included",
     source:
       "Kalman, \"A new approach to linear filtering and prediction problems\" (1960); Glickman "
       + "and Stern, \"A state-space model for National Football League scores\" (1998)",
@@ -38,6 +38,6 @@ extension FeatureBlockDefinition {
       FeatureColumn("kalman_variance", "variance of the rating, in points squared"),
       FeatureColumn("kalman_lead", "expected margin, in its standard deviations"),
     ],
-    parameters: Kalman.hyperparameters,
-    make: { values, teams in KalmanBlock(Kalman.filter(values, teams: teams)) })
+    parameters: Kalman.plainHyperparameters,
+    make: { values, teams in KalmanBlock(Kalman.plainFilter(values, teams: teams)) })
 }

@@ -39,12 +39,13 @@ struct PreviousSeasonBlock: FeatureBlock {
 extension FeatureBlockDefinition {
   static let previousSeason = FeatureBlockDefinition(
     name: "previous_season", summary: "the team's rating at the end of the season before",
-    formula: "the model kalman's rating after the last game of the season before, its tournament "
+    formula:
+      "the rating of the block kalman after the last game of the season before, its tournament "
       + "included; unknown for a team that did not play in it",
     source: "as the block kalman",
     columns: [FeatureColumn("previous_rating", "rating, in points")],
-    parameters: Kalman.hyperparameters,
+    parameters: Kalman.plainHyperparameters,
     make: { values, teams in
-      PreviousSeasonBlock(Kalman.filter(values, teams: teams), teamCount: teams.count)
+      PreviousSeasonBlock(Kalman.plainFilter(values, teams: teams), teamCount: teams.count)
     })
 }

@@ -47,12 +47,17 @@ public struct ModelDefinition: Sendable {
   public let needsScores: @Sendable (HyperparameterValues) -> Bool
   /// Reads what a saved model has to show from the files that it left; nil where that is nothing.
   public let insight: @Sendable ([ModelFile]) -> ModelInsight?
+  /// Estimates some of the hyperparameters from earlier seasons; nil for a model that is told all of them.
+  public let estimation: ModelEstimation?
+  /// The versions before this one whose runs can still be read and made again.
+  public let earlier: [ModelDefinition]
 
   public init(
     name: String, version: Int, summary: String, origin: Origin = .package,
     hyperparameters: [Hyperparameter], presets: [Preset] = [], kind: Kind,
     needsScores: @escaping @Sendable (HyperparameterValues) -> Bool = { _ in false },
-    insight: @escaping @Sendable ([ModelFile]) -> ModelInsight? = { _ in nil }
+    insight: @escaping @Sendable ([ModelFile]) -> ModelInsight? = { _ in nil },
+    estimation: ModelEstimation? = nil, earlier: [ModelDefinition] = []
   ) {
     self.name = name
     self.version = version
@@ -63,6 +68,13 @@ public struct ModelDefinition: Sendable {
     self.kind = kind
     self.needsScores = needsScores
     self.insight = insight
+    self.estimation = estimation
+    self.earlier = earlier
+  }
+
+  /// The definition as of a version; the present one where that is not kept.
+  public func asOf(version: Int) -> ModelDefinition {
+    earlier.first { $0.version == version } ?? self
   }
 
   /// Lays a person's choices over the defaults.

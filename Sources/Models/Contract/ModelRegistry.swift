@@ -23,6 +23,13 @@ public struct ModelRegistry: Sendable {
     throw .unknown("model", name, among: names)
   }
 
+  /// The model of a run, in the version that the run is of where that is kept.
+  ///
+  /// - Throws: as ``definition(named:)``.
+  public func definition(named name: String, version: Int) throws(Fault) -> ModelDefinition {
+    try definition(named: name).asOf(version: version)
+  }
+
   mutating func add(_ definition: ModelDefinition) { definitions.append(definition) }
 
   mutating func add(_ plugin: BrokenPlugin) { broken.append(plugin) }

@@ -23,6 +23,10 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     public var lastDay: Int32?
     /// Whether it has played, in any season.
     public var isKnown: Bool?
+    /// Points that it is better by at home than other hosts, and their variance; nil where the model does not
+    /// learn them.
+    public var homeBonus: Double?
+    public var homeBonusVariance: Double?
 
     enum CodingKeys: String, CodingKey {
       case code, name, rating, variance, games
@@ -30,6 +34,8 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
       case settledRating = "settled_rating"
       case lastDay = "last_day"
       case isKnown = "is_known"
+      case homeBonus = "home_bonus"
+      case homeBonusVariance = "home_bonus_variance"
     }
 
     /// The name by which people know the team.
@@ -37,16 +43,20 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
   }
 
   static let fileName = "model.json"
-  static let currentSchemaVersion = 2
+  static let currentSchemaVersion = 3
 
-  /// 1 in files that keep ratings and variances alone.
-  public var schemaVersion = Self.currentSchemaVersion
+  /// 1 in files that keep ratings and variances alone, 2 in those without home edges.
+  public var schemaVersion: Int
   /// The season that was being walked, where the model needs it.
   public var season: Int?
   /// How many seasons were begun; nil in files of schema 1.
   public var seasonsBegun: Int?
   /// In the order of their ids.
   public var teams: [Entry]
+  /// Points that the league's hosts are better by, and their variance; nil where the model does not learn
+  /// them.
+  public var homeEdge: Double?
+  public var homeEdgeVariance: Double?
   /// Between the ratings of two of `teams`: the lower triangle, row by row, the diagonal included; nil
   /// where they are taken to be independent.
   public var covariance: [[Double]]?
@@ -55,19 +65,24 @@ public struct RatingsModelFile: Sendable, Equatable, Codable {
     case season, teams, covariance
     case schemaVersion = "schema_version"
     case seasonsBegun = "seasons_begun"
+    case homeEdge = "home_edge"
+    case homeEdgeVariance = "home_edge_variance"
   }
 
   /// - Precondition: the state has every team of the table.
   init(_ state: RatingsState, teams: TeamTable) {
+    schemaVersion = state.homeEdge == nil ? 2 : 3
     season = state.season
     seasonsBegun = state.seasonsBegun
+    (homeEdge, homeEdgeVariance) = (state.homeEdge?.mean, state.homeEdge?.variance)
     covariance = state.covariance
     self.teams = zip(teams.teams, state.teams).map { team, known in
       guard let known else { preconditionFailure("a state has its own teams") }
       return Entry(
         teamID: team.id, code: team.code, name: team.name, rating: known.rating,
         variance: known.variance, games: known.games, settledRating: known.settledRating,
-        lastDay: known.lastDay, isKnown: known.isKnown)
+        lastDay: known.lastDay, isKnown: known.isKnown, homeBonus: known.homeBonus?.mean,
+        homeBonusVariance: known.homeBonus?.variance)
     }
   }
 
@@ -118,6 +133,7 @@ extension RatingsModelFile {
     return RatingsState(
       season: season, seasonsBegun: seasonsBegun ?? 1,
       teams: rows.map { $0.map { teams[$0].state } },
+      homeEdge: RatingsState.Home(mean: homeEdge, variance: homeEdgeVariance),
       covariance: covariance.map { covariance in
         rows.indices.map { row in
           (0...row).map { column in
@@ -142,6 +158,12 @@ extension RatingsModelFile {
     if let team = teams.first(where: { !$0.isPossible }) {
       throw Self.damage(
         "team \(team.label) has a variance, number of games or last day that cannot be")
+    }
+    if (homeEdge == nil) != (homeEdgeVariance == nil) || (homeEdgeVariance ?? 0) < 0 {
+      throw Self.damage("the league's home edge cannot be")
+    }
+    if let team = teams.first(where: { !$0.hasHomeBonus(homeEdge != nil) }) {
+      throw Self.damage("team \(team.label) has a home bonus that cannot be")
     }
     guard let covariance else { return }
     guard covariance.map(\.count) == Array(1...max(1, teams.count)) else {
@@ -170,9 +192,24 @@ extension RatingsModelFile.Entry {
       && RatingsModelFile.counts.contains(abs(Int(lastDay ?? 0)))
   }
 
+  /// Whether a file that has home edges, or has none, may say this of a team.
+  fileprivate func hasHomeBonus(_ isExpected: Bool) -> Bool {
+    (homeBonus != nil) == isExpected && (homeBonusVariance != nil) == isExpected
+      && (homeBonusVariance ?? 0) >= 0
+  }
+
   fileprivate var state: RatingsState.Team {
     RatingsState.Team(
       rating: rating, variance: variance, games: games, settledRating: settledRating,
-      lastDay: lastDay, isKnown: isKnown)
+      lastDay: lastDay, isKnown: isKnown,
+      homeBonus: RatingsState.Home(mean: homeBonus, variance: homeBonusVariance))
+  }
+}
+
+extension RatingsState.Home {
+  /// Nil where a file has none.
+  fileprivate init?(mean: Double?, variance: Double?) {
+    guard let mean, let variance else { return nil }
+    self.init(mean: mean, variance: variance)
   }
 }

@@ -6,6 +6,9 @@ public protocol MarginFilter: Sendable {
   /// Whether it keeps the covariances of ratings of two teams.
   static var isJoint: Bool { get }
 
+  /// Whether it learns how much better hosts are at home.
+  var learnsHomeEdges: Bool { get }
+
   /// A new season is about to start; called once for each season that is walked, in order.
   mutating func beginSeason(_ start: SeasonStart)
 

@@ -32,7 +32,8 @@ public struct ModelInfoReport {
       [
         Section([.figures(facts(of: metadata))]),
         Section("Hyperparameters", [.figures(hyperparameters(of: metadata))]),
-      ], fields: [Report.Field(.root, JSONValue(encoding: metadata))] + digest)
+      ] + Section.estimates(metadata.estimates),
+      fields: [Report.Field(.root, JSONValue(encoding: metadata))] + digest)
   }
 
   private func facts(of metadata: ModelMetadata) -> Figures {

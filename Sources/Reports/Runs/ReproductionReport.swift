@@ -39,6 +39,8 @@ public struct ReproductionReport {
         Report.Field("differing_predictions", .whole(reproduction.differingPredictions)),
         Report.Field("unmatched_games", .whole(reproduction.unmatchedGames)),
         Report.Field("largest_difference", .number(reproduction.largestDifference)),
+        Report.Field(
+          "estimate_difference", .number(finite: reproduction.estimateDifference)),
         Report.Field("digest", .text(reproduction.digest)),
         Report.Field("stored_digest", .optional(storedDigest)),
       ])
@@ -81,6 +83,9 @@ public struct ReproductionReport {
     }
     let differing = NumberFormat.grouped(reproduction.differingPredictions)
     let largest = "the largest difference is \(reproduction.largestDifference)"
+    guard reproduction.hasEstimates else {
+      return "not reproduced: estimates differ by more than \(Reproduction.estimateTolerance)"
+    }
     guard reproduction.isReproduced(tolerance: tolerance) else {
       return "not reproduced: \(differing) of \(count) differ; \(largest)"
     }

@@ -45,7 +45,7 @@ public struct RunReport {
   ) {
     (self.record, self.figures, self.guide) = (record, figures, guide)
     (self.path, self.aliases) = (path, aliases)
-    definition = try? models.definition(named: record.modelType)
+    definition = try? models.definition(named: record.modelType, version: record.modelVersion)
   }
 
   var title: String { record.name ?? record.modelType }
@@ -97,8 +97,9 @@ public struct RunReport {
     let again = Figures.Fact("make it again", guide(.reproduce(run: record.shortID)))
     let notes = record.notes.map { [Figures.Fact("notes", $0, at: "notes")] } ?? []
     return [
-      Section("Hyperparameters", [.figures(hyperparameters)]),
-      Section("Made with", [.figures(Figures(RunFacts(record).circumstances + [again] + notes))]),
+      Section("Hyperparameters", [.figures(hyperparameters)])
+    ] + Section.estimates(record.estimates) + [
+      Section("Made with", [.figures(Figures(RunFacts(record).circumstances + [again] + notes))])
     ]
   }
 

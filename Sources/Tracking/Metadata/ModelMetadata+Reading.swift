@@ -54,6 +54,7 @@ extension ModelMetadata {
       (.features, features == other.features), (.target, target == other.target),
       (.metrics, metrics == other.metrics),
       (.hyperparameters, hyperparameters == other.hyperparameters),
+      (.estimates, estimates == other.estimates),
       (.datasetFingerprint, datasetFingerprint == other.datasetFingerprint),
       (.runID, runID == other.runID), (.file, file == other.file),
       (.fileDigest, fileDigest == other.fileDigest), (.fileBytes, fileBytes == other.fileBytes),

@@ -1,4 +1,5 @@
 public import Evaluation
+public import Hyperparameters
 public import JSON
 
 /// The description of a model file, in a small file beside it so that the model need not be loaded:
@@ -27,6 +28,8 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   /// Over all predictions of the run.
   public var metrics: Metrics
   public var hyperparameters: [String: JSONValue]
+  /// Those of them that were estimated, and how; nil for a model that was told all of them.
+  public var estimates: Estimates?
   public var datasetFingerprint: String
   public var runID: String
   /// The name of the file that this is said of.
@@ -37,7 +40,7 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   public var fileBytes: Int
 
   enum CodingKeys: String, CodingKey {
-    case version, features, target, metrics, hyperparameters, file
+    case version, features, target, metrics, hyperparameters, estimates, file
     case schemaVersion = "schema_version"
     case modelType = "model_type"
     case trainedAt = "trained_at"
@@ -58,6 +61,7 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
     target = "team_a_won"
     metrics = record.metrics.pooled
     hyperparameters = record.hyperparameters
+    estimates = record.estimates
     datasetFingerprint = record.dataset.fingerprint
     runID = record.runID
     self.file = file

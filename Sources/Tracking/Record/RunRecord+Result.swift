@@ -1,4 +1,5 @@
 public import Evaluation
+public import Hyperparameters
 
 extension RunRecord {
   public enum Status: String, Sendable, Codable { case completed, failed }
@@ -17,9 +18,11 @@ extension RunRecord {
     /// The model's files by name, each with the SHA-256 of its bytes; empty for a model that leaves none,
     /// nil in records made before these were kept.
     public var modelFiles: [String: String]?
+    /// The hyperparameters that were estimated, and how; nil for a model that was told all of them.
+    public var estimates: Estimates?
 
     enum CodingKeys: String, CodingKey {
-      case status, dataset, metrics
+      case status, dataset, metrics, estimates
       case gamesLearnt = "games_learnt"
       case predictionCount = "prediction_count"
       case predictionsDigest = "predictions_digest"
@@ -30,11 +33,12 @@ extension RunRecord {
     public init(
       status: Status = .completed, dataset: DatasetReference, gamesLearnt: Int,
       predictionCount: Int, predictionsDigest: String, metrics: MetricsBySeason,
-      coinFlip: Metrics, modelFiles: [String: String]? = nil
+      coinFlip: Metrics, modelFiles: [String: String]? = nil, estimates: Estimates? = nil
     ) {
       (self.status, self.dataset, self.gamesLearnt) = (status, dataset, gamesLearnt)
       (self.predictionCount, self.predictionsDigest) = (predictionCount, predictionsDigest)
       (self.metrics, self.coinFlip, self.modelFiles) = (metrics, coinFlip, modelFiles)
+      self.estimates = estimates
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Hyperparameters
 internal import JSON
 internal import Tracking
 
@@ -8,10 +9,10 @@ struct RecordSwap {
   let other: String
   let record: RunRecord
 
-  /// One for each thing that was asked for differently. Of different models the hyperparameters mean
+  /// One for each thing that was asked for differently. Of different models, or versions of one, the hyperparameters mean
   /// different things, and go together.
   static func all(from one: RunRecord, to other: RunRecord) -> [RecordSwap] {
-    let isOneModel = one.modelType == other.modelType
+    let isOneModel = (one.modelType, one.modelVersion) == (other.modelType, other.modelVersion)
     let others = RunField.swaps.compactMap { name, fields -> RecordSwap? in
       switch name {
       case "model": isOneModel ? nil : model(fields, one, other)
@@ -45,17 +46,50 @@ struct RecordSwap {
     if one.featureBlocks.isEmpty || other.featureBlocks.isEmpty {
       (record.features, record.featureBlocks) = (other.features, other.featureBlocks)
     }
-    return RecordSwap(name: "model", one: one.modelType, other: other.modelType, record: record)
+    record.estimates = other.estimates
+    let isOneType = one.modelType == other.modelType
+    let names = [one, other].map { isOneType ? "\($0.modelType) \($0.modelVersion)" : $0.modelType }
+    return RecordSwap(name: "model", one: names[0], other: names[1], record: record)
   }
 
   private static func hyperparameters(_ one: RunRecord, _ other: RunRecord) -> [RecordSwap] {
-    Set(one.hyperparameters.keys).union(other.hyperparameters.keys).sorted().compactMap { name in
+    let estimated = Set(estimates(one, other).keys)
+    let told = Set(one.hyperparameters.keys).union(other.hyperparameters.keys)
+      .subtracting(estimated)
+    let swaps = told.sorted().compactMap { name -> RecordSwap? in
       let values = (one.hyperparameters[name], other.hyperparameters[name])
       guard values.0 != values.1 else { return nil }
       var record = one
       record.hyperparameters[name] = values.1
       return RecordSwap(name: name, one: text(values.0), other: text(values.1), record: record)
     }
+    return swaps + [swap(of: estimated, one, other)].compactMap(\.self)
+  }
+
+  /// The numbers that both runs estimated; none where one of them was told all.
+  private static func estimates(_ one: RunRecord, _ other: RunRecord) -> [String: Double] {
+    one.estimates.flatMap { estimates in other.estimates.map { _ in estimates.values } } ?? [:]
+  }
+
+  /// All estimates at once: they belong together. Nil where they are the same.
+  private static func swap(
+    of names: Set<String>, _ one: RunRecord, _ other: RunRecord
+  ) -> RecordSwap? {
+    guard names.contains(where: { one.hyperparameters[$0] != other.hyperparameters[$0] }) else {
+      return nil
+    }
+    var record = one
+    for name in names { record.hyperparameters[name] = other.hyperparameters[name] }
+    record.estimates = other.estimates
+    return RecordSwap(
+      name: "estimates", one: games(of: one), other: games(of: other), record: record)
+  }
+
+  private static func games(of record: RunRecord) -> String {
+    guard let estimates = record.estimates, let first = estimates.seasons.first,
+      let last = estimates.seasons.last
+    else { return "prior means" }
+    return "of \(estimates.games) games, \(first) to \(last)"
   }
 
   // MARK: Words

@@ -1,6 +1,8 @@
+public import Hyperparameters
 internal import JSON
 internal import League
 public import Tracking
+internal import Wording
 
 /// A run that was made again from its record, beside what was recorded.
 public struct Reproduction: Sendable {
@@ -24,10 +26,25 @@ public struct Reproduction: Sendable {
   public let predictionCount: Int
   /// Digest of the predictions made now.
   public let digest: String
+  /// The largest difference between an estimate that was recorded and the same made now, as a share of it
+  /// or, where both are below 1, as it is; nil where nothing was estimated again.
+  public let estimateDifference: Double?
 
-  /// - Parameter predictions: those recorded.
-  public init(of recorded: RunRecord, _ predictions: Predictions, now made: TrainedRun) {
-    items = Self.items(recorded, made.record)
+  /// How far estimates may differ: the search for them goes by comparisons, which another processor's
+  /// rounding may decide otherwise.
+  public static let estimateTolerance = 1e-6
+
+  /// - Parameters:
+  ///   - predictions: those recorded.
+  ///   - made: of the estimates that were recorded.
+  ///   - estimates: made anew from the games; nil where there are none.
+  public init(
+    of recorded: RunRecord, _ predictions: Predictions, now made: TrainedRun,
+    estimates: Estimates? = nil
+  ) {
+    items = Self.items(recorded, made.record) + Self.items(recorded.estimates, estimates)
+    estimateDifference = estimates.flatMap { now in recorded.estimates.map { $0.distance(to: now) }
+    }
     digest = made.record.predictionsDigest
     predictionCount = predictions.count
     let now = made.predictions.byGame
@@ -43,7 +60,19 @@ public struct Reproduction: Sendable {
 
   /// Whether every prediction is the same, to the bit or to a tolerance.
   public func isReproduced(tolerance: Double = 0) -> Bool {
-    unmatchedGames == 0 && largestDifference <= tolerance
+    unmatchedGames == 0 && largestDifference <= tolerance && hasEstimates
+  }
+
+  /// Whether the estimates come out as they were recorded.
+  public var hasEstimates: Bool { (estimateDifference ?? 0) <= Self.estimateTolerance }
+
+  private static func items(_ recorded: Estimates?, _ now: Estimates?) -> [Item] {
+    guard let recorded, let now else { return [] }
+    let isSame = recorded.distance(to: now) <= estimateTolerance
+    let texts = [recorded, now].map { estimates in
+      "objective " + NumberFormat.fixed(estimates.objective, decimals: 4)
+    }
+    return [Item(name: "estimates", recorded: texts[0], now: isSame ? texts[0] : texts[1])]
   }
 
   private static func items(_ recorded: RunRecord, _ made: RunRecord) -> [Item] {

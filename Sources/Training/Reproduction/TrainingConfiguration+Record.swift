@@ -13,7 +13,7 @@ extension TrainingConfiguration {
   public init(
     of record: RunRecord, _ models: ModelRegistry, _ features: FeatureRegistry
   ) throws(Fault) {
-    let model = try models.definition(named: record.modelType)
+    let model = try models.definition(named: record.modelType, version: record.modelVersion)
     var resolver = model.resolver
     try resolver.apply(
       try Self.values(record.hyperparameters, of: record.modelType, model.hyperparameters))
@@ -31,7 +31,7 @@ extension TrainingConfiguration {
       model: model, hyperparameters: resolver.values(), features: selection.configuration,
       startYear: record.startYear, endYear: record.endYear, warmUpFrom: record.warmUpFrom,
       scope: scope, calibration: calibration, seed: record.seed, name: record.name,
-      tags: record.tags)
+      tags: record.tags, estimates: record.estimates)
   }
 
   private static func calibration(

@@ -1,6 +1,7 @@
 internal import Features
 public import Hyperparameters
 public import League
+public import Models
 internal import Parallel
 
 /// Trains a model once for each of many settings, side by side.
@@ -9,12 +10,36 @@ internal import Parallel
 /// its settings would give alone, whatever the number of jobs.
 public struct Sweep: Sendable {
   let configuration: TrainingConfiguration
-  let plan: SeasonPlan
+  public let plan: SeasonPlan
+  /// The estimates that trials are made of that ask for some; nil before ``estimated(for:on:report:)``.
+  public private(set) var estimates: Estimates?
 
   /// - Parameter configuration: of every trial but for its hyperparameters.
   public init(_ configuration: TrainingConfiguration, plan: SeasonPlan) {
     self.configuration = configuration
     self.plan = plan
+  }
+
+  /// This sweep with the hyperparameters estimated that its model estimates, once for all trials: they are
+  /// of the same seasons.
+  ///
+  /// - Throws: as ``Trainer/estimated(on:report:)``.
+  public func estimated(
+    for trials: [HyperparameterValues], on dataset: Dataset,
+    report: (ModelEstimation.Progress) throws -> Void = { _ in }
+  ) throws -> Sweep {
+    let lacking = try trials.map(configured).filter { try $0.lacksEstimates() }
+    guard estimates == nil, let first = lacking.first else { return self }
+    var sweep = self
+    sweep.estimates = try Trainer(first, plan: plan).estimated(on: dataset, report: report)
+      .estimates
+    return sweep
+  }
+
+  private func configured(_ hyperparameters: HyperparameterValues) -> TrainingConfiguration {
+    var configuration = configuration
+    configuration.hyperparameters = hyperparameters
+    return configuration
   }
 
   /// - Parameters:
@@ -31,11 +56,14 @@ public struct Sweep: Sendable {
   ) throws {
     guard !trials.isEmpty else { return }
     let isInterrupted = circumstances(0).isInterrupted
+    let sweep = try estimated(for: trials, on: dataset) { _ in
+      if isInterrupted() { throw CancellationError() }
+    }
     let table = try Trainer(configuration, plan: plan).featureTable(
       of: dataset, isInterrupted: isInterrupted)
     try Workers.forEach(trials.count, threads: jobs) { index in
       if isInterrupted() { throw CancellationError() }
-      try finish(index, try train(trials[index], dataset, table, circumstances(index)))
+      try finish(index, try sweep.train(trials[index], dataset, table, circumstances(index)))
     }
     if isInterrupted() { throw CancellationError() }
   }
@@ -44,8 +72,8 @@ public struct Sweep: Sendable {
     _ hyperparameters: HyperparameterValues, _ dataset: Dataset, _ table: FeatureTable?,
     _ circumstances: Trainer.Circumstances
   ) throws -> TrainedRun {
-    var configuration = configuration
-    configuration.hyperparameters = hyperparameters
+    var configuration = configured(hyperparameters)
+    if let estimates, try configuration.lacksEstimates() { try configuration.take(estimates) }
     return try Trainer(configuration, plan: plan).train(on: dataset, table: table, circumstances) {
       _ in if circumstances.isInterrupted() { throw CancellationError() }
     }

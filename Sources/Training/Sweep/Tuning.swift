@@ -109,6 +109,10 @@ public struct Tuning: Sendable {
   private func hyperparameters(_ changes: [Change]) throws(Fault) -> HyperparameterValues {
     var resolver = configuration.model.resolver
     try resolver.apply(configuration.hyperparameters.values)
+    // A number that was changed by hand is no estimate.
+    if !changes.isEmpty, let estimation = configuration.model.estimation {
+      try resolver.apply(estimation.switchedOff)
+    }
     try resolver.apply(
       Dictionary(uniqueKeysWithValues: changes.map { ($0.name, $0.value) }))
     return resolver.values()

@@ -25,7 +25,7 @@ struct ContractCase: CustomTestStringConvertible, Sendable {
   /// Settings that make another model of one.
   private static let otherWays = [
     "elo": ["carryover_target=conference", "early_boost=2", "overtime_rescaling=true"],
-    "kalman": ["covariance=full"],
+    "kalman": ["covariance=full", "fit=none"],
   ]
 
   /// Few rounds, and penalties and leaves that few games are enough for.

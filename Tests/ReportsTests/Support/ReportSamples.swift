@@ -3,6 +3,7 @@ import Evaluation
 import Faults
 import Features
 import Forecasting
+import Hyperparameters
 import League
 import Models
 import TestSupport
@@ -33,7 +34,8 @@ struct ReportSamples: Sendable {
     + RetrainingSamples.names + SessionSamples.names + PositionSamples.names
     + ofAlerts + ofOthers
   private static let ofRuns = [
-    "training", "run", "run that learnt from features", "run without its games", "comparison",
+    "training", "run", "run that learnt from features", "run without its games",
+    "run with estimates", "run with prior means", "comparison",
     "comparison of three", "comparison with itself", "comparison on one day", "explanation",
     "reproduction", "sweep", "list", "annotations", "verification",
   ]
@@ -50,7 +52,8 @@ struct ReportSamples: Sendable {
     "alerts tested in vain", "rules of alerts", "standard rules of alerts",
   ]
   private static let ofOthers = [
-    "model", "models", "promises", "model file", "model file without metadata", "versions", "alias",
+    "model", "models", "promises", "model file", "model file without metadata",
+    "model file with estimates", "versions", "alias",
     "games", "features", "garbage", "folder",
   ]
 
@@ -93,11 +96,30 @@ struct ReportSamples: Sendable {
             predictions, try league.contents.map { try KnownGames(of: record, in: $0.source) }),
           ratings: ratings))
     }
+    func estimated(_ estimates: Estimates) -> Report {
+      var record = samples.runs[0].record
+      record.estimates = estimates
+      let figures = RunFigures(
+        record, samples.runs[0].predictions, in: samples.store, model: nil)
+      return RunReport(record, figures, path: "runs/0", .builtIn, guide).report()
+    }
     return [
+      "run with estimates": estimated(Self.estimates(games: 1204)),
+      "run with prior means": estimated(Self.estimates(games: 0)),
       "training": RunReport.summary(samples.runs[0].record, path: "runs/0"),
       "run": try report(0), "run that learnt from features": try report(2),
       "run without its games": try report(1, hasGames: false),
     ]
+  }
+
+  private static func estimates(games: Int) -> Estimates {
+    Estimates(
+      values: ["home_advantage": 3.25, "conference_pull": 0],
+      priors: [
+        "home_advantage": Estimates.Prior(coordinate: "value / scale", mean: 0.2, deviation: 0.1)
+      ], scale: 16.25, objective: games == 0 ? nil : 4321.5,
+      logLikelihood: games == 0 ? nil : -4320.25, evaluations: games == 0 ? 0 : 1000,
+      games: games, seasons: games == 0 ? [] : [2013, 2014])
   }
 
   private static func comparisons(_ samples: SampleRuns) throws -> [String: Report] {
@@ -193,10 +215,15 @@ struct ReportSamples: Sendable {
           fact: "0.5 became 0.6")),
       .range: .kept,
     ]
+    var estimated = saved[0]
+    estimated.estimates = estimates(games: 1204)
     return [
       "model": ModelReport(elo).report, "models": ModelListReport(.builtIn).report,
       "promises": ContractReport(elo, league: "3 teams", verdicts).report,
       "model file": ModelInfoReport(saved[0], path: "model.json", hasItsDigest: true).report,
+      "model file with estimates": ModelInfoReport(
+        estimated, path: "model.json", hasItsDigest: nil
+      ).report,
       "model file without metadata": ModelInfoReport(nil, path: "x", hasItsDigest: nil).report,
       "versions": ModelVersionsReport(
         saved, aliases: [saved[0].runID: ["champion", "best"]]
