@@ -158,7 +158,14 @@ let package = Package(
         "League", "Models", "Parallel", "Tracking",
       ]),
 
-    // Floor 5.2: a run's model, used later.
+    // Floor 5.2: a run's model, used later; how far shots carry.
+    // Tests send thousands of shots through its loops.
+    library(
+      "Carry",
+      [
+        "Boosting", "Determinism", "Evaluation", "Faults", "Golf", "Hyperparameters", "JSON",
+        "LinearAlgebra", "Models", "Sessions", "Time", "Tracking", "Training",
+      ], settings: optimised),
     library(
       "Forecasting",
       [
@@ -201,7 +208,7 @@ let package = Package(
     library(
       "Reports",
       [
-        "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
+        "Alerts", "Brackets", "Carry", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
         "Features",
         "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -217,7 +224,7 @@ let package = Package(
     library(
       "Commands",
       [
-        "Alerts", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
+        "Alerts", "Carry", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
         "Faults", "Features",
         "Forecasting", "Golf", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -241,6 +248,12 @@ let package = Package(
     tests(of: "Processes"),
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
+    tests(
+      of: "Carry",
+      [
+        "Database", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time", "Tracking",
+        "Training",
+      ]),
     tests(of: "Chronology", ["League"]),
     tests(
       of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],

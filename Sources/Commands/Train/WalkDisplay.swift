@@ -1,3 +1,4 @@
+internal import Carry
 internal import Terminal
 internal import Training
 
@@ -17,6 +18,15 @@ struct WalkDisplay {
       completedSteps: progress.completedSeasons, totalSteps: progress.totalSeasons,
       itemName: "games", completedItems: progress.completedGames,
       completedWork: progress.completedGames, totalWork: progress.totalGames)
+    bar.update(state, at: ContinuousClock.now)
+  }
+
+  mutating func show(_ progress: CarryTrainer.Progress) {
+    let state = ProgressState(
+      label: progress.session, stepName: "sessions", completedSteps: progress.completedSessions,
+      totalSteps: progress.totalSessions, itemName: "shots",
+      completedItems: progress.completedShots, completedWork: progress.completedShots,
+      totalWork: progress.totalShots)
     bar.update(state, at: ContinuousClock.now)
   }
 

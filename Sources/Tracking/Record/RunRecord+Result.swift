@@ -17,9 +17,11 @@ extension RunRecord {
     /// The model's files by name, each with the SHA-256 of its bytes; empty for a model that leaves none,
     /// nil in records made before these were kept.
     public var modelFiles: [String: String]?
+    /// The models of a run of shots, one for each device; nil for a run of games.
+    public var devices: [DeviceResult]?
 
     enum CodingKeys: String, CodingKey {
-      case status, dataset, metrics
+      case status, dataset, metrics, devices
       case gamesLearnt = "games_learnt"
       case predictionCount = "prediction_count"
       case predictionsDigest = "predictions_digest"
@@ -30,15 +32,17 @@ extension RunRecord {
     public init(
       status: Status = .completed, dataset: DatasetReference, gamesLearnt: Int,
       predictionCount: Int, predictionsDigest: String, metrics: MetricsBySeason,
-      coinFlip: Metrics, modelFiles: [String: String]? = nil
+      coinFlip: Metrics, modelFiles: [String: String]? = nil, devices: [DeviceResult]? = nil
     ) {
       (self.status, self.dataset, self.gamesLearnt) = (status, dataset, gamesLearnt)
       (self.predictionCount, self.predictionsDigest) = (predictionCount, predictionsDigest)
       (self.metrics, self.coinFlip, self.modelFiles) = (metrics, coinFlip, modelFiles)
+      self.devices = devices
     }
   }
 
-  /// The games that a run read.
+  /// The games that a run read, or the sessions of shots: then `seasons` are the sessions' numbers and
+  /// `games` the shots in them.
   public struct DatasetReference: Sendable, Equatable, Codable {
     /// The whole league's, including seasons that the run did not walk.
     public var fingerprint: String

@@ -1,5 +1,4 @@
 internal import JSON
-internal import League
 public import Tracking
 
 /// A run that was made again from its record, beside what was recorded.
@@ -15,9 +14,9 @@ public struct Reproduction: Sendable {
 
   /// Items that the two runs are made of and came to, the predictions apart.
   public let items: [Item]
-  /// Games that only one of them predicted.
+  /// Games, or shots, that only one of them predicted.
   public let unmatchedGames: Int
-  /// The largest difference between two probabilities of the same game.
+  /// The largest difference between two predictions of the same game or shot.
   public let largestDifference: Double
   /// Predictions that differ in any bit.
   public let differingPredictions: Int
@@ -30,8 +29,8 @@ public struct Reproduction: Sendable {
     items = Self.items(recorded, made.record)
     digest = made.record.predictionsDigest
     predictionCount = predictions.count
-    let now = made.predictions.byGame
-    let then = predictions.byGame
+    let now = made.predictions.byKey
+    let then = predictions.byKey
     unmatchedGames =
       then.keys.count { now[$0] == nil } + now.keys.count { then[$0] == nil }
     let differences = then.compactMap { game, probability in
@@ -104,7 +103,7 @@ public struct Reproduction: Sendable {
 }
 
 extension Predictions {
-  fileprivate var byGame: [GameID: Double] {
-    Dictionary(zip(games, probability)) { first, _ in first }
+  fileprivate var byKey: [PredictionKey: Double] {
+    Dictionary(zip(keys, foretold)) { first, _ in first }
   }
 }

@@ -1,0 +1,54 @@
+internal import Boosting
+internal import Faults
+internal import Hyperparameters
+
+/// Gradient-boosted trees that foretell a carry from inputs, some of which may be missing.
+///
+/// Trees send a shot whose input is missing the way that was better for the shots that they learnt from;
+/// nothing is filled in.
+struct BoostedCarry: Sendable {
+  let booster: Booster
+  /// The mean carry, from which trees count, in yards.
+  let center: Double
+
+  init(booster: Booster, center: Double) {
+    (self.booster, self.center) = (booster, center)
+  }
+
+  /// - Parameter rows: of shots with a carry, at least one.
+  /// - Returns: also the time inside the library.
+  static func fit(
+    _ rows: [CarryRow], _ features: [String], _ values: HyperparameterValues, seed: UInt64
+  ) throws(Fault) -> (fit: BoostedCarry, duration: Duration) {
+    let carries = rows.map { $0.measured ?? $0.physics }
+    let center = carries.reduce(0, +) / Double(carries.count)
+    let data = try LabelledMatrix(
+      features: try matrix(rows, features), numbers: carries.map { Float($0 - center) })
+    let parameters = try BoosterParameters(
+      [
+        "eta": values.number("eta").description,
+        "max_depth": String(values.wholeNumber("max_depth")),
+        "min_child_weight": values.number("min_child_weight").description,
+        "lambda": values.number("lambda").description,
+        "seed": String(UInt32(truncatingIfNeeded: seed)),
+      ], of: .number)
+    let training = try Fault.only {
+      try Booster.train(
+        on: data, parameters: parameters, rounds: values.wholeNumber("rounds"))
+    }
+    return (BoostedCarry(booster: training.booster, center: center), training.libraryDuration)
+  }
+
+  /// Carries in yards.
+  func carries(of rows: [CarryRow]) throws(Fault) -> [Double] {
+    guard !rows.isEmpty else { return [] }
+    return try booster.predict(try Self.matrix(rows, booster.featureNames)).map { $0 + center }
+  }
+
+  private static func matrix(
+    _ rows: [CarryRow], _ features: [String]
+  ) throws(Fault) -> FeatureMatrix {
+    let values = rows.flatMap { row in row.inputs.map { Float($0) } }
+    return try FeatureMatrix(featureNames: features, rowMajor: values)
+  }
+}
