@@ -184,10 +184,10 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
-        "Processes",
-        "Sequential", "Storage", "Time", "Tracking", "Training",
+        "Alerts", "Carry", "Chronology", "Database", "Determinism", "Evaluation", "Faults",
+        "Features", "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Parallel", "Processes",
+        "Sequential", "Sessions", "Storage", "Time", "Tracking", "Training",
       ]),
     // Tests send ten thousand paths of prices through its loops.
     library(

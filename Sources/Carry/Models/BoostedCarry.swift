@@ -8,11 +8,13 @@ internal import Hyperparameters
 /// nothing is filled in.
 struct BoostedCarry: Sendable {
   let booster: Booster
-  /// The mean carry, from which trees count, in yards.
+  /// The mean from which trees count, in yards.
   let center: Double
+  /// Whether they foretell how much further than by flight a shot carries; else the carry itself.
+  let isOfResidual: Bool
 
-  init(booster: Booster, center: Double) {
-    (self.booster, self.center) = (booster, center)
+  init(booster: Booster, center: Double, isOfResidual: Bool) {
+    (self.booster, self.center, self.isOfResidual) = (booster, center, isOfResidual)
   }
 
   /// - Parameter rows: of shots with a carry, at least one.
@@ -20,7 +22,8 @@ struct BoostedCarry: Sendable {
   static func fit(
     _ rows: [CarryRow], _ features: [String], _ values: HyperparameterValues, seed: UInt64
   ) throws(Fault) -> (fit: BoostedCarry, duration: Duration) {
-    let carries = rows.map { $0.measured ?? $0.physics }
+    let isOfResidual = values.text("learns") == residual
+    let carries = rows.map { ($0.measured ?? $0.physics) - (isOfResidual ? $0.physics : 0) }
     let center = carries.reduce(0, +) / Double(carries.count)
     let data = try LabelledMatrix(
       features: try matrix(rows, features), numbers: carries.map { Float($0 - center) })
@@ -36,14 +39,20 @@ struct BoostedCarry: Sendable {
       try Booster.train(
         on: data, parameters: parameters, rounds: values.wholeNumber("rounds"))
     }
-    return (BoostedCarry(booster: training.booster, center: center), training.libraryDuration)
+    let fit = BoostedCarry(
+      booster: training.booster, center: center, isOfResidual: isOfResidual)
+    return (fit, training.libraryDuration)
   }
 
   /// Carries in yards.
   func carries(of rows: [CarryRow]) throws(Fault) -> [Double] {
     guard !rows.isEmpty else { return [] }
-    return try booster.predict(try Self.matrix(rows, booster.featureNames)).map { $0 + center }
+    let answers = try booster.predict(try Self.matrix(rows, booster.featureNames))
+    return zip(rows, answers).map { $1 + center + (isOfResidual ? $0.physics : 0) }
   }
+
+  /// What ``CarryModel`` calls learning from what flight leaves open.
+  static let residual = "residual"
 
   private static func matrix(
     _ rows: [CarryRow], _ features: [String]

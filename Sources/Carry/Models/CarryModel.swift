@@ -46,6 +46,10 @@ public struct CarryModel: Sendable {
     inputs: [.ballSpeed, .launchAngle, .backSpin, .clubSpeed, .attackAngle, .dynamicLoft],
     hyperparameters: [airDensity, coverage, minimumShots] + [
       Hyperparameter(
+        "learns", .choice([BoostedCarry.residual, "carry"]),
+        default: .value(.text(BoostedCarry.residual)),
+        "what the trees foretell: what flight leaves open, or the carry itself"),
+      Hyperparameter(
         "rounds", .wholeNumber(1...10_000), default: .value(.number(200)), "how many trees"),
       Hyperparameter(
         "eta", .number(0...1), default: .value(.number(0.05)),

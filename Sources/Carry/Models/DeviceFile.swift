@@ -24,6 +24,8 @@ struct DeviceFile: Codable {
   /// The file of the trees, and the carry from which they count.
   var trees: String?
   var treesCenter: Double?
+  /// Whether the trees foretell what flight leaves open; else the carry itself.
+  var treesOfResidual: Bool?
   var physicsIntervals: ConformalIntervals
   var fittedIntervals: ConformalIntervals
 
@@ -32,6 +34,7 @@ struct DeviceFile: Codable {
     case schemaVersion = "schema_version"
     case airDensity = "air_density"
     case treesCenter = "trees_center"
+    case treesOfResidual = "trees_of_residual"
     case physicsIntervals = "physics_intervals"
     case fittedIntervals = "fitted_intervals"
   }
@@ -51,6 +54,7 @@ struct DeviceFile: Codable {
     case .boosted(let trees)?:
       let treesName = name + treesSuffix
       (file.trees, file.treesCenter) = (treesName, trees.center)
+      file.treesOfResidual = trees.isOfResidual
       others.append(ModelFile(name: treesName, bytes: try trees.booster.bytes(.json)))
     case nil: break
     }
@@ -66,7 +70,7 @@ struct DeviceFile: Codable {
     var result = DeviceModel(
       serves: serves, physicsIntervals: physicsIntervals, fittedIntervals: fittedIntervals)
     if let ridge { result.fit = .ridge(ridge) }
-    if let trees, let treesCenter {
+    if let trees, let treesCenter, let treesOfResidual {
       guard let bytes = files.first(where: { $0.name == trees })?.bytes else {
         throw Fault(.modelFile, at: .file(trees), "not there", remedy: .advice("train again"))
       }
@@ -75,7 +79,9 @@ struct DeviceFile: Codable {
         guard booster.featureNames == features else {
           throw Fault(.modelFile, "its features are \(booster.featureNames)")
         }
-        result.fit = .boosted(BoostedCarry(booster: booster, center: treesCenter))
+        result.fit = .boosted(
+          BoostedCarry(
+            booster: booster, center: treesCenter, isOfResidual: treesOfResidual))
       } catch {
         throw Fault(
           .modelFile, at: .file(trees), error.message, remedy: .advice("train again"))
@@ -96,7 +102,8 @@ extension DeviceFile {
       versions: Self.currentSchemaVersion...Self.currentSchemaVersion, otherwise: damage)
     guard airDensity > 0, airDensity.isFinite, physicsIntervals.isPossible,
       fittedIntervals.isPossible, ridge?.fits(inputs: features.count) ?? true,
-      treesCenter?.isFinite ?? true, (trees == nil) == (treesCenter == nil)
+      treesCenter?.isFinite ?? true, (trees == nil) == (treesCenter == nil),
+      (trees == nil) == (treesOfResidual == nil)
     else { throw damage("a number in it cannot be") }
   }
 }

@@ -1,4 +1,5 @@
 internal import Faults
+internal import Golf
 internal import LinearAlgebra
 
 /// A quadratic in standardised inputs, fitted by Huber's loss with an L2 penalty.
@@ -28,6 +29,8 @@ struct QuadraticRidge: Sendable, Equatable, Codable {
   private static let mostRounds = 50
   /// In yards; a change of coefficients that no reading could tell.
   private static let tolerance = 1e-9
+  /// In yards, so that shots that are met exactly do not divide by nothing.
+  private static let leastDeviation = 1e-9
 
   /// - Parameter rows: of shots with a carry.
   /// - Returns: nil where no shot has all columns.
@@ -131,17 +134,8 @@ struct QuadraticRidge: Sendable, Equatable, Codable {
     return try CholeskyFactor(of: gram).solve(right)
   }
 
-  /// 1.4826 times the median distance from the median, which is the standard deviation of a normal
-  /// distribution.
+  /// The standard deviation of a normal distribution with this median distance from the median.
   private static func robustDeviation(_ values: [Double]) -> Double {
-    let center = median(values)
-    return 1.4826 * median(values.map { abs($0 - center) }) + 1e-9
-  }
-
-  private static func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    Spread.normalScale * (Spread(values)?.medianDeviation ?? 0) + leastDeviation
   }
 }

@@ -13,7 +13,7 @@ public struct CarryDataset: Sendable {
     /// In their order; excluded ones are not among them.
     public let shots: [RecordedShot]
     /// SHA-256 over the session and these shots.
-    let digest: String
+    public let digest: String
 
     public var id: Int64 { recorded.id }
     public var device: String { recorded.session.device }

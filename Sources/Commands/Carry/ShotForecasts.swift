@@ -14,6 +14,8 @@ enum ShotForecasts {
       "shots", placeholder: "FILE",
       help: "Foretell the carry of a launch monitor's shots, by a carry run\n"
         + "(the newest unless --run names one).", group: "Shots"),
+    OptionSpecification("day-first", help: "Dates are day, month, year.", group: "Shots"),
+    OptionSpecification("month-first", help: "Dates are month, day, year.", group: "Shots"),
     OptionSpecification(
       "units", placeholder: "UNITS",
       help: "us (mph, yd, ft), metric (m/s, m, m), or three such as km/h,m,m.", defaultText: "us",
@@ -25,7 +27,9 @@ enum ShotForecasts {
   ) throws {
     let cells = try arguments.cells
     let bytes = try FileSystem.read(path, limit: ShotFileReader.sizeLimit + 1)
-    let file = try ShotFileReader(zone: .utc).read(bytes, name: path)
+    var reader = ShotFileReader(zone: .utc)
+    reader.dateNumbers = try arguments.dateNumbers
+    let file = try reader.read(bytes, name: path)
     let store = RunStore(directory: try arguments.runsDirectory)
     let predictor = try CarryPredictor(
       of: try record(arguments.values("run").first, in: store), in: store)

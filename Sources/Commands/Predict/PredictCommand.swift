@@ -84,7 +84,7 @@ enum PredictCommand: Command {
     let owners = [
       "neutral": "matchup", "home": "matchup", "tournament": "matchup", "season": "matchup",
       "day": "matchup", "clip": "kaggle-submission",
-      "units": "shots",
+      "units": "shots", "day-first": "shots", "month-first": "shots",
     ]
     for (option, owner) in owners.sorted(by: { $0.key < $1.key })
     where owner != mode && arguments.has(option) {

@@ -85,13 +85,9 @@ enum ImportShotsCommand: Command {
   private typealias ReadFile = (path: String, file: ShotFileReader.File)
 
   private static func reader(_ arguments: ParsedArguments) throws -> ShotFileReader {
-    guard !arguments.has("day-first") || !arguments.has("month-first") else {
-      throw arguments.usageError("--day-first and --month-first exclude each other; keep one")
-    }
     let zone = try arguments.value("time-zone").map { try Zone(named: $0) } ?? .utc
     var reader = ShotFileReader(zone: zone)
-    if arguments.has("day-first") { reader.dateNumbers = .dayMonthYear }
-    if arguments.has("month-first") { reader.dateNumbers = .monthDayYear }
+    reader.dateNumbers = try arguments.dateNumbers
     reader.units = try arguments.unitSystem
     reader.format = arguments.value("device")
     return reader

@@ -73,6 +73,7 @@ struct MigrationList: Sendable {
       51, "positions_append_only",
       sqlite: PackageResources._051_positions_append_only_sqlite_sql,
       postgresql: PackageResources._051_positions_append_only_postgresql_sql),
+    Migration(53, "session_performance", PackageResources._053_session_performance_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

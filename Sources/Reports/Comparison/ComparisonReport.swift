@@ -44,7 +44,7 @@ public struct ComparisonReport {
     return [Section([.table(tables.runs), .sentence(words.games)])] + differences
       + [
         Section(
-          "Scores over these games", [.table(tables.scores), .note(ScoreText.directions)]),
+          "Scores over these \(words.unit)s", [.table(tables.scores), .note(directions)]),
         Section(Self.question, chance),
         Section(
           "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
@@ -58,7 +58,7 @@ public struct ComparisonReport {
     let opening = [.sentence(words.games)] + verdicts + [.table(tables.runs)]
     let explanation = words.isOfShots ? [] : [Section([.note(ComparisonWords.moved)] + shortage)]
     let moved = moved("Biggest disagreements of A and")
-    return [Section(opening + [.table(tables.scores), .note(ScoreText.directions)])] + gate + [
+    return [Section(opening + [.table(tables.scores), .note(directions)])] + gate + [
       Section(
         Self.question, charts.differences + [.table(tables.tests), .note(words.method)]),
     ] + reliability(charts) + [
@@ -83,6 +83,8 @@ public struct ComparisonReport {
   }
 
   // MARK: Pieces
+
+  private var directions: String { ScoreText.directions(of: words.metric.target) }
 
   private static let question = "Is it more than chance?"
 
