@@ -251,7 +251,7 @@ let package = Package(
     tests(
       of: "Carry",
       [
-        "Database", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time", "Tracking",
+        "Database", "Evaluation", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time", "Tracking",
         "Training",
       ]),
     tests(of: "Chronology", ["League"]),
@@ -302,8 +302,9 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Ledger",
-        "Processes", "Sequential", "Time",
+        "Alerts", "Carry", "Database", "Determinism", "Evaluation", "Faults", "Golf",
+        "Hyperparameters", "JSON", "League", "Ledger", "Processes", "Sequential", "Sessions",
+        "Time", "Tracking", "Training",
       ]),
     tests(of: "Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     tests(

@@ -10,9 +10,6 @@ internal import Tracking
 
 /// `almanac monitor` of a run of a carry model, which goes by sessions of shots.
 enum CarryMonitoring {
-  /// Options that mean nothing to a carry model.
-  private static let foreign = ["as-of", "origin", "policy", "every-days", "max-concurrent"]
-
   /// The run that is asked about where it is of a carry model; nil where it is of games, or there is none.
   static func record(_ arguments: ParsedArguments) throws -> RunRecord? {
     let store = RunStore(directory: try arguments.runsDirectory)
@@ -34,7 +31,7 @@ enum CarryMonitoring {
   static func check(
     _ record: RunRecord, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws {
-    try requireFitting(record, arguments)
+    try requireNone(of: ["as-of", "origin", "policy", "every-days"], record, arguments)
     let book = try SessionsInUse.book(arguments, context, .record)
     let watch = try watch(record, arguments, context, book)
     let stored = try watch.store(in: book, at: context.clock.now)
@@ -46,7 +43,7 @@ enum CarryMonitoring {
   static func show(
     _ record: RunRecord, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws {
-    try requireFitting(record, arguments)
+    try requireNone(of: ["as-of", "origin"], record, arguments)
     let page = try arguments.outputFile("html")
     let book = try SessionsInUse.book(arguments, context, .look)
     let report = CarryMonitorReport(
@@ -56,10 +53,11 @@ enum CarryMonitoring {
     try context.show(report, arguments)
   }
 
-  private static func requireFitting(
-    _ record: RunRecord, _ arguments: ParsedArguments
+  /// - Parameter options: those of the command that mean nothing to a carry model.
+  private static func requireNone(
+    of options: [String], _ record: RunRecord, _ arguments: ParsedArguments
   ) throws(UsageError) {
-    guard let option = foreign.first(where: { arguments.has($0) }) else { return }
+    guard let option = options.first(where: { arguments.has($0) }) else { return }
     throw arguments.usageError(
       "--\(option) goes with runs of games; run \(record.shortID) is of shots")
   }
