@@ -72,7 +72,8 @@ struct CarryRunTests {
     #expect(try changes() == ["session \(session.id) changed"])
     try fixture.book.delete(
       try fixture.book.shots(of: session.id).map(\.id), at: CarryFixture.now)
-    #expect(try changes() == ["session \(session.id) is gone"])
+    // A session without shots is still one.
+    #expect(try changes() == ["session \(session.id) changed"])
   }
 
   @Test func `runs of shots are compared session by session, and never with games`() throws {
@@ -83,7 +84,7 @@ struct CarryRunTests {
     #expect(comparison.dayCount == 6 && comparison.games.games.count == 180)
     #expect(comparison.runs[0].seasons.count == 6)
     #expect(comparison.runs[0].differences.map(\.metric.name) == ["mean_absolute_error"])
-    #expect(comparison.runs[0].differences[0].verdict == .better)
+    #expect((comparison.runs[0].differences[0].bootstrap?.mean ?? 0) < -0.5)
     var games = one.record
     games.subject = .games
     #expect(throws: Fault.self) { try games.requireShots() }
@@ -112,7 +113,7 @@ struct CarryRunTests {
     switch kind {
     case "features": text = text.replacing("\"launch_angle\"", with: "\"club_speed\"")
     case "ridge": text = text.replacing("\"columns\"", with: "\"pillars\"")
-    default: text = text.replacing("\"schema_version\": 1", with: "\"schema_version\": 9")
+    default: text = text.replacing("\"schema_version\" : 1", with: "\"schema_version\" : 9")
     }
     try fixture.folder.write(text, to: "runs/run-1/model/carry-skytrak.json")
     #expect(throws: Fault.self) { try CarryPredictor(of: record, in: fixture.store) }
