@@ -208,7 +208,8 @@ let package = Package(
     library(
       "Reports",
       [
-        "Alerts", "Brackets", "Carry", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
+        "Alerts", "Brackets", "Carry", "Chronology", "Columnar", "Contracts", "Evaluation",
+        "Faults",
         "Features",
         "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -224,7 +225,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Alerts", "Carry", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
+        "Alerts", "Carry", "Chronology", "Columnar", "Contracts", "Demo", "Determinism",
+        "Evaluation",
         "Faults", "Features",
         "Forecasting", "Golf", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -251,7 +253,8 @@ let package = Package(
     tests(
       of: "Carry",
       [
-        "Database", "Evaluation", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time", "Tracking",
+        "Database", "Evaluation", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time",
+        "Tracking",
         "Training",
       ]),
     tests(of: "Chronology", ["League"]),

@@ -129,7 +129,8 @@ extension Predictions {
       append(
         PredictedShot(
           shot: shot[row], session: session[row], sessionName: name[row],
-          date: date[row].flatMap { CalendarDate($0) }, device: device[row], club: club[row], physics: physics[row], fitted: fitted[row], interval: interval, missing: missing[row]),
+          date: date[row].flatMap { CalendarDate($0) }, device: device[row], club: club[row],
+          physics: physics[row], fitted: fitted[row], interval: interval, missing: missing[row]),
         foretold: predicted[row], measured: measured[row])
     }
   }

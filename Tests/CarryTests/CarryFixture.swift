@@ -70,7 +70,8 @@ final class CarryFixture {
     }
     return SessionShots(
       Session(
-        name: "\(device.name) \(number)", date: CalendarDate(daysSinceEpoch: 20_000 + Int32(number)),
+        name: "\(device.name) \(number)",
+        date: CalendarDate(daysSinceEpoch: 20_000 + Int32(number)),
         device: device.name, sourceDigest: "\(device.name) \(number)"), all)
   }
 

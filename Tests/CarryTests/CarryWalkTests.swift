@@ -122,9 +122,10 @@ struct CarryWalkTests {
     #expect(ridge.predictions.foretold[row] == ridge.predictions.shots[row].physics)
     let trees = try fixture.train(.boosted)
     #expect(trees.record.devices?.first?.missingInputs["club_speed"] == 117)
-    #expect(trees.record.features == [
-      "ball_speed", "launch_angle", "back_spin", "club_speed", "attack_angle", "dynamic_loft",
-    ])
+    #expect(
+      trees.record.features == [
+        "ball_speed", "launch_angle", "back_spin", "club_speed", "attack_angle", "dynamic_loft",
+      ])
   }
 
   @Test func `intervals hold the share of later shots that they say`() throws {

@@ -121,7 +121,9 @@ import Testing
     ("train --model carry --sessions nothing --ledger l.sqlite", 66, "unknown session \"nothing\""),
     ("predict --shots nowhere.csv", 66, "nowhere.csv"),
     ("predict --shots shots/day20.csv", 66, "no run of a carry model yet"),
-    ("predict --upcoming --month-first", 64, "--month-first goes with --shots, not with --upcoming"),
+    (
+      "predict --upcoming --month-first", 64, "--month-first goes with --shots, not with --upcoming"
+    ),
   ]
 
   @Test(arguments: mistakes)

@@ -114,7 +114,8 @@ import Testing
 
   @Test func `stats computed`() throws {
     let shown = try here.json("sessions show day20 --json \(ledger)")
-    let carries = try here.json("shots list --session day20 --json \(ledger)")["shots"].array?
+    let carries =
+      try here.json("shots list --session day20 --json \(ledger)")["shots"].array?
       .compactMap { $0["carry"].number } ?? []
     let mean = carries.reduce(0, +) / Double(carries.count)
     #expect(carries.count == 30)

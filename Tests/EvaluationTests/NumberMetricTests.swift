@@ -29,7 +29,8 @@ import Testing
 
   @Test func `a number has its own metrics and no other's, also read back`() throws {
     let metrics = Metrics(of: .number, foretold: Self.foretold, outcomes: Self.outcomes)
-    #expect(Set(metrics.scores.keys) == [
+    #expect(
+      Set(metrics.scores.keys) == [
         .meanAbsoluteError, .rootMeanSquaredError, .coefficientOfDetermination,
       ])
     let read = try JSONDecoder().decode(Metrics.self, from: try JSONEncoder().encode(metrics))

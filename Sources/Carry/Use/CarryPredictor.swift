@@ -46,7 +46,8 @@ public struct CarryPredictor: Sendable {
     for file in loaded.files where !DeviceFile.isOfTrees(file.name) {
       let description = try DeviceFile(file.bytes, name: file.name)
       guard description.features == definition.features else {
-        throw Self.refusal(record, "\(file.name) has \(description.features.joined(separator: ", "))")
+        throw Self.refusal(
+          record, "\(file.name) has \(description.features.joined(separator: ", "))")
       }
       devices[description.device] = try description.deviceModel(loaded.files)
     }

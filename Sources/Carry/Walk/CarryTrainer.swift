@@ -2,9 +2,9 @@ internal import Boosting
 internal import Determinism
 internal import Evaluation
 public import Faults
+internal import Golf
 public import Hyperparameters
 internal import JSON
-internal import Golf
 internal import Models
 internal import Sessions
 internal import Time
@@ -103,10 +103,13 @@ public struct CarryTrainer: Sendable {
   }
 
   private func nothingToForetell(_ dataset: CarryDataset) -> Fault {
-    guard dataset.shotCount > 0 else { return Fault(.missing, "the sessions have no shots that count") }
+    guard dataset.shotCount > 0 else {
+      return Fault(.missing, "the sessions have no shots that count")
+    }
     return Fault(
       .missing,
-      "no shot of these sessions has a carry with the ball speed, launch angle and spin that flight needs")
+      "no shot of these sessions has a carry with the ball speed, launch angle and spin that flight needs"
+    )
   }
 
   private func libraries(_ walk: CarryWalk) -> [String: RunRecord.LibraryUse] {

@@ -1,5 +1,4 @@
 internal import Carry
-internal import Faults
 internal import Ledger
 internal import Monitoring
 internal import Reports

@@ -47,8 +47,10 @@ struct ModelInfo {
     }
     var info = try info(ofSidecar: sidecar)
     let names = (try? FileSystem.list(folder)) ?? []
-    info.others = names.filter { $0.hasSuffix(ModelMetadata.suffix) && folder + "/" + $0 != sidecar }
-      .map { String($0.dropLast(ModelMetadata.suffix.count)) }
+    info.others = names.filter {
+      $0.hasSuffix(ModelMetadata.suffix) && folder + "/" + $0 != sidecar
+    }
+    .map { String($0.dropLast(ModelMetadata.suffix.count)) }
     return info
   }
 

@@ -6,7 +6,8 @@ internal import Terminal
 struct SessionGrouping {
   static let option = OptionSpecification(
     "session-by", placeholder: "WHAT",
-    help: "What makes a session: a column of the file, the file, or its\nfolder, whose files are one "
+    help:
+      "What makes a session: a column of the file, the file, or its\nfolder, whose files are one "
       + "session of each device.", defaultText: "a column where there is one, else the file",
     allowedValues: ["column", "file", "folder"])
 

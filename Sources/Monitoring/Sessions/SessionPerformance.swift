@@ -47,7 +47,8 @@ extension SessionWatch {
     func metres(_ yards: Double?) -> SQLValue { .double(yards.map { $0 * 0.9144 }) }
     return [
       .text(record.runID), .integer(session.id), .text(record.modelType),
-      .integer(modelVersion.map(Int64.init)), .text(session.device), .text(session.date?.description),
+      .integer(modelVersion.map(Int64.init)), .text(session.device),
+      .text(session.date?.description),
       .integer(session.isLearnt ? 1 : 0), .integer(session.shots),
       metres(session.metrics[.meanAbsoluteError]), metres(session.metrics[.rootMeanSquaredError]),
       .double(session.meanShareOff), .double(session.metrics[.coefficientOfDetermination]),

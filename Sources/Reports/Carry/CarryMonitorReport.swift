@@ -59,12 +59,14 @@ public struct CarryMonitorReport {
     }
     let value = NumberFormat.compact(evidence)
     guard let alarm = device.alarm else {
-      return "\(device.name): no sign of a shift over \(NumberFormat.counted(since.count, "session")) "
+      return
+        "\(device.name): no sign of a shift over \(NumberFormat.counted(since.count, "session")) "
         + "since (evidence \(value))."
     }
     let day = alarm.date.map { ", \($0)" } ?? ""
     let shift = device.shift.map { ": it is foretold \(Self.yards($0)) yd against before" } ?? ""
-    return "\(device.name) has shifted\(shift). Found with session \"\(alarm.name)\"\(day); evidence "
+    return
+      "\(device.name) has shifted\(shift). Found with session \"\(alarm.name)\"\(day); evidence "
       + "\(value), at most \(NumberFormat.compact(greatest))."
   }
 

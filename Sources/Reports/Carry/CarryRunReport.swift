@@ -126,7 +126,8 @@ public struct CarryRunReport {
       Column("held", .number),
     ])
     for device in devices {
-      let share = device.coverage.shots == 0
+      let share =
+        device.coverage.shots == 0
         ? nil : Double(device.coverage.covered) / Double(device.coverage.shots)
       let held = share.map {
         ScoreText.percent($0) + " of " + ScoreText.percent(device.coverage.level)

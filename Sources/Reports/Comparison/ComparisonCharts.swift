@@ -32,7 +32,8 @@ struct ComparisonCharts {
       guard !rows.isEmpty else { return nil }
       let chart = IntervalChart(
         description: "Mean difference in \(metric.title) from A, with 95 % intervals",
-        axisLabel: "← better · difference in \(metric.title) per \(words.unit) · worse →", rows: rows)
+        axisLabel: "← better · difference in \(metric.title) per \(words.unit) · worse →",
+        rows: rows)
       return .chart(.intervals(chart))
     }
   }
@@ -63,7 +64,8 @@ struct ComparisonCharts {
   /// Each run's log loss by season, then how far each lies from the baseline's.
   var seasons: [Block] {
     var scores = BarChart(
-      description: "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
+      description:
+        "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
       axisLabel: "\(words.metricName) (shorter is better)")
     var differences = BarChart(
       description: "Difference in \(words.metricName) from A by \(words.group)",

@@ -49,7 +49,10 @@ public struct ComparisonReport {
         Section(
           "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
           [.table(tables.seasons)] + seasonsWon),
-      ] + moved("\(words.isOfShots ? "Shots" : "Games") that moved most from A to", first: Self.movedInTerminal)
+      ]
+      + moved(
+        "\(words.isOfShots ? "Shots" : "Games") that moved most from A to",
+        first: Self.movedInTerminal)
       + (shortage.isEmpty ? [] : [Section(shortage)]) + gate
   }
 
@@ -60,12 +63,12 @@ public struct ComparisonReport {
     let moved = moved("Biggest disagreements of A and")
     return [Section(opening + [.table(tables.scores), .note(directions)])] + gate + [
       Section(
-        Self.question, charts.differences + [.table(tables.tests), .note(words.method)]),
+        Self.question, charts.differences + [.table(tables.tests), .note(words.method)])
     ] + reliability(charts) + [
       Section(
         words.isOfShots ? "Session by session" : "Season by season",
         seasonsWon + [.legend(charts.series)] + charts.seasons
-          + [.folded("The bars in numbers", [.table(tables.seasons)])]),
+          + [.folded("The bars in numbers", [.table(tables.seasons)])])
     ] + moved + (moved.isEmpty ? [] : explanation) + differences + [footer]
   }
 
@@ -114,7 +117,8 @@ public struct ComparisonReport {
 
   /// Why ids stand for names, where games are shown.
   private var shortage: [Block] {
-    guard !words.isOfShots, let shortage = teams.shortage, runs.contains(where: { !words.all[$0].movedGames.isEmpty })
+    guard !words.isOfShots, let shortage = teams.shortage,
+      runs.contains(where: { !words.all[$0].movedGames.isEmpty })
     else { return [] }
     return [.note("Teams are shown by their ids: \(guide.text(of: shortage)).")]
   }

@@ -59,7 +59,8 @@ struct ComparisonWords {
       return "\(name): no clear difference; it says of every \(unit) what A says."
     }
     let parts = compared.differences.map { difference in
-      let p = difference.adjustedPValue.map(ScoreText.pValueInWords) ?? "unknown: too few \(cluster)s"
+      let p =
+        difference.adjustedPValue.map(ScoreText.pValueInWords) ?? "unknown: too few \(cluster)s"
       return "\(difference.verdict.rawValue) in \(difference.metric.title) (p \(p))"
     }
     return "\(name): " + parts.joined(separator: ", ") + "."
@@ -68,7 +69,8 @@ struct ComparisonWords {
   func seasonsWon(_ run: Int) -> String {
     let won = all[run].seasonsWon
     let even = won.even > 0 ? ", even \(won.even)" : ""
-    return "\(isOfShots ? "Sessions" : "Seasons") won by \(metricName): A \(won.baseline), \(Self.letter(run)) \(won.run)\(even)."
+    return
+      "\(isOfShots ? "Sessions" : "Seasons") won by \(metricName): A \(won.baseline), \(Self.letter(run)) \(won.run)\(even)."
   }
 
   /// How the tests were made.
@@ -79,7 +81,8 @@ struct ComparisonWords {
       comparison.runs.count > 1
       ? " \"p (Holm)\" is corrected for \(comparison.runs.count) runs, and is what counts; "
         + "intervals are not corrected." : ""
-    return "Per \(unit). Interval and p from \(draws) draws of the \(days), \(unit)s of a \(cluster) together "
+    return
+      "Per \(unit). Interval and p from \(draws) draws of the \(days), \(unit)s of a \(cluster) together "
       + "(seed \(comparison.seed)).\(holm) The paired t takes \(unit)s as independent of each other "
       + "(\(comparison.games.games.count - 1) degrees of freedom)."
   }

@@ -35,13 +35,14 @@ public struct ModelVersionsReport {
       ], at: .root)
     for model in models {
       let names = aliases[model.runID] ?? []
-      table.append([
-        .label(model.version), .run(model.runID), .time(model.trainedAt),
-      ] + (areOfDevices ? [.text(model.device)] : []) + [
-        .score(model.metrics[metric]),
-        Cell(Cell.list(names.map { "@" + $0 }).text, data: .array(names.map(JSONValue.text))),
-        .data(.text(model.modelType)),
-      ])
+      table.append(
+        [
+          .label(model.version), .run(model.runID), .time(model.trainedAt),
+        ] + (areOfDevices ? [.text(model.device)] : []) + [
+          .score(model.metrics[metric]),
+          Cell(Cell.list(names.map { "@" + $0 }).text, data: .array(names.map(JSONValue.text))),
+          .data(.text(model.modelType)),
+        ])
     }
     return table
   }

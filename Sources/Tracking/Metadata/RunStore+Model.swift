@@ -53,7 +53,9 @@ extension RunStore {
       let metadata = metadata(of: file.name, in: record, &warnings)
       warnings += digestWarnings(file, metadata, record)
       if main == nil || file.name == Self.mainModelFile { main = metadata ?? main }
-      if let features = metadata?.features, features != servedFeatures { others = others ?? features }
+      if let features = metadata?.features, features != servedFeatures {
+        others = others ?? features
+      }
     }
     let check = ModelCheck(
       metadata: main, warnings: warnings, learnt: others ?? main?.features ?? record.features,
