@@ -164,7 +164,14 @@ let package = Package(
         "League", "Models", "Parallel", "Tracking", "Wording",
       ]),
 
-    // Floor 5.2: a run's model, used later.
+    // Floor 5.2: a run's model, used later; how far shots carry.
+    // Tests send thousands of shots through its loops.
+    library(
+      "Carry",
+      [
+        "Boosting", "Determinism", "Evaluation", "Faults", "Golf", "Hyperparameters", "JSON",
+        "LinearAlgebra", "Models", "Sessions", "Time", "Tracking", "Training",
+      ], settings: optimised),
     library(
       "Forecasting",
       [
@@ -183,10 +190,10 @@ let package = Package(
     library(
       "Monitoring",
       [
-        "Alerts", "Chronology", "Database", "Determinism", "Evaluation", "Faults", "Features",
-        "Forecasting", "Hyperparameters", "JSON", "League", "Ledger", "Models", "Parallel",
-        "Processes",
-        "Sequential", "Storage", "Time", "Tracking", "Training",
+        "Alerts", "Carry", "Chronology", "Database", "Determinism", "Evaluation", "Faults",
+        "Features", "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
+        "Parallel", "Processes",
+        "Sequential", "Sessions", "Storage", "Time", "Tracking", "Training",
       ]),
     // Tests send ten thousand paths of prices through its loops.
     library(
@@ -207,7 +214,8 @@ let package = Package(
     library(
       "Reports",
       [
-        "Alerts", "Brackets", "Chronology", "Columnar", "Contracts", "Evaluation", "Faults",
+        "Alerts", "Brackets", "Carry", "Chronology", "Columnar", "Contracts", "Evaluation",
+        "Faults",
         "Features",
         "Forecasting", "Golf", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -223,7 +231,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Alerts", "Chronology", "Columnar", "Contracts", "Demo", "Determinism", "Evaluation",
+        "Alerts", "Carry", "Chronology", "Columnar", "Contracts", "Demo", "Determinism",
+        "Evaluation",
         "Faults", "Features",
         "Forecasting", "Golf", "HTTP", "Hyperparameters", "JSON", "League", "Ledger", "Models",
         "Monitoring",
@@ -247,6 +256,13 @@ let package = Package(
     tests(of: "Processes"),
     tests(of: "Boosting", ["Faults"]),
     tests(of: "Brackets", ["Determinism", "Faults", "League"], files: "References"),
+    tests(
+      of: "Carry",
+      [
+        "Database", "Evaluation", "Faults", "Golf", "Hyperparameters", "Ledger", "Sessions", "Time",
+        "Tracking",
+        "Training",
+      ]),
     tests(of: "Chronology", ["League"]),
     tests(
       of: "Commands", ["almanac", "Columnar", "Evaluation", "League", "Reports", "Terminal"],
@@ -296,8 +312,9 @@ let package = Package(
     tests(
       of: "Monitoring",
       [
-        "Alerts", "Database", "Determinism", "Evaluation", "Faults", "JSON", "League", "Ledger",
-        "Processes", "Sequential", "Time",
+        "Alerts", "Carry", "Database", "Determinism", "Evaluation", "Faults", "Golf",
+        "Hyperparameters", "JSON", "League", "Ledger", "Processes", "Sequential", "Sessions",
+        "Time", "Tracking", "Training",
       ]),
     tests(of: "Sessions", ["Database", "Evaluation", "Faults", "Golf", "Ledger", "Time"]),
     tests(

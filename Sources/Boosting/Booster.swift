@@ -25,18 +25,20 @@ public final class Booster: Sendable {
   ///
   /// - Parameter threadCount: of predictions, from 1 up; it does not change them. Loading itself takes
   ///   every core for a moment, which XGBoost leaves no say in.
-  /// - Throws: ``Fault`` `.badData` for what is no whole booster with a logistic objective and
+  /// - Throws: ``Fault`` `.badData` for what is no whole booster of the target's objective and with
   ///   feature names.
-  public convenience init(bytes: [UInt8], threadCount: Int = 1) throws(Fault) {
+  public convenience init(
+    bytes: [UInt8], of target: BoosterTarget = .probability, threadCount: Int = 1
+  ) throws(Fault) {
     precondition(threadCount > 0, "a prediction needs a thread")
-    let outline = try ModelOutline(of: bytes)
+    let outline = try ModelOutline(of: bytes, target)
     let handle = try BoosterHandle()
     try handle.load(bytes)
     try handle.set("nthread", to: "\(threadCount)")
     self.init(handle: handle, featureNames: outline.featureNames)
   }
 
-  /// The probability of label 1, one for each row, each a float32 in [0, 1].
+  /// The probability of label 1, or the number, one for each row, each a float32.
   ///
   /// - Throws: ``Fault`` `.badData` unless the columns are the booster's features in their order.
   public func predict(_ rows: FeatureMatrix) throws(Fault) -> [Double] {

@@ -2,8 +2,9 @@ public import Faults
 
 /// XGBoost's parameters by its own names, such as `eta`, `max_depth` or `monotone_constraints`.
 ///
-/// Four are fixed, so that predictions are probabilities and the metric is log loss: `objective`
-/// (`binary:logistic`), `eval_metric` (`logloss`), `booster` (`gbtree`) and `validate_parameters`.
+/// Four are fixed by what is foretold. Of probabilities they are `objective` (`binary:logistic`), `eval_metric`
+/// (`logloss`), `booster` (`gbtree`) and `validate_parameters`; of numbers the objective is
+/// `reg:squarederror`, the metric `rmse` and `base_score` 0, from which the trees count.
 /// More threads than free cores make a training several times slower, for they wait in loops.
 /// Unless given, `tree_method` is `hist`, `nthread` 1 and `seed` 0; XGBoost's defaults hold for the rest.
 public struct BoosterParameters: Sendable, Equatable {
@@ -17,9 +18,12 @@ public struct BoosterParameters: Sendable, Equatable {
   ///   training (`verbosity`, `process_type`, `updater`, `num_class`, `disable_default_eval_metric`) or
   ///   is another name of one with a default here (`n_jobs`, `random_state`).
   ///   What XGBoost refuses or does not know is thrown by ``Booster/train``.
-  public init(_ given: [String: String] = [:]) throws(Fault) {
+  public init(
+    _ given: [String: String] = [:], of target: BoosterTarget = .probability
+  ) throws(Fault) {
+    let fixed = Self.fixed.merging(target.parameters) { $1 }
     for (name, value) in given.sorted(by: { $0.key < $1.key }) {
-      if let only = Self.fixed[name], value != only {
+      if let only = fixed[name], value != only {
         throw Fault(.usage, "\(name)=\(value): only \(only) is supported")
       }
       if Self.withheld.contains(name) {
@@ -29,7 +33,7 @@ public struct BoosterParameters: Sendable, Equatable {
         throw Fault(.usage, "\(name)=\(value): not a finite number")
       }
     }
-    values = Self.defaults.merging(given) { _, given in given }.merging(Self.fixed) { $1 }
+    values = Self.defaults.merging(given) { _, given in given }.merging(fixed) { $1 }
     threadCount = try Self.positive("nthread", in: values)
   }
 
@@ -42,10 +46,7 @@ public struct BoosterParameters: Sendable, Equatable {
     get throws(Fault) { try Self.positive("max_bin", in: values, default: "256") }
   }
 
-  private static let fixed = [
-    "objective": "binary:logistic", "eval_metric": "logloss", "booster": "gbtree",
-    "validate_parameters": "1",
-  ]
+  private static let fixed = ["booster": "gbtree", "validate_parameters": "1"]
   private static let defaults = ["tree_method": "hist", "nthread": "1", "seed": "0"]
   private static let withheld: Set = [
     "n_jobs", "random_state", "verbosity", "process_type", "updater", "num_class",

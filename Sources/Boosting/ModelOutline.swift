@@ -9,7 +9,7 @@ struct ModelOutline {
   let featureNames: [String]
 
   /// - Throws: ``Fault`` `.badData` for what ``Booster/bytes(_:)`` would not have written.
-  init(of bytes: [UInt8]) throws(Fault) {
+  init(of bytes: [UInt8], _ target: BoosterTarget = .probability) throws(Fault) {
     guard bytes.first == UInt8(ascii: "{") else {
       throw Fault(.badData, "not a booster: neither XGBoost's JSON nor its UBJSON")
     }
@@ -20,8 +20,8 @@ struct ModelOutline {
     let parameters = try learner.part("learner_model_param")
     let featureCount = try parameters.count("num_feature")
     guard try parameters.count("num_class") == 0 else { throw parameters.damage("num_class") }
-    guard try learner.part("objective").text("name") == "binary:logistic" else {
-      throw Fault(.badData, "the booster's objective is not binary:logistic")
+    guard try learner.part("objective").text("name") == target.objective else {
+      throw Fault(.badData, "the booster's objective is not \(target.objective)")
     }
     featureNames = try learner.texts("feature_names")
     guard featureNames.count == featureCount, featureCount > 0 else {

@@ -3,7 +3,7 @@ public struct Metric: Sendable {
   /// Every metric, in the order in which they are shown.
   public static let all: [Metric] = [
     .logLoss, .brierScore, .accuracy, .areaUnderROC, .expectedCalibrationError,
-    .meanAbsoluteError, .rootMeanSquaredError,
+    .meanAbsoluteError, .rootMeanSquaredError, .coefficientOfDetermination,
   ]
 
   /// The metrics of a target.

@@ -22,14 +22,19 @@ public struct ImportedSession: Sendable, Equatable {
 public struct SessionLabels: Sendable {
   /// The session that all shots go to; nil for those of the files.
   public var name: String?
+  /// Whether shots go to the session of their session's name where there is one; else that gets a number
+  /// behind its name.
+  public var joinsByName: Bool
   /// The kind of session.
   public var type: String
   public var place: String?
   public var date: CalendarDate?
 
   public init(
-    name: String? = nil, type: String = "range", place: String? = nil, date: CalendarDate? = nil
+    name: String? = nil, joinsByName: Bool = false, type: String = "range",
+    place: String? = nil, date: CalendarDate? = nil
   ) {
+    self.joinsByName = joinsByName
     (self.name, self.type, self.place, self.date) = (name, type, place, date)
   }
 }
@@ -86,7 +91,8 @@ extension ShotBook {
     _ session: Session, _ labels: SessionLabels, _ home: Int64?, _ writing: inout Writing,
     at time: Instant
   ) throws(Fault) -> (id: Int64, name: String, isNew: Bool) {
-    if let name = labels.name {
+    let chosen = labels.name ?? (labels.joinsByName ? session.name : nil)
+    if let name = chosen {
       if let found = try named(name) {
         guard found.device == session.device, found.isNormalised == session.isNormalised else {
           throw Fault(
@@ -100,11 +106,7 @@ extension ShotBook {
       return (home, try self.session(id: home).session.name, false)
     }
     var session = session
-    if let name = labels.name {
-      session.name = name
-    } else {
-      session.name = try freeName(session.name)
-    }
+    if let chosen { session.name = chosen } else { session.name = try freeName(session.name) }
     session.date = labels.date ?? session.date
     session.place = labels.place ?? session.place
     let id = writing.nextSession()

@@ -1,4 +1,4 @@
-internal import Database
+package import Database
 public import Faults
 public import Golf
 public import Ledger
@@ -30,7 +30,7 @@ public struct RecordedSession: Sendable, Equatable {
 /// It belongs to the thread of its ledger.
 public struct ShotBook {
   let ledger: Ledger
-  var connection: Connection { ledger.connection }
+  package var connection: Connection { ledger.connection }
 
   public init(_ ledger: Ledger) { self.ledger = ledger }
 

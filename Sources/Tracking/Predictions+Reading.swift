@@ -16,6 +16,9 @@ extension Predictions {
     }
     self = try Fault.only {
       let file = try ParquetFile(path: path)
+      if file.columns.contains(where: { $0.name == "shot_id" }) {
+        return try Predictions(readingShotsFrom: file, path)
+      }
       let season = try Self.whole("season", try file.int64("season"), path)
       let day = try Self.whole("day", try file.int64("day"), path)
       let teamA = try Self.whole("team_a_id", try file.int64("team_a_id"), path)
@@ -44,7 +47,7 @@ extension Predictions {
     }
   }
 
-  private static func whole<Value>(
+  static func whole<Value>(
     _ name: String, _ column: Column<Value>, _ path: String
   ) throws -> [Value] {
     if let row = column.validity?.firstIndex(of: false) {

@@ -1,20 +1,22 @@
 public import Evaluation
 
-/// The predictions whose games have been played, scored together and season by season.
+/// The predictions whose games have been played, scored together and season by season; those of shots
+/// session by session.
 public struct ScoredPredictions: Sendable {
   public let metrics: RunRecord.MetricsBySeason
   public let coinFlip: Metrics
 
   public init(_ predictions: Predictions) {
-    let pooled = Sample(predictions, predictions.season.indices)
+    let pooled = Sample(predictions, 0..<predictions.count)
+    let groups = predictions.groups
     var seasons: [Int: Metrics] = [:]
     // Predictions come in the order of the walk, so a season's stand together.
     var start = 0
-    for index in predictions.season.indices {
+    for index in groups.indices {
       let next = index + 1
-      guard next == predictions.count || predictions.season[next] != predictions.season[index]
+      guard next == predictions.count || groups[next] != groups[index]
       else { continue }
-      seasons[Int(predictions.season[index])] = Sample(predictions, start..<next).metrics
+      seasons[Int(groups[index])] = Sample(predictions, start..<next).metrics
       start = next
     }
     metrics = RunRecord.MetricsBySeason(pooled: pooled.metrics, seasons: seasons)

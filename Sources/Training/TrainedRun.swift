@@ -11,6 +11,14 @@ public struct TrainedRun: Sendable {
   public let model: [ModelFile]
   /// The calibration of the predictions; nil where they are the model's own.
   public var calibration: SeasonalCalibration?
+
+  public init(
+    record: RunRecord, predictions: Predictions, model: [ModelFile],
+    calibration: SeasonalCalibration? = nil
+  ) {
+    (self.record, self.predictions) = (record, predictions)
+    (self.model, self.calibration) = (model, calibration)
+  }
 }
 
 extension RunStore {

@@ -23,7 +23,8 @@ import Testing
     #expect(gate.limit == limit)
   }
 
-  static let list = "log_loss, brier_score, accuracy, roc_auc, ece"
+  static let list =
+    "log_loss, brier_score, accuracy, roc_auc, ece, mean_absolute_error, root_mean_squared_error, r_squared"
 
   @Test(arguments: [
     ("", 0, "expected a score (\(list)), found the end"),

@@ -11,7 +11,9 @@ import Testing
     let output = try here.succeed("models list")
     let rows = output.split(separator: "\n").dropFirst(2)
     let models = rows.map { String($0.prefix { $0 != " " }) }
-    #expect(models.joined(separator: ", ") == UsageErrorTests.models)
+    #expect(
+      models.joined(separator: ", ")
+        == UsageErrorTests.models + ", carry_physics, carry, carry_xgboost")
     #expect(output.contains(" ncaa, fivethirtyeight-nfl, "))
     let listed = try here.json("models list --json")["models"].array ?? []
     #expect(listed.compactMap { $0["name"].text } == models)

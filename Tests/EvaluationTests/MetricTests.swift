@@ -7,7 +7,7 @@ import Testing
       Metric.all.map(\.name)
         == [
           "log_loss", "brier_score", "accuracy", "roc_auc", "ece", "mean_absolute_error",
-          "root_mean_squared_error",
+          "root_mean_squared_error", "r_squared",
         ])
     for metric in Metric.all { #expect(Metric(named: metric.name) == metric) }
     #expect(Metric(named: "logloss") == nil)
@@ -15,7 +15,9 @@ import Testing
 
   @Test func `titles are short and differ`() {
     #expect(
-      Metric.all.map(\.title) == ["log loss", "Brier", "accuracy", "AUC", "ECE", "MAE", "RMSE"])
+      Metric.all.map(\.title) == [
+        "log loss", "Brier", "accuracy", "AUC", "ECE", "MAE", "RMSE", "R²",
+      ])
   }
 
   @Test(arguments: Metric.all)

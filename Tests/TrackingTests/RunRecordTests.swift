@@ -31,6 +31,7 @@ import Testing
   }
 
   static let keys: Set<String> = [
+    "devices", "sessions", "subject",
     "calibration", "coin_flip", "dataset", "end_year", "environment", "estimates", "feature_blocks",
     "features",
     "games_learnt",

@@ -23,6 +23,7 @@ enum ForecastsAddCommand: Command {
     let league = try LeagueInUse(arguments, context)
     let store = RunStore(directory: try arguments.runsDirectory)
     let record = try store.run(try arguments.required("run", "--run ID")).record
+    try record.requireGames()
     let predictions = try store.predictions(of: record)
     let source = ForecastSource(record, in: store)
     let ledger = try league.open(.record, context)

@@ -65,6 +65,7 @@ struct ContendingRuns {
       try store.run(arguments.value($0) ?? "@" + $0).record
     }
     (self.store, champion, challenger) = (store, records[0], records[1])
+    for record in records { try record.requireGames() }
     let predictions = try records.map { try store.predictions(of: $0) }
     for (record, predictions) in zip(records, predictions) {
       try Self.require(predictions, record, league)

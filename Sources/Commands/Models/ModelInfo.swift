@@ -9,6 +9,8 @@ struct ModelInfo {
   let path: String
   /// Nil where there is none.
   let metadata: ModelMetadata?
+  /// Names of other model files in the folder that have metadata, as of other devices.
+  var others: [String] = []
 
   /// - Parameter text: a run as every command takes it, or the path of a model file, of its metadata, of
   ///   a run's folder or of its model's.
@@ -43,7 +45,13 @@ struct ModelInfo {
     guard let sidecar = RunStore.mainSidecar(in: folder) else {
       return ModelInfo(path: folder, metadata: nil)
     }
-    return try info(ofSidecar: sidecar)
+    var info = try info(ofSidecar: sidecar)
+    let names = (try? FileSystem.list(folder)) ?? []
+    info.others = names.filter {
+      $0.hasSuffix(ModelMetadata.suffix) && folder + "/" + $0 != sidecar
+    }
+    .map { String($0.dropLast(ModelMetadata.suffix.count)) }
+    return info
   }
 
   private static func info(ofSidecar path: String) throws(Fault) -> ModelInfo {

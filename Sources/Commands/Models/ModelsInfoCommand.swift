@@ -32,7 +32,8 @@ enum ModelsInfoCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let info = try ModelInfo(of: arguments.positional(subject) ?? "", in: store)
     let hasItsDigest = arguments.has("check") ? try info.hasItsDigest() : nil
-    let report = ModelInfoReport(info.metadata, path: info.path, hasItsDigest: hasItsDigest)
+    let report = ModelInfoReport(
+      info.metadata, path: info.path, hasItsDigest: hasItsDigest, others: info.others)
     try context.show(report.report, arguments)
     if hasItsDigest == false { throw AnswerIsNo() }
   }

@@ -1,3 +1,4 @@
+internal import Carry
 internal import Models
 internal import Reports
 internal import Terminal
@@ -11,6 +12,6 @@ enum ModelsListCommand: Command {
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let models = try context.models(arguments)
     context.warn(ofBroken: models)
-    try context.show(ModelListReport(models).report, arguments)
+    try context.show(ModelListReport(models, CarryModel.all).report, arguments)
   }
 }

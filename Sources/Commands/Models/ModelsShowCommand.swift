@@ -1,3 +1,4 @@
+internal import Carry
 internal import Models
 internal import Reports
 internal import Terminal
@@ -11,6 +12,9 @@ enum ModelsShowCommand: Command {
     examples: ["almanac models show elo"])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    if let model = arguments.positional("NAME").flatMap(CarryModel.init(named:)) {
+      return try context.show(ModelReport(model).report, arguments)
+    }
     let model = try context.models(arguments).definition(named: arguments.positional("NAME") ?? "")
     try context.show(ModelReport(model).report, arguments)
   }

@@ -16,6 +16,8 @@ enum MonitorCheckCommand: Command {
       + "With --policy auto it has the run trained again where the evidence that tolerates harmless faults is "
       + "critical, at most once in --every-days: \"almanac retrain\" in a process of its own, whose run becomes "
       + "@challenger. \"almanac training list\" shows it.\n\n"
+      + "Of a run of a carry model, sessions of shots that came since are looked at: a row for each, and whether "
+      + "a device has shifted. Then status 1 says that one has.\n\n"
       + "Replayed and retrospective forecasts are looked at where their run is named: they alarm nobody.",
     options: MonitoredRun.options + RetrainingOptions.all + [SharedOptions.json],
     positionals: [MonitoredRun.positional],
@@ -25,6 +27,9 @@ enum MonitorCheckCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    if let record = try CarryMonitoring.record(arguments) {
+      return try CarryMonitoring.check(record, arguments, context)
+    }
     let policy = try RetrainingOptions.policy(arguments)
     let watched = try MonitoredRun(arguments, context, to: .change)
     let settled = try watched.settle(at: context.clock.now)

@@ -5,10 +5,10 @@ internal import Storage
 internal import Terminal
 internal import Wording
 
-/// `almanac predict`: asks a run's model about games.
+/// `almanac predict`: asks a run's model about games, or about shots.
 enum PredictCommand: Command {
   static let specification = CommandSpecification(
-    name: "predict", summary: "Ask a run's model about games.",
+    name: "predict", summary: "Ask a run's model about games or shots.",
     discussion:
       "The model goes on from where its run stopped: it learns the games that came since, and is asked "
       + "as of the morning of each game's day, from games of earlier days only.\n\n"
@@ -44,21 +44,25 @@ enum PredictCommand: Command {
         "clip", placeholder: "X", help: "Keep a submission within X and 1 - X.", defaultText: "0",
         group: "Games"),
       OutputFile.option("Write a CSV file."), SharedOptions.crlf,
-    ] + AskedModel.options.map(\.repeatable) + [SharedOptions.json],
+    ] + ShotForecasts.options + AskedModel.options.map(\.repeatable) + [SharedOptions.json],
     examples: [
       "almanac predict --run latest --matchup Iowa \"South Carolina\"",
       "almanac predict --run @champion --upcoming",
+      "almanac predict --shots range.csv",
     ])
 
-  private static let modes = ["matchup", "upcoming", "input", "kaggle-submission"]
+  private static let modes = ["matchup", "upcoming", "input", "kaggle-submission", "shots"]
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
     let given = modes.filter { arguments.has($0) }
     guard given.count == 1, let mode = given.first else {
       throw arguments.usageError(
-        "predict needs one of --matchup, --upcoming, --input and --kaggle-submission")
+        "predict needs one of --matchup, --upcoming, --input, --kaggle-submission and --shots")
     }
     try requireFitting(arguments, mode)
+    if let path = arguments.value("shots") {
+      return try ShotForecasts.run(path, arguments, context)
+    }
     let lineEnd = try arguments.csvLineEnd(isCSV: arguments.has("out"), "--out FILE")
     let out = try arguments.outputFile("out")
     if mode == "kaggle-submission" {
@@ -80,6 +84,7 @@ enum PredictCommand: Command {
     let owners = [
       "neutral": "matchup", "home": "matchup", "tournament": "matchup", "season": "matchup",
       "day": "matchup", "clip": "kaggle-submission",
+      "units": "shots", "day-first": "shots", "month-first": "shots",
     ]
     for (option, owner) in owners.sorted(by: { $0.key < $1.key })
     where owner != mode && arguments.has(option) {

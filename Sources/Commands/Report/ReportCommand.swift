@@ -59,6 +59,11 @@ enum ReportCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let record = try store.run(try arguments.required("run", "--run ID")).record
     let predictions = try store.predictions(of: record)
+    guard record.subject == .games else {
+      let report = CarryRunReport(
+        record, predictions, path: store.path(of: record.runID), CommandContext.guide)
+      return (report.report, record, nil)
+    }
     let league = RunLeague(
       dataDirectory: try arguments.dataDirectory, of: record.dataset)
     let models = try context.models(arguments)

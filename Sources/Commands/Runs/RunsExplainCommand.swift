@@ -29,6 +29,7 @@ enum RunsExplainCommand: Command {
     let store = RunStore(directory: try arguments.runsDirectory)
     let one = try store.run(arguments.positional("A") ?? "").record
     let other = try store.run(arguments.positional("B") ?? "").record
+    for record in [one, other] { try record.requireGames() }
     let predictions = (try store.predictions(of: one), try store.predictions(of: other))
     Interruption.watch()
     let trainer = try RecordTrainer(arguments, context)

@@ -1,4 +1,5 @@
 internal import Columnar
+internal import Evaluation
 internal import Faults
 internal import Reports
 internal import Terminal
@@ -63,12 +64,26 @@ enum RunsListCommand: Command {
     case .csv(let lineEnd): try printCSV(selection.rows, columns, lineEnd, context)
     case .table where selection.rows.isEmpty && context.showsPage == nil: break
     case .table:
+      let columns = try withNumbers(columns, selection.rows, arguments, catalog)
       let prefixLength = catalog.distinctPrefixLength(of: selection.rows)
       let report = RunListReport(columns, idLength: prefixLength).report(of: selection.rows)
       try context.show(report)
     }
     for warning in catalog.warnings.dropFirst(warned) { context.warn(warning) }
     noteWhatIsLeftOut(selection, catalog, filter != nil, arguments, format, context)
+  }
+
+  /// Adds the score of runs that foretell numbers where some are listed, and nobody chose columns.
+  private static func withNumbers(
+    _ columns: [FieldReference], _ rows: [RunCatalog.Row], _ arguments: ParsedArguments,
+    _ catalog: RunCatalog
+  ) throws(Fault) -> [FieldReference] {
+    let number = try catalog.field(Metric.meanAbsoluteError.name)
+    guard !arguments.has("columns"), rows.contains(where: { !$0[number].isMissing }) else {
+      return columns
+    }
+    let place = columns.lastIndex { $0.field?.metric != nil } ?? columns.count - 1
+    return Array(columns[...place]) + [number] + Array(columns[(place + 1)...])
   }
 
   private static func filter(

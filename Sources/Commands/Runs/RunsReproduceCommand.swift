@@ -1,6 +1,8 @@
+internal import Carry
 internal import Faults
 internal import JSON
 internal import League
+internal import Ledger
 internal import Reports
 internal import Storage
 internal import Terminal
@@ -21,12 +23,13 @@ enum RunsReproduceCommand: Command {
         "force", help: "Compare also where games that it walked have changed."),
       OptionSpecification(
         "tolerance", placeholder: "X",
-        help: "Accept probabilities that differ by no more.", defaultText: "0, the same bits"),
+        help: "Accept predictions that differ by no more.", defaultText: "0, the same bits"),
       OptionSpecification(
         "against", placeholder: "FILE",
         help: "Compare with a stored digest too: predictions_digest alone, or a run.json."),
       SharedOptions.plugin, SharedOptions.pluginsDirectory, SharedOptions.threads,
-      SharedOptions.dataDirectory, SharedOptions.runsDirectory, SharedOptions.json,
+      SharedOptions.dataDirectory, LeagueInUse.ledgerOption, SharedOptions.runsDirectory,
+      SharedOptions.json,
     ],
     positionals: [
       PositionalSpecification(
@@ -43,12 +46,9 @@ enum RunsReproduceCommand: Command {
     let record = try store.run(arguments.positional("ID") ?? "").record
     let stored = try arguments.value("against").map(storedDigest)
     let recorded = try store.predictions(of: record)
-    let trainer = try RecordTrainer(arguments, context)
     let git = GitProbe()
     Interruption.watch()
-    let games = try trainer.games(of: record, recorded)
-    try check(games, arguments, context)
-    var made = try trainer.train(record, on: games)
+    var made = try madeAgain(record, recorded, arguments, context)
     made.record.git = git.state()
     let reproduction = Reproduction(
       of: record, recorded, now: made, estimates: try trainer.estimates(of: record, on: games))
@@ -56,6 +56,23 @@ enum RunsReproduceCommand: Command {
       reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
     try context.show(report.report, arguments)
     if !report.isReproduced { throw AnswerIsNo() }
+  }
+
+  /// Trains from the record over the games, or the sessions of shots, that it walked.
+  private static func madeAgain(
+    _ record: RunRecord, _ recorded: Predictions, _ arguments: ParsedArguments,
+    _ context: CommandContext
+  ) throws -> TrainedRun {
+    guard record.subject == .games else {
+      let book = try SessionsInUse.book(arguments, context, .look)
+      let dataset = try CarryDataset(of: record, in: book)
+      try require(dataset.changes(since: record), of: "sessions", arguments, context)
+      return try CarryTraining.train(again: record, on: dataset, context)
+    }
+    let trainer = try RecordTrainer(arguments, context)
+    let games = try trainer.games(of: record, recorded)
+    try check(games, arguments, context)
+    return try trainer.train(record, on: games)
   }
 
   private static func check(
@@ -66,9 +83,17 @@ enum RunsReproduceCommand: Command {
         "the run's record does not tell whether these are as they were: "
           + games.unchecked.joined(separator: ", "))
     }
-    guard !games.changes.isEmpty else { return }
+    try require(games.changes, of: "games", arguments, context)
+  }
+
+  /// - Parameter changes: what is no longer as the run walked it, in words.
+  private static func require(
+    _ changes: [String], of things: String, _ arguments: ParsedArguments,
+    _ context: CommandContext
+  ) throws {
+    guard !changes.isEmpty else { return }
     let fact =
-      "the games are no longer those of the run: \(games.changes.joined(separator: ", "))"
+      "the \(things) are no longer those of the run: \(changes.joined(separator: ", "))"
     guard arguments.has("force") else {
       throw Fault(.badData, fact, remedy: .advice("--force compares all the same"))
     }

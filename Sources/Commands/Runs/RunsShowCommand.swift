@@ -22,6 +22,12 @@ enum RunsShowCommand: Command {
     let found = try store.run(arguments.positional("ID") ?? "")
     if arguments.has("json") { return try context.printJSON(found.json) }
     let (record, id) = (found.record, found.record.runID)
+    guard record.subject == .games else {
+      let report = CarryRunReport(
+        record, try store.predictions(of: record), path: store.path(of: id),
+        aliases: context.aliases(in: store)[id] ?? [], CommandContext.guide)
+      return try context.show(report.report)
+    }
     let models = try context.models(arguments)
     let figures = RunFigures(
       record, try store.predictions(of: record), in: store,

@@ -37,6 +37,7 @@ enum ImportShotsCommand: Command {
       OptionSpecification(
         "session", placeholder: "NAME", help: "Put all shots into this session.",
         defaultText: "one for each file, or as its columns tell"),
+      SessionGrouping.option,
       OptionSpecification(
         "type", placeholder: "WORD", help: "The kind of session.", defaultText: "range"),
       OptionSpecification("place", placeholder: "NAME", help: "Where it was."),
@@ -49,6 +50,7 @@ enum ImportShotsCommand: Command {
     ],
     examples: [
       "almanac import shots range.csv", "almanac import shots exports --month-first",
+      "almanac import shots exports --session-by folder",
       "almanac import shots --list-formats",
     ])
 
@@ -67,8 +69,8 @@ enum ImportShotsCommand: Command {
     let location = try LeagueInUse.location(arguments, context)
     let (files, refused) = try read(paths, with: reader, context)
     let book = ShotBook(try LeagueInUse.open(location, .record, context))
-    let (imported, change) = try book.add(
-      files.flatMap(\.file.sessions), labels, at: context.clock.now)
+    let grouped = try SessionGrouping(arguments).applied(to: files.map { ($0.path, $0.file) })
+    let (imported, change) = try book.add(grouped, labels, at: context.clock.now)
     try context.show(
       ShotImportReport(
         described(files, imported), change,
@@ -85,13 +87,9 @@ enum ImportShotsCommand: Command {
   private typealias ReadFile = (path: String, file: ShotFileReader.File)
 
   private static func reader(_ arguments: ParsedArguments) throws -> ShotFileReader {
-    guard !arguments.has("day-first") || !arguments.has("month-first") else {
-      throw arguments.usageError("--day-first and --month-first exclude each other; keep one")
-    }
     let zone = try arguments.value("time-zone").map { try Zone(named: $0) } ?? .utc
     var reader = ShotFileReader(zone: zone)
-    if arguments.has("day-first") { reader.dateNumbers = .dayMonthYear }
-    if arguments.has("month-first") { reader.dateNumbers = .monthDayYear }
+    reader.dateNumbers = try arguments.dateNumbers
     reader.units = try arguments.unitSystem
     reader.format = arguments.value("device")
     return reader
@@ -109,7 +107,8 @@ enum ImportShotsCommand: Command {
 
   private static func labels(_ arguments: ParsedArguments) throws -> SessionLabels {
     var labels = SessionLabels(
-      name: arguments.value("session"), place: arguments.value("place"))
+      name: arguments.value("session"), joinsByName: SessionGrouping.joins(arguments),
+      place: arguments.value("place"))
     if let type = arguments.value("type") { labels.type = type }
     if let text = arguments.value("date") {
       guard let date = CalendarDate(text) else {

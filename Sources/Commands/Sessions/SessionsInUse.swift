@@ -51,6 +51,19 @@ extension ParsedArguments {
     }
   }
 
+  /// The order of a date's numbers; nil where the person doesn't tell.
+  var dateNumbers: DateNumbers? {
+    get throws(UsageError) {
+      switch (has("day-first"), has("month-first")) {
+      case (true, true):
+        throw usageError("--day-first and --month-first exclude each other; keep one")
+      case (true, false): return .dayMonthYear
+      case (false, true): return .monthDayYear
+      case (false, false): return nil
+      }
+    }
+  }
+
   /// A club by the table of spellings.
   var club: String? { value("club").map(ClubTable.standard.club) }
 

@@ -18,8 +18,13 @@ enum TrainCommand: Command {
       "Every prediction is made before its day's games, from earlier days only. Hyperparameters "
       + "come from --preset, then --config, then --set; later ones win. The model kalman first estimates "
       + "its numbers, on the seasons from --warm-up-from on and before --start-year, the first of them "
-      + "left out; --set fit=none takes them as they are told.",
+      + "left out; --set fit=none takes them as they are told.\n\n"
+      + "The carry models walk sessions of golf shots instead, and foretell each shot of a session before "
+      + "they learn any: --sessions says which. Each device has a model of its own, and where a fit did "
+      + "not beat flight on earlier sessions, flight answers.",
     options: TrainingOptions.all + [
+      CarryTraining.sessions,
+      LeagueInUse.ledgerOption,
       SharedOptions.threads,
       SharedOptions.dataDirectory,
       SharedOptions.runsDirectory,
@@ -33,9 +38,14 @@ enum TrainCommand: Command {
       "almanac train --model kalman --warm-up-from 2015 --start-year 2019 --calibration platt",
       "almanac train --model elo --preset fivethirtyeight-nfl --data-dir nfl",
       "almanac train --model running_margin --plugin Examples/plugins/running_margin",
+      "almanac train --model carry --sessions all",
     ])
 
   static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws {
+    if let model = CarryTraining.model(arguments) {
+      return try CarryTraining.train(model, arguments, context)
+    }
+    try CarryTraining.requireNoSessions(arguments)
     var configuration = try arguments.trainingConfiguration(context)
     configuration.threads = try arguments.threads
     let store = RunStore(directory: try arguments.runsDirectory)

@@ -1,3 +1,4 @@
+internal import Carry
 internal import Models
 internal import Terminal
 internal import Training
@@ -26,6 +27,15 @@ struct WalkDisplay {
       label: "fit", stepName: "evaluations", completedSteps: progress.evaluations,
       totalSteps: progress.limit, itemName: "evaluations", completedItems: progress.evaluations,
       completedWork: progress.evaluations, totalWork: progress.limit)
+    bar.update(state, at: ContinuousClock.now)
+  }
+
+  mutating func show(_ progress: CarryTrainer.Progress) {
+    let state = ProgressState(
+      label: progress.session, stepName: "sessions", completedSteps: progress.completedSessions,
+      totalSteps: progress.totalSessions, itemName: "shots",
+      completedItems: progress.completedShots, completedWork: progress.completedShots,
+      totalWork: progress.totalShots)
     bar.update(state, at: ContinuousClock.now)
   }
 

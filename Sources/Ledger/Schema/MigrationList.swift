@@ -76,6 +76,7 @@ struct MigrationList: Sendable {
     Migration(
       52, "external_metrics", sqlite: PackageResources._052_external_metrics_sqlite_sql,
       postgresql: PackageResources._052_external_metrics_postgresql_sql),
+    Migration(53, "session_performance", PackageResources._053_session_performance_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

@@ -32,7 +32,8 @@ struct ComparisonCharts {
       guard !rows.isEmpty else { return nil }
       let chart = IntervalChart(
         description: "Mean difference in \(metric.title) from A, with 95 % intervals",
-        axisLabel: "← better · difference in \(metric.title) per game · worse →", rows: rows)
+        axisLabel: "← better · difference in \(metric.title) per \(words.unit) · worse →",
+        rows: rows)
       return .chart(.intervals(chart))
     }
   }
@@ -63,13 +64,15 @@ struct ComparisonCharts {
   /// Each run's log loss by season, then how far each lies from the baseline's.
   var seasons: [Block] {
     var scores = BarChart(
-      description: "Log loss by season", axisLabel: "log loss (shorter is better)")
+      description:
+        "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
+      axisLabel: "\(words.metricName) (shorter is better)")
     var differences = BarChart(
-      description: "Difference in log loss from A by season",
-      axisLabel: "← better · difference in log loss from A · worse →")
+      description: "Difference in \(words.metricName) from A by \(words.group)",
+      axisLabel: "← better · difference in \(words.metricName) from A · worse →")
     for (index, season) in comparison.runs[0].seasons.enumerated() {
       let others = comparison.runs.map { $0.seasons[index] }
-      let losses = [season.baseline[.logLoss]] + others.map { $0.run[.logLoss] }
+      let losses = [season.baseline[words.metric]] + others.map { $0.run[words.metric] }
       scores.append(
         String(season.season),
         losses.enumerated().map { run, loss in
@@ -91,6 +94,6 @@ struct ComparisonCharts {
     return BarChart.Bar(
       series: run, value: value, label: "\(letter) \(label.replacing("-", with: "−"))",
       title: "\(season.season), \(letter): \(label), "
-        + NumberFormat.counted(season.baseline.games, "game"))
+        + NumberFormat.counted(season.baseline.games, words.unit))
   }
 }

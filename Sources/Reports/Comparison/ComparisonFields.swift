@@ -34,7 +34,8 @@ struct ComparisonFields {
   private var bootstrap: JSONValue {
     .object([
       "draws": .whole(comparison.draws), "seed": .number(Double(comparison.seed)),
-      "clusters": .text("season and day"),
+      "clusters": .text(
+        comparison.baseline.record.subject == .shots ? "session" : "season and day"),
       "interval_level": .number(1 - ClusterBootstrap.significance),
     ])
   }

@@ -44,35 +44,50 @@ public struct ComparisonReport {
     return [Section([.table(tables.runs), .sentence(words.games)])] + differences
       + [
         Section(
-          "Scores over these games", [.table(tables.scores), .note(ScoreText.directions)]),
+          "Scores over these \(words.unit)s", [.table(tables.scores), .note(directions)]),
         Section(Self.question, chance),
-        Section("Log loss by season", [.table(tables.seasons)] + seasonsWon),
-      ] + moved("Games that moved most from A to", first: Self.movedInTerminal)
+        Section(
+          "\(words.metric == .logLoss ? "Log loss" : words.metric.title) by \(words.group)",
+          [.table(tables.seasons)] + seasonsWon),
+      ]
+      + moved(
+        "\(words.isOfShots ? "Shots" : "Games") that moved most from A to",
+        first: Self.movedInTerminal)
       + (shortage.isEmpty ? [] : [Section(shortage)]) + gate
   }
 
   private var page: [Section] {
     let charts = ComparisonCharts(comparison, words)
     let opening = [.sentence(words.games)] + verdicts + [.table(tables.runs)]
-    let explanation = [Section([.note(ComparisonWords.moved)] + shortage)]
+    let explanation = words.isOfShots ? [] : [Section([.note(ComparisonWords.moved)] + shortage)]
     let moved = moved("Biggest disagreements of A and")
-    return [Section(opening + [.table(tables.scores), .note(ScoreText.directions)])] + gate + [
+    return [Section(opening + [.table(tables.scores), .note(directions)])] + gate + [
       Section(
-        Self.question, charts.differences + [.table(tables.tests), .note(words.method)]),
+        Self.question, charts.differences + [.table(tables.tests), .note(words.method)])
+    ] + reliability(charts) + [
+      Section(
+        words.isOfShots ? "Session by session" : "Season by season",
+        seasonsWon + [.legend(charts.series)] + charts.seasons
+          + [.folded("The bars in numbers", [.table(tables.seasons)])])
+    ] + moved + (moved.isEmpty ? [] : explanation) + differences + [footer]
+  }
+
+  /// Of numbers there is none.
+  private func reliability(_ charts: ComparisonCharts) -> [Section] {
+    guard words.metric.target == .probability else { return [] }
+    return [
       Section(
         "Reliability",
         [
           .legend(charts.series), charts.reliability,
           .folded("The curves in numbers", [.table(tables.reliability)]),
-        ]),
-      Section(
-        "Season by season",
-        seasonsWon + [.legend(charts.series)] + charts.seasons
-          + [.folded("The bars in numbers", [.table(tables.seasons)])]),
-    ] + moved + (moved.isEmpty ? [] : explanation) + differences + [footer]
+        ])
+    ]
   }
 
   // MARK: Pieces
+
+  private var directions: String { ScoreText.directions(of: words.metric.target) }
 
   private static let question = "Is it more than chance?"
 
@@ -105,7 +120,8 @@ public struct ComparisonReport {
 
   /// Why ids stand for names, where games are shown.
   private var shortage: [Block] {
-    guard let shortage = teams.shortage, runs.contains(where: { !words.all[$0].movedGames.isEmpty })
+    guard !words.isOfShots, let shortage = teams.shortage,
+      runs.contains(where: { !words.all[$0].movedGames.isEmpty })
     else { return [] }
     return [.note("Teams are shown by their ids: \(guide.text(of: shortage)).")]
   }

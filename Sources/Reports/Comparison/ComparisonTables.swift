@@ -110,7 +110,9 @@ struct ComparisonTables {
     return table
   }
 
-  /// Each season's log loss: the baseline's, then each run's and how far it differs.
+  private var words: ComparisonWords { ComparisonWords(comparison: comparison) }
+
+  /// Each season's log loss, or each session's distance: the baseline's, then each run's and how far it differs.
   var seasons: Table {
     let columns = all.indices.dropFirst().flatMap { run in
       [
@@ -118,18 +120,18 @@ struct ComparisonTables {
         Column(ComparisonWords.against(run), .number, best: .lowest),
       ]
     }
-    var table = Table(["season", "games", "A"].map { Column($0, .number) } + columns)
+    var table = Table([words.group, words.unit + "s", "A"].map { Column($0, .number) } + columns)
     for (index, season) in comparison.runs[0].seasons.enumerated() {
       let cells = comparison.runs.flatMap { run in
         [
-          Cell.score(run.seasons[index].run[.logLoss]),
+          Cell.score(run.seasons[index].run[words.metric]),
           .difference(run.seasons[index].difference),
         ]
       }
       table.append(
         [
           .label(season.season), .count(season.baseline.games),
-          .score(season.baseline[.logLoss]),
+          .score(season.baseline[words.metric]),
         ] + cells)
     }
     return table
@@ -137,6 +139,28 @@ struct ComparisonTables {
 
   /// The games of which a run and the baseline said the most different things.
   func moved(_ run: Int) -> Table {
+    words.isOfShots ? movedShots(run) : movedGames(run)
+  }
+
+  private func movedShots(_ run: Int) -> Table {
+    var table = Table(
+      [
+        Column("session", key: "session_id", .number), Column("shot", key: "shot_id", .number),
+        Column("measured (yd)", key: "measured", .number), Column("A", key: "baseline", .number),
+        Column(ComparisonWords.letter(run), key: "run", .number),
+        Column("farther off", key: "loss_difference", .number, best: .lowest),
+      ], at: Self.place(run) + "moved_games")
+    for moved in all[run].movedGames.prefix(Self.movedGamesTold) {
+      table.append([
+        .label(moved.game.group), .text(moved.game.description),
+        .number(moved.outcome, decimals: 1), .number(moved.baseline, decimals: 1),
+        .number(moved.run, decimals: 1), .difference(moved.lossDifference, decimals: 1),
+      ])
+    }
+    return table
+  }
+
+  private func movedGames(_ run: Int) -> Table {
     var table = Table(
       [
         Column("season", .number), Column("day", .number), Column("result", narrowest: 12),
@@ -146,13 +170,14 @@ struct ComparisonTables {
         .data("baseline"), .data("run"),
       ], at: Self.place(run) + "moved_games")
     for moved in all[run].movedGames.prefix(Self.movedGamesTold) {
-      let (one, other) = (teams[moved.game.teamA], teams[moved.game.teamB])
+      guard let game = moved.game.game else { continue }
+      let (one, other) = (teams[game.teamA], teams[game.teamB])
       table.append([
-        .label(moved.game.season), .label(moved.game.day),
+        .label(game.season), .label(game.day),
         .text(ScoreText.result(one, other, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.baseline, outcome: moved.outcome)),
         .percent(ScoreText.toWinner(moved.run, outcome: moved.outcome)),
-        .difference(moved.lossDifference), .data(.text(moved.game.description)),
+        .difference(moved.lossDifference), .data(.text(game.description)),
         .data(.text(one)),
         .data(.text(other)), .data(.number(moved.outcome)), .data(.number(moved.baseline)),
         .data(.number(moved.run)),

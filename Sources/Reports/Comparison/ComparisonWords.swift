@@ -18,10 +18,26 @@ struct ComparisonWords {
   /// `B − A`.
   static func against(_ run: Int) -> String { "\(letter(run)) − A" }
 
+  var isOfShots: Bool { comparison.baseline.record.subject == .shots }
+  /// `game` or `shot`, `season` or `session`, `day` or `session`.
+  var unit: String { isOfShots ? "shot" : "game" }
+  var group: String { isOfShots ? "session" : "season" }
+  private var cluster: String { isOfShots ? "session" : "day" }
+  /// The score that seasons are compared by: log loss where probabilities are foretold.
+  var metric: Metric { .first(of: comparison.baseline.metrics.target) }
+  /// `log loss`, `MAE`.
+  var metricName: String { metric == .logLoss ? "log loss" : metric.title }
+
   /// Which games are compared, and how many were left out.
   var games: String {
     let games = comparison.games
     let all = self.all.count == 2 ? "both" : "all"
+    guard !isOfShots else {
+      return "\(NumberFormat.counted(games.games.count, "shot")) that \(all) predicted, of "
+        + "\(NumberFormat.counted(comparison.dayCount, "session"))"
+        + (games.disputed > 0
+          ? "; \(NumberFormat.grouped(games.disputed)) left out, whose carries differ." : ".")
+    }
     let seasons = NumberFormat.counted(comparison.runs[0].seasons.count, "season")
     let days = NumberFormat.counted(comparison.dayCount, "day")
     let counted = NumberFormat.counted(games.games.count, "game")
@@ -40,10 +56,11 @@ struct ComparisonWords {
     let compared = all[run]
     let name = Self.letter(run)
     if compared.movedGames.isEmpty {
-      return "\(name): no clear difference; it says of every game what A says."
+      return "\(name): no clear difference; it says of every \(unit) what A says."
     }
     let parts = compared.differences.map { difference in
-      let p = difference.adjustedPValue.map(ScoreText.pValueInWords) ?? "unknown: too few days"
+      let p =
+        difference.adjustedPValue.map(ScoreText.pValueInWords) ?? "unknown: too few \(cluster)s"
       return "\(difference.verdict.rawValue) in \(difference.metric.title) (p \(p))"
     }
     return "\(name): " + parts.joined(separator: ", ") + "."
@@ -64,19 +81,21 @@ struct ComparisonWords {
   func seasonsWon(_ run: Int) -> String {
     let won = all[run].seasonsWon
     let even = won.even > 0 ? ", even \(won.even)" : ""
-    return "Seasons won by log loss: A \(won.baseline), \(Self.letter(run)) \(won.run)\(even)."
+    return
+      "\(isOfShots ? "Sessions" : "Seasons") won by \(metricName): A \(won.baseline), \(Self.letter(run)) \(won.run)\(even)."
   }
 
   /// How the tests were made.
   var method: String {
     let draws = NumberFormat.grouped(comparison.draws)
-    let days = NumberFormat.counted(comparison.dayCount, "day")
+    let days = NumberFormat.counted(comparison.dayCount, cluster)
     let holm =
       comparison.runs.count > 1
       ? " \"p (Holm)\" is corrected for \(comparison.runs.count) runs, and is what counts; "
         + "intervals are not corrected." : ""
-    return "Per game. Interval and p from \(draws) draws of the \(days), games of a day together "
-      + "(seed \(comparison.seed)).\(holm) The paired t takes games as independent of each other "
+    return
+      "Per \(unit). Interval and p from \(draws) draws of the \(days), \(unit)s of a \(cluster) together "
+      + "(seed \(comparison.seed)).\(holm) The paired t takes \(unit)s as independent of each other "
       + "(\(comparison.games.games.count - 1) degrees of freedom)."
   }
 

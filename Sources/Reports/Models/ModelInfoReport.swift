@@ -8,13 +8,18 @@ public struct ModelInfoReport {
   private let metadata: ModelMetadata?
   private let path: String
   private let hasItsDigest: Bool?
+  private let others: [String]
 
   /// - Parameters:
   ///   - metadata: nil where there are none.
   ///   - path: of the model file, or of the folder where it was looked for.
   ///   - hasItsDigest: whether the file has the digest that its metadata state; nil where that was not
   ///     asked.
-  public init(_ metadata: ModelMetadata?, path: String, hasItsDigest: Bool?) {
+  ///   - others: names of other model files of the run that have metadata of their own.
+  public init(
+    _ metadata: ModelMetadata?, path: String, hasItsDigest: Bool?, others: [String] = []
+  ) {
+    self.others = others
     (self.metadata, self.path, self.hasItsDigest) = (metadata, path, hasItsDigest)
   }
 
@@ -47,11 +52,12 @@ public struct ModelInfoReport {
         Figures.Fact("model", .text(metadata.modelType).toned(.strong), at: "model_type"),
         Figures.Fact("version", .label(metadata.version), at: "version"),
         Figures.Fact("trained", metadata.trainedAt, at: "trained_at"),
-        Figures.Fact("games learnt", .count(metadata.trainingSamples), at: "training_samples"),
+      ] + device(of: metadata) + [
+        Figures.Fact("\(noun)s learnt", .count(metadata.trainingSamples), at: "training_samples"),
         Figures.Fact("features", features(of: metadata), at: "features"),
         Figures.Fact("target", metadata.target, at: "target"),
       ] + scores + [
-        Figures.Fact("games scored", .count(metadata.metrics.games), at: ["metrics", "games"]),
+        Figures.Fact("\(noun)s scored", .count(metadata.metrics.games), at: ["metrics", "games"]),
         Figures.Fact("dataset", metadata.datasetFingerprint, at: "dataset_fingerprint"),
         Figures.Fact("run", metadata.runID, at: "run_id"), Figures.Fact("file", path, at: "path"),
         Figures.Fact(
@@ -60,6 +66,17 @@ public struct ModelInfoReport {
             NumberFormat.counted(metadata.fileBytes, "byte"), data: .whole(metadata.fileBytes)),
           at: "file_bytes"), Figures.Fact("digest", digest, at: "file_digest"),
       ])
+  }
+
+  /// A model of a device's shots learns from those, others from games.
+  private var noun: String { metadata?.device == nil ? "game" : "shot" }
+
+  private func device(of metadata: ModelMetadata) -> [Figures.Fact] {
+    guard let device = metadata.device else { return [] }
+    let others =
+      others.isEmpty
+      ? [] : [Figures.Fact("other devices' files", .list(others))]
+    return [Figures.Fact("device", device, at: "device")] + others
   }
 
   private func features(of metadata: ModelMetadata) -> Cell {

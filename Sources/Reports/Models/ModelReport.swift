@@ -1,3 +1,4 @@
+public import Carry
 internal import Hyperparameters
 internal import JSON
 public import Models
@@ -5,24 +6,37 @@ internal import Tracking
 
 /// A model that can be trained: what it can be told, and its presets.
 public struct ModelReport {
-  private let model: ModelDefinition
+  private let name: String
+  private let summary: String
+  private let kind: String
+  private let origin: String
+  private let version: Int
+  private let hyperparameters: [Hyperparameter]
+  private let settings: [Preset]
 
   public init(_ model: ModelDefinition) {
-    self.model = model
+    (name, summary, kind) = (model.name, model.summary, model.kind.name)
+    (origin, version) = (model.origin.description, model.version)
+    (hyperparameters, settings) = (model.hyperparameters, model.presets)
+  }
+
+  public init(_ model: CarryModel) {
+    (name, summary, kind) = (model.name, model.summary, ModelListReport.kindOfCarry)
+    (origin, version) = (ModelDefinition.Origin.builtIn.description, model.version)
+    (hyperparameters, settings) = (model.hyperparameters, [])
   }
 
   public var report: Report {
     let facts = Figures([
-      Figures.Fact(model.name, model.summary, at: "summary"),
-      Figures.Fact("kind", model.kind.name, at: "kind"),
-      Figures.Fact("origin", model.origin.description, at: "origin"),
-      Figures.Fact("version", .label(model.version), at: "version"),
+      Figures.Fact(name, summary, at: "summary"), Figures.Fact("kind", kind, at: "kind"),
+      Figures.Fact("origin", origin, at: "origin"),
+      Figures.Fact("version", .label(version), at: "version"),
     ])
-    let hyperparameters = Table.hyperparameters(model.hyperparameters, at: "hyperparameters")
-    let sections = [Section([.figures(facts)]), Section([.table(hyperparameters)])]
+    let table = Table.hyperparameters(hyperparameters, at: "hyperparameters")
+    let sections = [Section([.figures(facts)]), Section([.table(table)])]
     return Report(
-      title: model.name, sections + (model.presets.isEmpty ? [] : [Section([.table(presets)])]),
-      fields: [Report.Field("name", .text(model.name))])
+      title: name, sections + (settings.isEmpty ? [] : [Section([.table(presets)])]),
+      fields: [Report.Field("name", .text(name))])
   }
 
   private var presets: Table {
@@ -31,7 +45,7 @@ public struct ModelReport {
         Column("preset", key: "name"), Column("what it is", key: "summary", narrowest: 0),
         Column("sets", key: "sets", narrowest: 12),
       ], at: "presets")
-    for preset in model.presets {
+    for preset in settings {
       let values = preset.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       table.append([
         .text(preset.name), .text(preset.summary),
@@ -44,10 +58,14 @@ public struct ModelReport {
 
 /// The models that can be trained.
 public struct ModelListReport {
-  private let models: ModelRegistry
+  /// How the models of shots learn, beside stateful and stateless ones of games.
+  static let kindOfCarry = "shots"
 
-  public init(_ models: ModelRegistry) {
-    self.models = models
+  private let models: ModelRegistry
+  private let carryModels: [CarryModel]
+
+  public init(_ models: ModelRegistry, _ carryModels: [CarryModel] = []) {
+    (self.models, self.carryModels) = (models, carryModels)
   }
 
   public var report: Report {
@@ -62,6 +80,12 @@ public struct ModelListReport {
       table.append([
         .text(model.name), .text(model.kind.name), .text(model.origin.description),
         .list(model.presets.map(\.name)), .text(model.summary),
+      ])
+    }
+    for model in carryModels {
+      table.append([
+        .text(model.name), .text(Self.kindOfCarry),
+        .text(ModelDefinition.Origin.builtIn.description), .list([]), .text(model.summary),
       ])
     }
     return Report(title: "Models", [Section([.table(table)])])

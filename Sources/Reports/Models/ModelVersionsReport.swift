@@ -19,22 +19,30 @@ public struct ModelVersionsReport {
       title: "Versions of \(models.first?.modelType ?? "no model")", [Section([.table(table)])])
   }
 
+  /// Models of one name foretell one kind of thing.
+  private var metric: Metric { .first(of: models.first?.metrics.target ?? .probability) }
+
+  private var areOfDevices: Bool { models.contains { $0.device != nil } }
+
   private var table: Table {
     var table = Table(
       [
         Column("version", key: "version", .number), Column("run", key: "run_id"),
         Column("when (UTC)", key: "trained_at", .token),
-        Column(Metric.logLoss.title, key: "log_loss", .number, best: .lowest),
+      ] + (areOfDevices ? [Column("device", key: "device", narrowest: 8)] : []) + [
+        Column(metric.title, key: JSONPath([.key(metric.name)]), .number, best: .lowest),
         Column("aliases", key: "aliases", narrowest: 4), .data("model_type"),
       ], at: .root)
     for model in models {
       let names = aliases[model.runID] ?? []
-      table.append([
-        .label(model.version), .run(model.runID), .time(model.trainedAt),
-        .score(model.metrics[.logLoss]),
-        Cell(Cell.list(names.map { "@" + $0 }).text, data: .array(names.map(JSONValue.text))),
-        .data(.text(model.modelType)),
-      ])
+      table.append(
+        [
+          .label(model.version), .run(model.runID), .time(model.trainedAt),
+        ] + (areOfDevices ? [.text(model.device)] : []) + [
+          .score(model.metrics[metric]),
+          Cell(Cell.list(names.map { "@" + $0 }).text, data: .array(names.map(JSONValue.text))),
+          .data(.text(model.modelType)),
+        ])
     }
     return table
   }

@@ -22,11 +22,19 @@ struct RunFacts {
     RunField.facts(of: section).compactMap { field in
       let value = field.value(record)
       guard let fact = field.fact, !value.isMissing else { return nil }
-      if let words = words(of: field) { return Figures.Fact(fact.label, words) }
+      if let words = words(of: field) { return Figures.Fact(label(fact), words) }
       let cell = cell(of: field) ?? Cell(value)
       return Figures.Fact(
-        fact.label, cell, at: JSONPath(field.key.split(separator: ".").map { .key(String($0)) }))
+        label(fact), cell, at: JSONPath(field.key.split(separator: ".").map { .key(String($0)) }))
     }
+  }
+
+  private var isOfShots: Bool { record.subject == .shots }
+
+  /// A run of shots has sessions where one of games has seasons.
+  private func label(_ fact: RunField.Fact) -> String {
+    guard isOfShots else { return fact.label }
+    return fact.label.replacing("games", with: "shots").replacing("seasons", with: "sessions")
   }
 
   /// Words of a fact that joins several fields; nil for a field that stands for itself.
@@ -64,7 +72,19 @@ struct RunFacts {
     .joined()
   }
 
+  /// `51 of 3 devices, 2024 to 2025 (all)`.
+  private var sessions: String {
+    let devices = NumberFormat.counted(record.devices?.count ?? 0, "device")
+    let years =
+      record.startYear == record.endYear
+      ? String(record.startYear) : "\(record.startYear) to \(record.endYear)"
+    let asked = record.sessions?.joined(separator: ", ") ?? "all"
+    return "\(record.dataset.seasons.count) of \(devices)"
+      + (record.endYear == 0 ? "" : ", \(years)") + " (\(asked))"
+  }
+
   private var seasons: String {
+    guard !isOfShots else { return sessions }
     let count = record.dataset.seasons.filter { $0 >= record.startYear }.count
     let years = "\(record.startYear) to \(record.endYear)"
     let warmUp = record.warmUpFrom.map { ", warmed up from \($0)" } ?? ""
@@ -87,7 +107,8 @@ struct RunFacts {
   }
 
   private var judged: Cell {
-    let scope = record.predict == "tournament" ? "tournament game" : "game"
+    let scope =
+      isOfShots ? "shot" : record.predict == "tournament" ? "tournament game" : "game"
     let unplayed = record.predictionCount - record.metrics.pooled.games
     let note = unplayed == 0 ? "" : ", \(NumberFormat.grouped(unplayed)) not played yet"
     return Cell(

@@ -40,7 +40,8 @@ struct RunPage {
     }
     return Section(
       [.verdict(verdict)] + (shortage ?? []) + [
-        .figures(Figures(RunFacts(record).summary)), .table(scores), .note(ScoreText.directions),
+        .figures(Figures(RunFacts(record).summary)), .table(scores),
+        .note(ScoreText.directions(of: record.target)),
       ])
   }
 

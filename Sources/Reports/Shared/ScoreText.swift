@@ -24,13 +24,13 @@ enum ScoreText {
   }
 
   /// Which way is better.
-  static let directions: String = {
+  static func directions(of target: Target) -> String {
     let names = { (lower: Bool) in
-      Metric.all(of: .probability).filter { $0.lowerIsBetter == lower }.map(\.title).joined(
+      Metric.all(of: target).filter { $0.lowerIsBetter == lower }.map(\.title).joined(
         separator: ", ")
     }
     return "Lower is better: \(names(true)). Higher is better: \(names(false))."
-  }()
+  }
 
   /// The probability that was given to the winner; in a tie, to the team named first.
   static func toWinner(_ probability: Double, outcome: Double) -> Double {

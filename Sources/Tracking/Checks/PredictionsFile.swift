@@ -6,6 +6,7 @@ internal import Faults
 /// says of its run and game is kept beside the predictions.
 struct PredictionsFile {
   let runIDs: [String]
+  /// As the file has them; of a file of shots their numbers.
   let gameIDs: [String]
   let predictions: Predictions
 
@@ -24,9 +25,17 @@ struct PredictionsFile {
     (runIDs, gameIDs) = try Fault.only {
       let file = try ParquetFile(path: path)
       try Self.checkColumns(of: file)
-      return (try file.string("run_id").values, try file.string("game_id").values)
+      let runIDs = try file.string("run_id").values
+      guard !Self.isOfShots(file) else {
+        return (runIDs, try file.int64("shot_id").values.map(String.init))
+      }
+      return (runIDs, try file.string("game_id").values)
     }
     predictions = try Predictions(readingFrom: path)
+  }
+
+  private static func isOfShots(_ file: borrowing ParquetFile) -> Bool {
+    file.columns.contains { $0.name == "shot_id" }
   }
 
   /// Reads the footer only.
@@ -34,6 +43,14 @@ struct PredictionsFile {
     let found = file.columns.map { "\($0.name) \($0.type.rawValue)" }
     func expected(_ target: Target) -> [String] {
       columns(of: target).map { "\($0.name) \($0.type.rawValue)" }
+    }
+    if isOfShots(file) {
+      let shots = Predictions.shotColumns.map { "\($0.name) \($0.type.rawValue)" }
+      guard !found.starts(with: shots) else { return }
+      throw Fault(
+        .badData,
+        "\(file.path): has the columns \(found.joined(separator: ", ")); expected "
+          + shots.joined(separator: ", "))
     }
     let isOfNumbers = found.starts(with: expected(.number))
     guard isOfNumbers || found.starts(with: expected(.probability)) else {

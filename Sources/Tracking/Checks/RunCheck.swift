@@ -27,12 +27,20 @@ struct RunCheck {
     if digest != record.predictionsDigest {
       problems.append("\(path): digest \(digest); run.json says \(record.predictionsDigest)")
     }
+    guard file.predictions.subject == .games else { return compareSessions(file, path) }
     let years = record.startYear...max(record.startYear, record.endYear)
     if let season = file.predictions.season.first(where: { !years.contains(Int($0)) }) {
       problems.append(
         "\(path): predicts season \(season); run.json says \(record.startYear) to "
           + "\(record.endYear)")
     }
+  }
+
+  private mutating func compareSessions(_ file: PredictionsFile, _ path: String) {
+    let sessions = Set(record.dataset.seasons)
+    let stranger = file.predictions.groups.first { !sessions.contains(Int($0)) }
+    guard let stranger else { return }
+    problems.append("\(path): predicts session \(stranger), which run.json does not name")
   }
 
   // MARK: Scores

@@ -1,9 +1,9 @@
-public import League
+internal import League
 
-/// The played games that several runs predicted, and what each said of them.
+/// The played games, or the shots, that several runs predicted, and what each said of them.
 public struct CommonGames: Sendable, Equatable {
   /// In the order of the first run's walk.
-  public private(set) var games: [GameID] = []
+  public private(set) var games: [PredictionKey] = []
   /// 1, 0 or 1/2, from A's view, or the number that came. Count equals `games`.
   public private(set) var outcomes: [Double] = []
   /// For each run in the order given, as many as `games`.
@@ -18,7 +18,7 @@ public struct CommonGames: Sendable, Equatable {
     let places = runs.dropFirst().map(Self.places)
     foretold = Array(repeating: [], count: runs.count)
     for row in 0..<runs[0].count {
-      let game = runs[0].game(row)
+      let game = runs[0].key(row)
       let others = places.compactMap { $0[game] }
       guard others.count == places.count else { continue }
       let rows = [row] + others
@@ -39,28 +39,29 @@ public struct CommonGames: Sendable, Equatable {
     }
   }
 
-  /// Numbers the days that games were played on, from 0: for each game, its day's.
+  /// Numbers the days that games were played on, from 0: for each game, its day's. Of shots the session's
+  /// number stands for that of the day, since shots of a session are alike in what no model sees.
   var days: [Int] {
     struct Day: Hashable {
-      let season: Int
+      let group: Int
       let day: Int32
     }
     var numbers: [Day: Int] = [:]
     return games.map { game in
-      let day = Day(season: game.season, day: game.day)
+      let day = Day(group: game.group, day: game.game?.day ?? 0)
       let number = numbers[day] ?? numbers.count
       numbers[day] = number
       return number
     }
   }
 
-  /// The seasons that games are of, ascending, and which games of each.
+  /// The seasons that games are of, or the sessions of shots, ascending, and which rows of each.
   var seasons: [(season: Int, rows: [Int])] {
-    Dictionary(grouping: games.indices) { games[$0].season }
+    Dictionary(grouping: games.indices) { games[$0].group }
       .sorted { $0.key < $1.key }.map { (season: $0.key, rows: $0.value) }
   }
 
-  private static func places(_ run: Predictions) -> [GameID: Int] {
-    Dictionary(zip(run.games, 0...)) { first, _ in first }
+  private static func places(_ run: Predictions) -> [PredictionKey: Int] {
+    Dictionary(zip(run.keys, 0...)) { first, _ in first }
   }
 }

@@ -1,10 +1,10 @@
 public import Evaluation
-public import League
 
 /// A run held against the baseline over the games that all runs of a comparison predicted.
 public struct ComparedRun: Sendable, Equatable {
-  /// A season's scores, side by side.
+  /// The scores of a season, or of a session of shots, side by side.
   public struct Season: Sendable, Equatable {
+    /// The season's label, or the session's number.
     public let season: Int
     public let baseline: Metrics
     public let run: Metrics
@@ -17,9 +17,9 @@ public struct ComparedRun: Sendable, Equatable {
     }
   }
 
-  /// A game of which the two said different things.
+  /// A game, or a shot, of which the two said different things.
   public struct MovedGame: Sendable, Equatable {
-    public let game: GameID
+    public let game: PredictionKey
     /// 1, 0 or 1/2, from A's view, or the number that came.
     public let outcome: Double
     /// The prediction of each run.

@@ -63,6 +63,14 @@ public struct RunComparison: Sendable {
     _ inputs: [(record: RunRecord, predictions: Predictions)]
   ) throws(Fault) {
     let target = inputs[0].predictions.target
+    let subject = inputs[0].predictions.subject
+    if let other = inputs.first(where: { $0.predictions.subject != subject }) {
+      throw Fault(
+        .badData,
+        "run \(inputs[0].record.shortID) is of \(subject.rawValue), run \(other.record.shortID) of "
+          + other.predictions.subject.rawValue,
+        remedy: .advice("compare runs that foretell the same"))
+    }
     guard let other = inputs.first(where: { $0.predictions.target != target }) else { return }
     throw Fault(
       .badData,

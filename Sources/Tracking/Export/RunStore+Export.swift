@@ -49,7 +49,19 @@ extension RunStore {
 
 extension PredictionsFile {
   /// The rows of many files, one after the other.
+  ///
+  /// Of shots the rows come last, in columns of their own; where both are there, the columns of one are
+  /// null in the rows of the other.
   static func table(of files: [PredictionsFile]) -> Table {
+    let shots = files.filter { $0.predictions.subject == .shots }
+    guard !shots.isEmpty else { return tableOfGames(files) }
+    let tables = shots.map { Table($0.predictions.shotValues(runIDs: $0.runIDs)) }
+    let ofShots = tables.dropFirst().reduce(tables[0]) { $0.followed(by: $1) }
+    let games = files.filter { $0.predictions.subject == .games }
+    return games.isEmpty ? ofShots : tableOfGames(games).followed(by: ofShots)
+  }
+
+  private static func tableOfGames(_ files: [PredictionsFile]) -> Table {
     let said = values(of: .probability, in: files)
     let numbers =
       files.contains { $0.predictions.target == .number } ? values(of: .number, in: files) : []

@@ -58,6 +58,7 @@ extension ModelMetadata {
       (.datasetFingerprint, datasetFingerprint == other.datasetFingerprint),
       (.runID, runID == other.runID), (.file, file == other.file),
       (.fileDigest, fileDigest == other.fileDigest), (.fileBytes, fileBytes == other.fileBytes),
+      (.device, device == other.device),
     ]
     return pairs.filter { !$0.1 }.map(\.0.rawValue).sorted()
   }

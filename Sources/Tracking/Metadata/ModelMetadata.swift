@@ -12,6 +12,8 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   static let greatestVersion = 1_000_000_000
   /// In bytes; a larger file is no sidecar, and is not read to its end.
   static let sizeLimit = 16 << 20
+  /// The target of a model of shots: carry in yards.
+  public static let carryTarget = "carry_yd"
 
   public var schemaVersion = Self.currentSchemaVersion
   public var modelType: String
@@ -19,13 +21,13 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   public var version: Int
   /// When the run began, in UTC: RFC 3339.
   public var trainedAt: String
-  /// Games with a score that the model was shown.
+  /// Games with a score that the model was shown, or shots of its device.
   public var trainingSamples: Int
   /// Names of the feature columns, in order; empty for a model that reads games themselves.
   public var features: [String]
   /// The predicted quantity.
   public var target: String
-  /// Over all predictions of the run.
+  /// Over all predictions of the run, or over those of shots of its device.
   public var metrics: Metrics
   public var hyperparameters: [String: JSONValue]
   /// Those of them that were estimated, and how; nil for a model that was told all of them.
@@ -38,9 +40,11 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
   public var fileDigest: String
   /// Its size.
   public var fileBytes: Int
+  /// The launch monitor whose shots it is for; nil for a model of games.
+  public var device: String?
 
   enum CodingKeys: String, CodingKey {
-    case version, features, target, metrics, hyperparameters, estimates, file
+    case version, features, target, metrics, hyperparameters, estimates, file, device
     case schemaVersion = "schema_version"
     case modelType = "model_type"
     case trainedAt = "trained_at"
@@ -53,13 +57,15 @@ public struct ModelMetadata: Sendable, Equatable, Codable {
 
   /// Takes the metadata of one of a run's model files from its record.
   init(_ record: RunRecord, version: Int, file: String, digest: String, bytes: Int) {
+    let result = record.devices?.first { $0.files.contains(file) }
     modelType = record.modelType
     self.version = version
     trainedAt = record.timestamp
-    trainingSamples = record.gamesLearnt
+    trainingSamples = result?.shots ?? record.gamesLearnt
     features = record.features
-    target = "team_a_won"
-    metrics = record.metrics.pooled
+    target = record.subject == .games ? "team_a_won" : Self.carryTarget
+    metrics = result?.metrics ?? record.metrics.pooled
+    device = result?.device
     hyperparameters = record.hyperparameters
     estimates = record.estimates
     datasetFingerprint = record.dataset.fingerprint

@@ -48,13 +48,17 @@ extension RunStore {
     let files = try modelFiles(of: record)
     var warnings: [String] = []
     var main: ModelMetadata?
+    var others: [String]?
     for file in files {
       let metadata = metadata(of: file.name, in: record, &warnings)
       warnings += digestWarnings(file, metadata, record)
       if main == nil || file.name == Self.mainModelFile { main = metadata ?? main }
+      if let features = metadata?.features, features != servedFeatures {
+        others = others ?? features
+      }
     }
     let check = ModelCheck(
-      metadata: main, warnings: warnings, learnt: main?.features ?? record.features,
+      metadata: main, warnings: warnings, learnt: others ?? main?.features ?? record.features,
       served: servedFeatures)
     return (files, check)
   }

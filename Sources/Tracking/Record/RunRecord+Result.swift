@@ -20,9 +20,11 @@ extension RunRecord {
     public var modelFiles: [String: String]?
     /// The hyperparameters that were estimated, and how; nil for a model that was told all of them.
     public var estimates: Estimates?
+    /// The models of a run of shots, one for each device; nil for a run of games.
+    public var devices: [DeviceResult]?
 
     enum CodingKeys: String, CodingKey {
-      case status, dataset, metrics, estimates
+      case status, dataset, metrics, estimates, devices
       case gamesLearnt = "games_learnt"
       case predictionCount = "prediction_count"
       case predictionsDigest = "predictions_digest"
@@ -33,16 +35,18 @@ extension RunRecord {
     public init(
       status: Status = .completed, dataset: DatasetReference, gamesLearnt: Int,
       predictionCount: Int, predictionsDigest: String, metrics: MetricsBySeason,
-      coinFlip: Metrics, modelFiles: [String: String]? = nil, estimates: Estimates? = nil
+      coinFlip: Metrics, modelFiles: [String: String]? = nil, estimates: Estimates? = nil,
+      devices: [DeviceResult]? = nil
     ) {
       (self.status, self.dataset, self.gamesLearnt) = (status, dataset, gamesLearnt)
       (self.predictionCount, self.predictionsDigest) = (predictionCount, predictionsDigest)
       (self.metrics, self.coinFlip, self.modelFiles) = (metrics, coinFlip, modelFiles)
-      self.estimates = estimates
+      (self.estimates, self.devices) = (estimates, devices)
     }
   }
 
-  /// The games that a run read.
+  /// The games that a run read, or the sessions of shots: then `seasons` are the sessions' numbers and
+  /// `games` the shots in them.
   public struct DatasetReference: Sendable, Equatable, Codable {
     /// The whole league's, including seasons that the run did not walk.
     public var fingerprint: String

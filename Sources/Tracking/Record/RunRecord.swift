@@ -1,3 +1,5 @@
+public import Faults
+
 /// `run.json`: all that is needed to read a run and to make it again.
 ///
 /// Its values come in groups, all of which `run.json` has on one level; ``RunField/all`` is the list of
@@ -39,5 +41,25 @@ public struct RunRecord: Sendable, Equatable {
   public subscript<Value>(dynamicMember path: WritableKeyPath<Result, Value>) -> Value {
     get { result[keyPath: path] }
     set { result[keyPath: path] = newValue }
+  }
+}
+
+extension RunRecord {
+  /// - Throws: ``Fault`` `.usage` for a run of shots, of which nothing that asks for games can make use.
+  public func requireGames() throws(Fault) {
+    guard request.subject == .games else {
+      throw Fault(
+        .usage, "run \(shortID) foretells the carry of shots, and has nothing to say of games",
+        remedy: .advice("name a run of a model of games"))
+    }
+  }
+
+  /// - Throws: ``Fault`` `.usage` for a run of games.
+  public func requireShots() throws(Fault) {
+    guard request.subject == .shots else {
+      throw Fault(
+        .usage, "run \(shortID) foretells games, and has nothing to say of shots",
+        remedy: .advice("name a run of a carry model"))
+    }
   }
 }

@@ -1,6 +1,5 @@
 public import Hyperparameters
 internal import JSON
-internal import League
 public import Tracking
 internal import Wording
 
@@ -17,9 +16,9 @@ public struct Reproduction: Sendable {
 
   /// Items that the two runs are made of and came to, the predictions apart.
   public let items: [Item]
-  /// Games that only one of them predicted.
+  /// Games, or shots, that only one of them predicted.
   public let unmatchedGames: Int
-  /// The largest difference between two probabilities of the same game.
+  /// The largest difference between two predictions of the same game or shot.
   public let largestDifference: Double
   /// Predictions that differ in any bit.
   public let differingPredictions: Int
@@ -47,8 +46,8 @@ public struct Reproduction: Sendable {
     }
     digest = made.record.predictionsDigest
     predictionCount = predictions.count
-    let now = made.predictions.byGame
-    let then = predictions.byGame
+    let now = made.predictions.byKey
+    let then = predictions.byKey
     unmatchedGames =
       then.keys.count { now[$0] == nil } + now.keys.count { then[$0] == nil }
     let differences = then.compactMap { game, probability in
@@ -133,7 +132,7 @@ public struct Reproduction: Sendable {
 }
 
 extension Predictions {
-  fileprivate var byGame: [GameID: Double] {
-    Dictionary(zip(games, probability)) { first, _ in first }
+  fileprivate var byKey: [PredictionKey: Double] {
+    Dictionary(zip(keys, foretold)) { first, _ in first }
   }
 }

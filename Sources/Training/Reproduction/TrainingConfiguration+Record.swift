@@ -13,6 +13,7 @@ extension TrainingConfiguration {
   public init(
     of record: RunRecord, _ models: ModelRegistry, _ features: FeatureRegistry
   ) throws(Fault) {
+    try record.requireGames()
     let model = try models.definition(named: record.modelType, version: record.modelVersion)
     var resolver = model.resolver
     try resolver.apply(

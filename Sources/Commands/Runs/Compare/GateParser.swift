@@ -46,7 +46,7 @@ struct GateParser {
     let name = take { $0.isLetter || $0.isNumber || $0 == "_" }
     if let metric = Metric(named: name) { return metric }
     place = start
-    let names = Metric.all(of: .probability).map(\.name)
+    let names = Metric.all.map(\.name)
     let list = names.joined(separator: ", ")
     guard !name.isEmpty else { throw error("expected a score (\(list)), \(found)") }
     let nearest = Suggestion.nearest(to: name, among: names)
