@@ -67,12 +67,11 @@ struct WrittenDate: Equatable {
 
   /// A month by its name, and around it a day and a year of four digits.
   private static func spelled(_ text: Substring) -> WrittenDate? {
-    var (month, day, year): (Int?, Int?, Int?)
+    var (months, day, year): ([Substring], Int?, Int?) = ([], nil, nil)
     var isShort = false
-    for word in text.split(whereSeparator: { " ,.-/".contains($0) }) {
-      if let named = place(of: word, in: months) {
-        guard month == nil else { return nil }
-        month = named + 1
+    for word in text.split(whereSeparator: { " \u{A0},.-/".contains($0) }) {
+      if DateWords.month(word) != nil {
+        months.append(word)
       } else if let number = number(withoutOrdinal(word)) {
         switch word.count {
         case 4 where word.allSatisfy(\.isNumber) && year == nil: year = number
@@ -80,27 +79,16 @@ struct WrittenDate: Equatable {
         case 2 where year == nil: (year, isShort) = (number, true)
         default: return nil
         }
-      } else if place(of: word, in: weekdays) == nil {
+      } else if !DateWords.isNone(word) {
         return nil
       }
     }
-    guard let month, let day, let year else { return nil }
+    // "mar" is March, and Tuesday where there is a month besides.
+    if months.count > 1 { months.removeAll(where: DateWords.isNone) }
+    guard months.count == 1, let month = DateWords.month(months[0]), let day, let year else {
+      return nil
+    }
     return WrittenDate([year, month, day], [.yearMonthDay], isShort: isShort)
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// Names may be cut after their third letter.
-  private static func place(of word: Substring, in names: [String]) -> Int? {
-    guard word.count >= 3 else { return nil }
-    let lowercased = word.lowercased()
-    return names.firstIndex { $0.hasPrefix(lowercased) }
   }
 
   private static func withoutOrdinal(_ word: Substring) -> Substring {

@@ -52,7 +52,7 @@ public struct LeagueSource: Sendable {
   public func teams() throws(Fault) -> TeamTable {
     switch origin {
     case .store(let store): try store.teams()
-    case .sample(let contents): TeamTable(contents.teams)
+    case .sample(let contents): TeamTable(contents.teams, spellings: contents.spellings)
     }
   }
 
@@ -62,6 +62,14 @@ public struct LeagueSource: Sendable {
     case .store(let store): try store.bracketEntries(season: season)
     case .sample(let contents): BracketEntries(of: season, in: contents.seeds, contents.slots)
     }
+  }
+
+  /// The last season that has games and seeds; nil where none has.
+  public func lastSeededSeason() throws(Fault) -> Int? {
+    for season in seasons.reversed() where try !bracketEntries(season: season).seeds.isEmpty {
+      return season
+    }
+    return nil
   }
 
   /// The league's description of its content, with as little reading as it takes.
