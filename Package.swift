@@ -263,7 +263,7 @@ let package = Package(
       [
         "Chronology", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
         "Storage",
-        "Tracking", "Training",
+        "Time", "Tracking", "Training",
       ],
       files: "Fixtures"),
     tests(of: "HTTP"),

@@ -43,7 +43,7 @@ import Testing
     #expect(all(1) != all(2))
   }
 
-  /// Of games between two given teams a share is off by less than one bracket.
+  /// As many brackets drawn one by one are off by 30 of 1000 somewhere.
   @Test(arguments: 0..<10 as Range<UInt64>)
   func `shares are those of the exact chances`(seed: UInt64) throws {
     let forecast = try largeForecast(seed: seed)
@@ -52,7 +52,7 @@ import Testing
       let portfolio = BracketPortfolio(of: forecast, count: count, seed: seed)
       let shares = RoundShares(of: portfolio, in: forecast.bracket)
       let deviations = zip(exact.values.joined(), shares.values.joined()).map { abs($0 - $1) }
-      #expect(deviations.max()! <= 3.0 / Double(count), "\(deviations.max()!) of \(count)")
+      #expect(deviations.max()! <= 5.0 / Double(count), "\(deviations.max()!) of \(count)")
     }
   }
 

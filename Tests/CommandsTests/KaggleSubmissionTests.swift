@@ -16,8 +16,10 @@ import Testing
     try here.succeed("import kaggle data/sample --data-dir men")
     for name in here.names(in: "data/sample") where name.hasPrefix("M") {
       var text = try here.text("data/sample/" + name)
-      let ids = text.matches(of: /\b11(\d\d)\b/).reversed()
-      for match in ids { text.replaceSubrange(match.range, with: "31" + match.output.1) }
+      let id = /\b1(1\d\d|200)\b/.wordBoundaryKind(.simple)
+      for match in text.matches(of: id).reversed() {
+        text.replaceSubrange(match.range, with: "3" + match.output.1)
+      }
       try here.write(text, to: "download/W" + name.dropFirst())
     }
     try here.succeed("import kaggle download --data-dir women")
@@ -203,7 +205,7 @@ import Testing
     #expect(lines[1][2] == "2025-02-01" && lines[1][7] == "home")
     let answer = try here.json("predict --run latest --input games.csv --json")
     #expect(answer["forecasts"].array?.first?["odds"].text == "1.90")
-    let eve = try here.json("predict --run latest --matchup 1101 1102 --season 2020 --json")
+    let eve = try here.json("predict --run latest --matchup 1101 1102 --season 2019 --json")
     #expect(eve["forecasts"].array?.first?["day"].integer == 136)
   }
 }

@@ -55,6 +55,7 @@ import Time
     dated("days first with a time", "02/01/2020 19:45", "dd/mm/yyyy"),
     dated("months first, half a day", "1/2/2020 7:30 PM", "mdy"),
     dated("seconds", "1577923200", "epoch"), dated("no-break space", "2020-01-02\u{A0}"),
+    dated("brackets", "(Thu) 2 Jan 2020 (1)"),
     dated("French", "2 janvier 2020"), dated("German", "2. Januar 2020"),
     dated("Spanish", "2 ene 2020"),
   ]
@@ -167,6 +168,11 @@ import Time
     Case(
       name: "a tie at home", text: header + "2020,2020-09-10,A,B,20,20,0\n",
       games: ["2020 2020-09-10+0 A 0 B home false"]),
+    Case(
+      name: "both scores in a column",
+      text: "season,date,Heim,Gast,Ergebnis\n2020,2020-01-02,A,B,3:2\n2020,2020-01-03,A,B,-:-\n",
+      options: ["map": ["team1=Heim", "team2=Gast", "score=Ergebnis"], "home": ["team1"]],
+      games: ["2020 2020-01-02+0 A 1 B home false", "2020 2020-01-02+1 A nil B home false"]),
     Case(
       name: "chess", text: header + "2020,2020-01-02,A,B,1,0,0\n2020,2020-01-03,A,B,0.5,0.5,0\n",
       games: ["2020 2020-01-02+0 A 1 B home false", "2020 2020-01-02+1 A 0 B home false"]),

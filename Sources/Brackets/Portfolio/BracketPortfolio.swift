@@ -3,11 +3,11 @@ internal import Determinism
 /// Filled-in brackets that together say how probable it is that a team wins a game: in that share of them it
 /// does.
 ///
-/// Brackets that are drawn one by one have shares that are off by chance. These are drawn together: game by
-/// game, of the brackets in which the same two teams meet, as many as the forecast says have one of them
-/// win, which brackets these are by lot. Where that leaves a fraction of a bracket, it goes to whichever of
-/// the two has fewer wins of the game than the exact forecast gives it over all brackets. An equal forecast, count
-/// and seed give equal brackets everywhere.
+/// Brackets that are drawn one by one have shares that are off by chance. These are drawn together, game by game.
+/// The halves of a bracket that a game joins are put together so that its two teams meet in as many brackets as
+/// their shares say; of these as many as the forecast says have one of them win, which ones by lot. Where that
+/// leaves a fraction of a bracket, it goes to whichever of the two has fewer wins of the game than the exact
+/// forecast gives it. An equal forecast, count and seed give equal brackets everywhere.
 public struct BracketPortfolio: Sendable {
   public let count: Int
   public let seed: UInt64
@@ -20,11 +20,20 @@ public struct BracketPortfolio: Sendable {
     var random = RandomGenerator(seed: seed)
     var winners: [[Int16]] = []
     let bracket = forecast.bracket
+    let spread = Self.spread(count)
     for (place, game) in bracket.games.enumerated() {
       func arrivals(_ side: Bracket.Side) -> [Int16] {
         switch side {
         case .entrant(let entrant): Array(repeating: Int16(entrant), count: count)
         case .winner(let earlier): winners[earlier]
+        }
+      }
+      if case .winner = game.lower {
+        let order = Self.meetings(arrivals(game.upper), arrivals(game.lower), spread, &random)
+        let half = bracket.entrants(of: game.lower)
+        for earlier in 0..<place where half.contains(bracket.games[earlier].entrants.lowerBound) {
+          let before = winners[earlier]
+          winners[earlier] = order.map { before[$0] }
         }
       }
       var division = GameDivision(
@@ -35,6 +44,34 @@ public struct BracketPortfolio: Sendable {
       winners.append(division.winners(&random))
     }
     (self.count, self.seed, self.winners) = (count, seed, winners)
+  }
+
+  /// For each bracket, the one whose lower half it is to have.
+  ///
+  /// Both sides' brackets are put in the order of who comes, and the lower ones dealt out so that those of each
+  /// team lie evenly among the upper ones.
+  private static func meetings(
+    _ uppers: [Int16], _ lowers: [Int16], _ spread: [Int], _ random: inout RandomGenerator
+  ) -> [Int] {
+    let (upper, lower) = (inOrder(uppers, &random), inOrder(lowers, &random))
+    var order = [Int](repeating: 0, count: uppers.count)
+    for (place, turn) in spread.enumerated() { order[upper[place]] = lower[turn] }
+    return order
+  }
+
+  /// The brackets by who comes, those of one team by lot.
+  private static func inOrder(_ teams: [Int16], _ random: inout RandomGenerator) -> [Int] {
+    var lots = Array(teams.indices)
+    random.shuffle(&lots)
+    return teams.indices.sorted { (teams[$0], lots[$0]) < (teams[$1], lots[$1]) }
+  }
+
+  /// Numbers below `count` in an order in which each run of them lies evenly: by the fractions of the golden
+  /// ratio's multiples, whose gaps have three lengths at most.
+  private static func spread(_ count: Int) -> [Int] {
+    let ratio = (5.0.squareRoot() - 1) / 2
+    let fractions = (0..<count).map { (Double($0) * ratio).truncatingRemainder(dividingBy: 1) }
+    return fractions.indices.sorted { (fractions[$0], $0) < (fractions[$1], $1) }
   }
 
   /// The entrant that wins a game in one of the brackets.
@@ -94,7 +131,7 @@ private struct GameDivision {
     var winners = [Int16](repeating: 0, count: count)
     for (place, pair) in pairs.enumerated() {
       var brackets = pair.brackets
-      shuffle(&brackets, &random)
+      random.shuffle(&brackets)
       let wins = pair.sure.upper + (winsLeftOver[place] ? 1 : 0)
       for (turn, bracket) in brackets.enumerated() {
         winners[bracket] = Int16(turn < wins ? pair.upper : pair.lower)
@@ -121,10 +158,13 @@ private struct GameDivision {
     }
     return wins
   }
+}
 
-  private func shuffle(_ brackets: inout [Int], _ random: inout RandomGenerator) {
-    for place in stride(from: brackets.count - 1, to: 0, by: -1) {
-      brackets.swapAt(place, random.integer(below: place + 1))
+extension RandomGenerator {
+  /// Fisher and Yates.
+  fileprivate mutating func shuffle(_ values: inout [Int]) {
+    for place in stride(from: values.count - 1, to: 0, by: -1) {
+      values.swapAt(place, integer(below: place + 1))
     }
   }
 }

@@ -114,7 +114,8 @@ enum PredictCommand: Command {
     }
     var model = try AskedModel(
       arguments, context, run: id,
-      dataDirectory: try arguments.directories("data-dir").first ?? "data")
+      dataDirectory: try arguments.directories("data-dir").first ?? "data",
+      runsDirectory: try arguments.directories("runs-dir").first ?? "runs")
     let matchups: [Matchup]
     if let sheet {
       matchups = try sheet.matchups(

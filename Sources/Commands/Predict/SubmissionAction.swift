@@ -49,27 +49,20 @@ enum SubmissionAction {
     guard let path = arguments.value("kaggle-submission"), !path.isEmpty else {
       throw arguments.usageError("--kaggle-submission is empty; expected a file")
     }
+    // Read before the files, so that what is wrong with them is said at once.
+    let clip = try arguments.number("clip", in: 0...0.499) ?? 0
+    let fill = try arguments.number("fill", in: 0...1)
     let sources = try sources(arguments)
     let bytes = try FileSystem.read(path)
     if BracketSheet.isOne(bytes, name: path) {
       let sheet = try BracketSheet(bytes, name: path)
-      return try fill(sheet, sources, arguments, context, out, lineEnd)
+      return try fillIn(sheet, sources, arguments, context, out, lineEnd)
     }
     for option in ["brackets", "seed", "past-seasons", "season"] where arguments.has(option) {
       throw arguments.usageError(
         "--\(option) goes with a submission of brackets, which \(path) is not")
     }
-    try fill(try SubmissionSheet(bytes, name: path), sources, arguments, context, out, lineEnd)
-  }
-
-  // MARK: Matchups
-
-  private static func fill(
-    _ sheet: SubmissionSheet, _ sources: [Source], _ arguments: ParsedArguments,
-    _ context: CommandContext, _ out: OutputFile, _ lineEnd: CSVWriter.LineEnd
-  ) throws {
-    let clip = try arguments.number("clip", in: 0...0.499) ?? 0
-    let fill = try arguments.number("fill", in: 0...1)
+    let sheet = try SubmissionSheet(bytes, name: path)
     let models = try models(sources, arguments, context)
     var forecasters = models.map(\.forecaster)
     let submission = try Submission(sheet, &forecasters, clip: clip, fill: fill)
@@ -79,7 +72,7 @@ enum SubmissionAction {
 
   // MARK: Brackets
 
-  private static func fill(
+  private static func fillIn(
     _ sheet: BracketSheet, _ sources: [Source], _ arguments: ParsedArguments,
     _ context: CommandContext, _ out: OutputFile, _ lineEnd: CSVWriter.LineEnd
   ) throws {

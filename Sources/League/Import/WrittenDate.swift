@@ -69,7 +69,9 @@ struct WrittenDate: Equatable {
   private static func spelled(_ text: Substring) -> WrittenDate? {
     var (months, day, year): ([Substring], Int?, Int?) = ([], nil, nil)
     var isShort = false
-    for word in text.split(whereSeparator: { " \u{A0},.-/".contains($0) }) {
+    // What stands in brackets says nothing more, such as a day of the week or the week's number.
+    let plain = text.contains("(") ? text.replacing(/\([^)]*\)/, with: " ") : text
+    for word in plain.split(whereSeparator: { " \u{A0},.-/".contains($0) }) {
       if DateWords.month(word) != nil {
         months.append(word)
       } else if let number = number(withoutOrdinal(word)) {

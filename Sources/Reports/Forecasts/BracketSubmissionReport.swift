@@ -50,9 +50,10 @@ public struct BracketSubmissionReport {
   }
 
   private static let rule =
-    "Game by game, of the brackets in which two teams meet, as many have one of them win as the model gives "
-    + "it to, which ones by lot; a bracket that is left over goes to the team that has fewer than its exact "
-    + "chance. Every bracket was checked: each team that wins in a slot had come there."
+    "Game by game, the halves of brackets that a game joins are put together so that two teams meet in as many "
+    + "brackets as their shares say; of these as many have one of them win as the model gives it to, which ones by "
+    + "lot; a bracket that is left over goes to the team that has fewer than its exact chance. Every bracket was "
+    + "checked: each team that wins in a slot had come there."
 
   private var past: Section {
     guard submission.parts.contains(where: { !$0.past.isEmpty }) else {
