@@ -55,6 +55,8 @@ import Time
     dated("days first with a time", "02/01/2020 19:45", "dd/mm/yyyy"),
     dated("months first, half a day", "1/2/2020 7:30 PM", "mdy"),
     dated("seconds", "1577923200", "epoch"), dated("no-break space", "2020-01-02\u{A0}"),
+    dated("a day of the week before days first", "Do., 02.01.2020", "dmy"),
+    dated("a day of the week before months first", "Thu 1/2/2020", "mdy"),
     dated("brackets", "(Thu) 2 Jan 2020 (1)"),
     dated("French", "2 janvier 2020"), dated("German", "2. Januar 2020"),
     dated("Spanish", "2 ene 2020"),
@@ -207,7 +209,36 @@ import Time
     "Week,Day,Date,Time,Winner/tie,,Loser/tie,,PtsW,PtsL\n"
     + "1,Thu,2023-09-07,8:20PM,Det,@,KC,boxscore,21,20\nPlayoffs,,,,,,,,,\n"
     + "WildCard,Sat,2024-01-13,8:20PM,KC,,Mia,boxscore,26,7\n"
+  private static let marks = "season,date,team1,team2,score1,score2,site\n"
   private static let columns = [
+    Case(
+      name: "marks of the site",
+      text: marks
+        + "2020,2020-01-02,A,B,1,0,@\n2020,2020-01-03,A,B,1,0,at\n2020,2020-01-04,A,B,1,0,vs\n"
+        + "2020,2020-01-05,A,B,1,0,n\n2020,2020-01-06,A,B,1,0,Home\n",
+      games: [
+        "2020 2020-01-02+0 A 1 B away false", "2020 2020-01-02+1 A 1 B away false",
+        "2020 2020-01-02+2 A 1 B home false", "2020 2020-01-02+3 A 1 B neutral false",
+        "2020 2020-01-02+4 A 1 B home false",
+      ]),
+    Case(
+      name: "a site that is left blank", text: marks + "2020,2020-01-02,A,B,1,0,\n",
+      refusal: "the team at home can be told"),
+    Case(
+      name: "a site that is left blank, told", text: marks + "2020,2020-01-02,A,B,1,0,\n",
+      options: ["home": ["team2"]], games: ["2020 2020-01-02+0 A 1 B away false"]),
+    Case(
+      name: "home and away rows",
+      text: "season,date,team,opponent,pts,opp_pts,where\n2020,2020-01-02,A,B,80,70,H\n"
+        + "2020,2020-01-02,B,A,70,80,A\n2020,2020-01-03,B,C,80,70,H\n2020,2020-01-03,C,B,70,80,A\n"
+        + "2020,2020-01-04,C,A,60,70,H\n2020,2020-01-04,A,C,70,60,A\n",
+      options: [
+        "map": ["team1=team", "team2=opponent", "score1=pts", "score2=opp_pts", "site=where"]
+      ],
+      games: [
+        "2020 2020-01-02+0 A 10 B home false", "2020 2020-01-02+1 B 10 C home false",
+        "2020 2020-01-02+2 A 10 C away false",
+      ], note: "each game has two rows"),
     Case(
       name: "a sign of the visiting winner",
       text:

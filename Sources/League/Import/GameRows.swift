@@ -241,7 +241,10 @@ struct GameRows {
     games.site = Array(repeating: homeSite.rawValue, count: count)
     if let site {
       games.site = site.values(blank: 0, &first) { row throws(Fault) in
-        if reading.home != nil, site.isMissing(row) { return homeSite.rawValue }
+        if site.isMissing(row) {
+          guard reading.home != nil else { throw site.error(row, remedy: .sayHome) }
+          return homeSite.rawValue
+        }
         return try site.choice(row, Self.sites).rawValue
       }
     } else if let neutral {
@@ -264,7 +267,7 @@ struct GameRows {
 
   private static let sites: KeyValuePairs<String, Site> = [
     "H": .home, "A": .away, "N": .neutral, "home": .home, "away": .away, "neutral": .neutral,
-    "1": .home, "-1": .away, "0": .neutral,
+    "1": .home, "-1": .away, "0": .neutral, "@": .away, "at": .away, "vs": .home, "vs.": .home,
   ]
 
   /// What was assumed of the file, in a line each.

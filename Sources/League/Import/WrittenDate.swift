@@ -40,6 +40,7 @@ struct WrittenDate: Equatable {
   }
 
   private static func numeric(_ text: Substring) -> WrittenDate? {
+    let text = withoutWeekday(text)
     guard let separator = text.first(where: { !$0.isASCII || !$0.isNumber }),
       "-/.".contains(separator)
     else { return nil }
@@ -57,6 +58,13 @@ struct WrittenDate: Equatable {
       return WrittenDate(numbers, orders, isShort: true)
     default: return nil
     }
+  }
+
+  /// The text without a day of the week before it, as in `Sat., 12.08.2023`.
+  private static func withoutWeekday(_ text: Substring) -> Substring {
+    let word = text.prefix { $0.isLetter }
+    guard !word.isEmpty, DateWords.isNone(word) else { return text }
+    return text[word.endIndex...].drop { " .,\u{A0}".contains($0) }
   }
 
   /// Eight digits, the year first. With the year last, of 1300 or later, they would have no month here.
