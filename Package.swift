@@ -285,7 +285,7 @@ let package = Package(
       [
         "Chronology", "Evaluation", "Faults", "Features", "Hyperparameters", "League", "Models",
         "Storage",
-        "Tracking", "Training",
+        "Time", "Tracking", "Training",
       ],
       files: "Fixtures"),
     tests(of: "HTTP"),

@@ -13,6 +13,8 @@ public struct FeatureBlockDefinition: Sendable {
   public let source: String
   /// Whether it has nothing to say where no box scores were imported.
   public let needsBoxScores: Bool
+  /// Whether it learns from scores, with some values of its parameters; else who won is enough.
+  public let needsScores: @Sendable (HyperparameterValues) -> Bool
   public let columns: [FeatureColumn]
   public let parameters: [Hyperparameter]
   /// Makes a block that has seen no game, for the teams of a league.
@@ -20,6 +22,7 @@ public struct FeatureBlockDefinition: Sendable {
 
   public init(
     name: String, summary: String, formula: String, source: String, needsBoxScores: Bool = false,
+    needsScores: @escaping @Sendable (HyperparameterValues) -> Bool = { _ in true },
     columns: [FeatureColumn], parameters: [Hyperparameter] = [],
     make: @escaping @Sendable (HyperparameterValues, TeamTable) throws -> any FeatureBlock
   ) {
@@ -28,6 +31,7 @@ public struct FeatureBlockDefinition: Sendable {
     self.formula = formula
     self.source = source
     self.needsBoxScores = needsBoxScores
+    self.needsScores = needsScores
     self.columns = columns
     self.parameters = parameters
     self.make = make

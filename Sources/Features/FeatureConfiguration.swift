@@ -25,5 +25,11 @@ public struct FeatureConfiguration: Sendable {
   }
 
   public var columns: [FeatureColumn] { blocks.flatMap(\.definition.columns) }
+
+  /// Names of the blocks that learn from scores.
+  public var learningFromScores: [String] {
+    blocks.filter { $0.definition.needsScores($0.parameters) }.map(\.definition.name)
+  }
+
   public var needsBoxScores: Bool { blocks.contains { $0.definition.needsBoxScores } }
 }

@@ -74,6 +74,7 @@ public struct Forecaster: Sendable {
     guard let latest = dataset.latestMoment,
       dataset.seasons.first?.season == record.dataset.seasons.first
     else { throw Fault.otherLeague(record) }
+    try configuration.requireScores(of: dataset.seasons)
     let saved = try SavedModel(
       of: record, in: store, servedFeatures: configuration.servedFeatures, on: dataset)
     let context = ModelContext(

@@ -13,6 +13,9 @@ public import Faults
   /// Marks for "nothing there", beside the usual ones.
   let missing: Set<String>
 
+  /// The rows that count.
+  package var rows: Range<Int> { 0..<cells.numbers.count }
+
   /// The cell without surrounding white space.
   package func text(_ row: Int) -> String { Self.trimmed(cells[row]) }
 
@@ -70,15 +73,16 @@ public import Faults
     }
   }
 
-  /// Where a source has no value: an empty cell, or what R, pandas, SQL and people write for it.
+  /// Where a source has no value: an empty cell, or what R, pandas, SQL and people write for it, letter case
+  /// aside.
   package func isMissing(_ row: Int) -> Bool {
     let text = text(row)
-    switch text {
-    case "", "NA", "NaN", "nan", "null", "N/A", "n/a", "#N/A", "None", "NULL", "\\N", "-", "TBD":
-      return true
-    default: return missing.contains(text)
-    }
+    return Self.marks.contains(text.lowercased()) || missing.contains(text)
   }
+
+  private static let marks: Set<String> = [
+    "", "na", "nan", "null", "n/a", "#n/a", "none", "\\n", "-", "--", "–", "—", "tbd", "tba",
+  ]
 
   /// How often each text stands in the column, in the order of ``texts``.
   package var counts: [Int] {

@@ -13,6 +13,10 @@ package struct SourceDialect: Sendable {
   /// Whether rows with another number of cells than the header are left out, and no error.
   package var skipsUnevenRows = false
 
+  /// Whether lines before the header that are no part of the table are passed over, as sites put them
+  /// before what they export.
+  package var skipsPreamble = false
+
   package init() {}
 
   /// What a delimiter may be, with the words that people type.

@@ -10,6 +10,8 @@ package struct SourceTable: Sendable {
   package var canNameColumns = false
   /// The encoding that was found out, where it is none that goes without saying.
   package let guessedEncoding: SourceEncoding?
+  /// The first of the lines before the header that were passed over; nil where there are none.
+  package let preamble: String?
   private let dialect: SourceDialect
   /// The rows of the file that count; nil where all do.
   private var selection: [Int32]?
@@ -17,11 +19,13 @@ package struct SourceTable: Sendable {
   package init(
     _ bytes: [UInt8], name: String, _ dialect: SourceDialect = SourceDialect()
   ) throws(Fault) {
-    let text: [UInt8]
+    var text: [UInt8]
     (text, guessedEncoding) = try SourceEncoding.decoded(
       bytes, told: dialect.encoding, name: name)
+    preamble = dialect.skipsPreamble ? Preamble.remove(from: &text) : nil
     var form = CSVTable.Dialect()
-    let delimiter = dialect.delimiter ?? SourceDialect.delimiter(of: text)
+    let header = text.drop { $0 == 0x0A || $0 == 0x0D }
+    let delimiter = dialect.delimiter ?? SourceDialect.delimiter(of: Array(header.prefix(1 << 16)))
     form.delimiter = delimiter.asciiValue ?? form.delimiter
     form.hasHeader = dialect.hasHeader
     form.skipsUnevenRows = dialect.skipsUnevenRows
@@ -182,6 +186,33 @@ package struct SourceTable: Sendable {
       return places[number]
     }
     return CSVTable.Cells(texts: texts, numbers: numbers)
+  }
+
+  /// The other columns, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - known: columns that are read.
+  ///   - names: those that a column may have been meant to be; of these the file has some.
+  /// - Throws: ``Fault`` for a column whose name is nearly one of `names` that the file has not.
+  package func columns(
+    besides known: [SourceColumn], unlike names: [String]
+  ) throws(Fault) -> [SourceColumn] {
+    let places = Set(known.map(\.index))
+    let lacking = names.filter { name in
+      !known.contains { Self.normalized($0.title) == Self.normalized(name) }
+    }
+    var others: [SourceColumn] = []
+    for (place, title) in csv.header.enumerated() where !places.contains(place) {
+      if title.count > 3, let near = Suggestion.nearest(to: title, among: lacking),
+        !title.lowercased().hasPrefix(near), !near.hasPrefix(title.lowercased())
+      {
+        throw Fault(
+          .badData, at: .file(csv.name, line: 1), "unknown column \"\(title)\"",
+          remedy: .advice("is it \"\(near)\"?"))
+      }
+      others.append(column(at: place))
+    }
+    return others
   }
 
   /// Refuses a file with a column that is none of `names`, or that stands twice.

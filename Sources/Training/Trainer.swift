@@ -96,7 +96,7 @@ public struct Trainer: Sendable {
   ) throws -> TrainedRun {
     let walk = Walk(
       dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
-    try requireScores(walk)
+    try configuration.requireScores(of: walk.seasons)
     let table = try table ?? featureTable(of: dataset, isInterrupted: circumstances.isInterrupted)
     var outcome = try run(walk, dataset, table, circumstances.isInterrupted, report: report)
     try requireDistinct(outcome.files)
@@ -117,18 +117,6 @@ public struct Trainer: Sendable {
           RunRecord.DatasetReference(dataset, walk.seasons, predicting: configuration.scope), walk)),
       predictions: outcome.predictions, model: outcome.files,
       calibration: calibration)
-  }
-
-  /// Of some games only the outcome is known, and some models learn from scores.
-  private func requireScores(_ walk: Walk) throws(Fault) {
-    guard configuration.model.needsScores(configuration.hyperparameters) else { return }
-    for season in walk.seasons {
-      guard season.results.contains(where: { $0.map { !$0.hasScores } ?? false }) else { continue }
-      throw Fault(
-        .badData, at: .part("season \(season.season)"),
-        "some games have an outcome and no scores, and \(configuration.model.name) learns from scores",
-        remedy: .learnOutcomes)
-    }
   }
 
   /// A model's files have names of their own, and none that of the calibration's.

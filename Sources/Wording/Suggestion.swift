@@ -7,17 +7,33 @@ public enum Suggestion {
   /// the first wins.
   public static func nearest(to typed: String, among candidates: [String]) -> String? {
     let word = Array(typed.lowercased())
-    var best: (candidate: String, distance: Int)?
+    let near = fewestSlips(word, candidates) { slips, other in
+      slips <= limit(for: max(word.count, other.count)) && slips < word.count
+    }
+    return near ?? completion(of: word, among: candidates)
+  }
+
+  /// The candidate that is nearest to what was typed, however far it is, and whether it is near; nil where
+  /// there are no candidates.
+  public static func closest(
+    to typed: String, among candidates: [String]
+  ) -> (candidate: String, isNear: Bool)? {
+    if let near = nearest(to: typed, among: candidates) { return (near, true) }
+    let word = Array(typed.lowercased())
+    return fewestSlips(word, candidates) { _, _ in true }.map { ($0, false) }
+  }
+
+  /// The candidate with the fewest slips of those that count, the first of equals.
+  private static func fewestSlips(
+    _ word: [Character], _ candidates: [String], where counts: (Int, [Character]) -> Bool
+  ) -> String? {
+    var best: (candidate: String, slips: Int)?
     for candidate in candidates {
       let other = Array(candidate.lowercased())
       let slips = distance(word, other)
-      if slips <= limit(for: max(word.count, other.count)), slips < word.count,
-        slips < best?.distance ?? .max
-      {
-        best = (candidate, slips)
-      }
+      if counts(slips, other), slips < best?.slips ?? .max { best = (candidate, slips) }
     }
-    return best?.candidate ?? completion(of: word, among: candidates)
+    return best?.candidate
   }
 
   /// How many slips still make a word of `length` the same word: one in three letters or so.

@@ -3,6 +3,7 @@ import Faults
 import League
 import TestSupport
 import Testing
+import Time
 
 @testable import Forecasting
 @testable import Tracking
@@ -148,8 +149,12 @@ import Testing
     #expect(found.map(\.day) == [46, 46, 46])
     let mistakes = [
       ("", "games.csv"), ("team_a,team_b\n", "no games"), ("team_a\n101\n", "team_b"),
-      ("team_a,team_b,colour\n101,108,red\n", "unknown column \"colour\""),
-      ("team_a,team_b,season\n101,108,2003\n", "together"),
+      ("team_a,team_b,seasn,day\n101,108,2003,1\n", "unknown column \"seasn\"; is it \"season\"?"),
+      ("team_a,team_b,day\n101,108,3\n", "a column \"season\" beside \"day\""),
+      ("team_a,team_b,season,day,date\n101,108,2003,1,2003-01-02\n", "not both"),
+      ("team_a,team_b,site,neutral\n101,108,home,0\n", "not both"),
+      ("team_a,team_b,season,season\n101,108,2003,2003\n", "stands 2 times"),
+      ("team_a,team_b,date\n101,108,2003-01-02\n", "the games are known without dates"),
       ("team_a,team_b\n101,101\n", "games.csv:2: column \"team_b\""),
       ("team_a,team_b\n101,108\n101,999\n", "games.csv:3: no team \"999\""),
       ("team_a,team_b,site\n101,108,here\n", "\"home\", \"away\", \"neutral\""),
@@ -164,6 +169,46 @@ import Testing
       #expect(known.map(\.season) == [season])
     }
     for (text, expected) in mistakes {
+      let error = #expect(throws: Fault.self) { try matchups(text) }
+      #expect(error?.message.contains(expected) == true, "\(error?.message ?? "") for \(text)")
+    }
+  }
+
+  /// The seasons of the made-up league begin on 5 October of the year before.
+  @Test func `a sheet has dates, home teams, and columns of its own`() throws {
+    let dataset = MadeUpLeague(seed: 1).dataset
+    let moment = Moment(season: 2003, day: 46)
+    func sheet(_ text: String, _ order: DateOrder? = nil) throws -> GameSheet {
+      try GameSheet(Array(text.utf8), name: "games.csv", dateOrder: order)
+    }
+    func matchups(_ text: String, _ order: DateOrder? = nil) throws -> [Matchup] {
+      try sheet(text, order).matchups(of: dataset, at: moment) {
+        CalendarDate("\($0 - 1)-10-05")
+      }
+    }
+    let found = try matchups(
+      "Date,Home Team,Away Team,odds,Book\n2002-10-15,101,108,1.9,x\n2001-10-05,108,101,,y\n")
+    #expect(found.map(\.season) == [2003, 2002] && found.map(\.day) == [10, 0])
+    #expect(found.map(\.site) == [.home, .home])
+    let passed = try sheet("home,away,odds,Book\n101,108, 1.90 ,x\n").passed
+    #expect(passed.map(\.title) == ["odds", "Book"] && passed.map(\.cells) == [["1.90"], ["x"]])
+    #expect(
+      try matchups("team_a,team_b,season,date,site\n101,108,2002,2001-11-04,N\n")
+        .map { [$0.season, $0.day, Int32($0.site.rawValue)] } == [[2002, 30, 0]])
+    #expect(
+      try matchups("team1,team2,neutral\n101,108,0\n101,108,1\n").map(\.site) == [.home, .neutral])
+    #expect(
+      try matchups("team_a,team_b,season\n101,108,2001\n").map(\.day) == [39],
+      "a season alone is its tournament's eve")
+    #expect(
+      try matchups("team_a,team_b,date\n101,108,05/11/2002\n", .dayMonthYear).map(\.day) == [31])
+    for (text, expected) in [
+      ("team_a,team_b,date\n101,108,05/11/2002\n", "is it 2002-05-11 (mdy) or 2002-11-05 (dmy)?"),
+      ("team_a,team_b,date\n101,108,soon\n", "a date that the calendar has"),
+      ("team_a,team_b,date\n101,108,1990-01-01\n", "it knows seasons 2000 to 2003"),
+      ("team_a,team_b,date\n101,108,2003-09-30\n", "a date near season 2003"),
+      ("team_a,team_b,season,date\n101,108,2001,2002-11-04\n", "a date near season 2001"),
+    ] {
       let error = #expect(throws: Fault.self) { try matchups(text) }
       #expect(error?.message.contains(expected) == true, "\(error?.message ?? "") for \(text)")
     }

@@ -61,6 +61,34 @@ import Testing
     #expect(one != 0.5)
   }
 
+  /// A is the season that ended in 1996, S that of 2014.
+  @Test func `ids of 2014 have a letter for the season`() throws {
+    let rows = try sheet(["S_504_507", "N_504_507", "a_504_507"], header: "id,pred").rows
+    #expect(rows.map(\.season) == [2014, 2009, 1996])
+    #expect(rows.map(\.first) == [504, 504, 504] && rows.map(\.second) == [507, 507, 507])
+    for id in ["T_504_507", "SS_504_507", "_504_507", "-_504_507"] {
+      #expect(throws: Fault.self) { try sheet([id]) }
+    }
+    #expect(throws: Fault.self, "one matchup under two names") {
+      try sheet(["S_504_507", "2014_507_504"])
+    }
+  }
+
+  @Test func `rows of a league that is not at hand are filled, and counted`() throws {
+    var models = try forecasters()
+    let rows = ["2003_101_108", "2003_3101_3102", "1990_3101_3105", "2003_892_899"]
+    let submission = try Submission(try sheet(rows), &models, clip: 0.1, fill: 0.5)
+    #expect(submission.filledRows == 2)
+    #expect(submission.probabilities[1] == 0.5 && submission.probabilities[2] == 0.5)
+    #expect(submission.parts.map(\.rows).reduce(0, +) == 2)
+    let whole = try Submission(try sheet(["2003_101_108"]), &models, fill: 0.5)
+    #expect(whole.filledRows == 0 && whole.probabilities[0] != 0.5)
+    // A team that is known, against one that is not, is a mistake all the same.
+    for id in ["2003_101_3102", "2003_101_892"] {
+      #expect(throws: Fault.self) { try Submission(try sheet([id]), &models, fill: 0.5) }
+    }
+  }
+
   @Test func `probabilities are kept within the clip`() throws {
     var models = try forecasters()
     let ids = (0..<9).flatMap { one in

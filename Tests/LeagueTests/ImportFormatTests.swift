@@ -204,23 +204,6 @@ import Time
     #expect(fault.fact == "has ratings to begin with, and no games")
   }
 
-  @Test(arguments: [
-    "season,date,team1,team2,score1,score2,neutral\n2020,2020-01-02,A,B,1,0,0\n",
-    "Season,DayNum,WTeamID,WScore,LTeamID,LScore,WLoc,NumOT\n2020,1,1,2,3,1,N,0\n",
-    "name,age\nx,3\n", "id,value\n1,2\n", "a\n1\n", "team,rating\nA,1500\n",
-    "date,open,high,low,close,volume\n2020-01-02,1,2,0,1,9\n",
-    "Date,Home Team,Away Team,Result\n2020-01-02,A,B,3-1\n", "date;kwh\n2020-01-02;3\n",
-    "Week,Day,Date,VisTm,HomeTm\n1,Thu,2020-01-02,A,B\n", "x,y,z\n1,2,3\n",
-    "Rk,Player,Team,G,PTS\n1,X,A,82,30\n", "game_id,home_team,away_team\n1,A,B\n",
-    "timestamp,sensor,reading\n1577923200,a,3\n", "lat,lon,name\n1,2,x\n", "Team,W,L\nA,3,1\n",
-    "passengers,class,survived\nx,1,0\n", "sepal_length,species\n5.1,setosa\n",
-    "Season,Seed,TeamID\n2020,W01,1101\n", "ID,Pred\n2020_1101_1102,0.5\n",
-  ])
-  func `no format is named for other files`(text: String) throws {
-    let path = try directory.write(text, to: "other.csv")
-    #expect(try FormatDetection(path: path, among: try ImportFormat.builtIn()).fits.isEmpty)
-  }
-
   @Test func `a description of one's own is used, and what is typed counts before it`() throws {
     let format = try directory.write(
       """

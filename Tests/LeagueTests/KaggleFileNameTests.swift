@@ -166,12 +166,12 @@ import Testing
 
   @Test func `no file that looks like results, seeds, slots or teams passes unseen`() throws {
     let (_, notes) = try read(
-      .prefixed("M").with("MSecondaryTourneyTeams.csv", "a\n").with("MTeamSpellings.csv", "a\n")
+      .prefixed("M").with("MSecondaryTourneyTeams.csv", "a\n").with("MTeamCoaches.csv", "a\n")
         .with("results.xlsx", "a").with("MGameCities.csv", "a\n").with("2016/Slots (1).csv", "a"))
     #expect(
       Set(notes.map { $0.split(separator: ":")[0] }) == [
         "download/2016/Slots (1).csv", "download/MNCAATourneySeedRoundSlots.csv",
-        "download/MSecondaryTourneyTeams.csv", "download/MTeamSpellings.csv",
+        "download/MSecondaryTourneyTeams.csv", "download/MTeamCoaches.csv",
         "download/results.xlsx",
       ])
   }

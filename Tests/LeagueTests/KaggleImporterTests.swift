@@ -1,3 +1,4 @@
+import Faults
 import TestSupport
 import Testing
 import Time
@@ -37,6 +38,33 @@ import Time
         Slot(season: 2014, name: "R1W1", strongSeed: "W01", weakSeed: "W16"),
         Slot(season: 2014, name: "W16", strongSeed: "W16a", weakSeed: "W16b"),
       ])
+  }
+
+  @Test(arguments: ["MTeamSpellings.csv", "TeamSpellings.csv", "team_spellings.csv"])
+  func `spellings are read and stored, and change no fingerprint`(file: String) throws {
+    let plain = KaggleDownload.prefixed("M")
+    let download = plain.with(
+      file, "TeamNameSpelling,TeamID\namb,1101\nthe amber,1101\nodd,1101\nodd,1102\n")
+    var fingerprints: [String] = []
+    for (place, one) in [plain, download].enumerated() {
+      let store = GameStore(directory: directory.file("data\(place)"))
+      _ = try store.add(
+        from: KaggleImporter(path: try one.write(to: directory, folder: "d\(place)")),
+        at: TestStore.time)
+      fingerprints.append(try store.manifest().fingerprint)
+      let teams = try store.teams()
+      #expect(teams.spellings.map(\.text) == (place == 0 ? [] : ["amb", "the amber"]))
+      if place == 1 { #expect(teams[try teams.find("The Amber")].id == 1101) }
+      #expect(try store.dataset(seasons: 2014...2015).teams == teams)
+      let again = try store.add(
+        from: KaggleImporter(path: try one.write(to: directory, folder: "d\(place)")),
+        at: TestStore.time)
+      #expect(!again.changedStore)
+    }
+    #expect(fingerprints[0] == fingerprints[1])
+    let damaged = GameStore(directory: directory.file("data1"))
+    try directory.write([1, 2, 3], to: "data1/spellings.parquet")
+    #expect(throws: Fault.self) { try damaged.teams() }
   }
 
   @Test(arguments: KaggleDownload.generations)

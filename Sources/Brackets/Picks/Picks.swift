@@ -5,6 +5,11 @@ public struct Picks: Sendable, Equatable {
   /// By game: places in ``Bracket/entrants``. Who is picked in a game is picked in all before.
   public let winners: [Int]
 
+  /// - Precondition: `winners` has one of each game's entrants, who was picked in all games before.
+  public init(winners: [Int]) {
+    self.winners = winners
+  }
+
   public var champion: Int { winners[winners.count - 1] }
 
   /// The bracket that is the most probable as a whole; of equals, one of them, always the same.

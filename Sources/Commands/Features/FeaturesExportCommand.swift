@@ -41,6 +41,7 @@ enum FeaturesExportCommand: Command {
       chosen, servedBy: source, over: plan.walked, context)
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: features.needsBoxScores)
+    try features.requireScores(of: dataset.seasons)
     let table = try FeatureTable(
       dataset, seasons: dataset.seasons, features, threads: try arguments.threads,
       isInterrupted: { Interruption.isPending })

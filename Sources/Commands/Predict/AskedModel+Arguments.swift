@@ -16,12 +16,14 @@ extension AskedModel {
     SharedOptions.dataDirectory, SharedOptions.runsDirectory,
   ]
 
-  /// - Parameter moment: nil for the morning after the last game with a score.
+  /// - Parameters:
+  ///   - runsDirectory: nil for the one that is told.
+  ///   - moment: nil for the morning after the last game with a score.
   init(
     _ arguments: ParsedArguments, _ context: CommandContext, run: String, dataDirectory: String,
-    at moment: Moment? = nil
+    runsDirectory: String? = nil, at moment: Moment? = nil
   ) throws {
-    let store = RunStore(directory: try arguments.runsDirectory)
+    let store = RunStore(directory: try runsDirectory ?? arguments.runsDirectory)
     let models = try context.models(arguments)
     let record = try store.run(run).record
     let source = try LeagueSource(directory: dataDirectory)

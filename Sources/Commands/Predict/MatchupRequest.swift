@@ -8,6 +8,7 @@ internal import Terminal
 struct MatchupRequest {
   private let teams: [String]
   private let home: String?
+  private let isNeutral: Bool
   private let isTournament: Bool
   private let season: Int?
   private let day: Int?
@@ -15,15 +16,12 @@ struct MatchupRequest {
   init(_ arguments: ParsedArguments) throws(UsageError) {
     teams = arguments.values("matchup")
     home = arguments.value("home")
+    isNeutral = arguments.has("neutral")
     isTournament = arguments.has("tournament")
     season = try arguments.integer("season", in: 0...9999)
     day = try arguments.integer("day", in: 0...400)
-    if home != nil, arguments.has("neutral") {
+    if home != nil, isNeutral {
       throw arguments.usageError("--home and --neutral exclude each other")
-    }
-    if season != nil, day == nil {
-      throw arguments.usageError(
-        "--season needs --day too: the game is asked about as of its morning")
     }
   }
 
@@ -36,11 +34,19 @@ struct MatchupRequest {
       throw Fault(
         .usage, "\"\(teams[0])\" and \"\(teams[1])\" are one team; expected two")
     }
-    return forecaster.dataset.seeded(
+    let day = try self.day(forecaster)
+    let matchup = forecaster.dataset.seeded(
       Matchup(
-        season: Int32(season ?? forecaster.moment.season),
-        day: day.map(Int32.init) ?? forecaster.moment.day, teamA: one, teamB: other,
+        season: Int32(day.season), day: day.day, teamA: one, teamB: other,
         site: try site(one, other, forecaster.teams), isTournament: isTournament))
+    return home == nil && !isNeutral ? forecaster.dataset.hosted(matchup) : matchup
+  }
+
+  /// The day that is told; of a season alone, the eve of its tournament.
+  private func day(_ forecaster: Forecaster) throws -> Moment {
+    if let season, day == nil { return try forecaster.eveOfTournament(season: season) }
+    return Moment(
+      season: season ?? forecaster.moment.season, day: day.map(Int32.init) ?? forecaster.moment.day)
   }
 
   private func site(_ one: Int32, _ other: Int32, _ teams: TeamTable) throws -> Site {

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Forecasting
 internal import League
 internal import Reports
@@ -12,9 +13,15 @@ enum PredictCommand: Command {
     discussion:
       "The model goes on from where its run stopped: it learns the games that came since, and is asked "
       + "as of the morning of each game's day, from games of earlier days only.\n\n"
-      + "A Kaggle submission with men and women takes a run and a data directory for each:\n\n"
+      + "A game of a women's tournament, since 2016 but for 2021, that one of the best four seeds of a region "
+      + "plays in the first two rounds is at its floor, unless told.\n\n"
+      + "A Kaggle submission with men and women takes a run and a data directory for each, and a --runs-dir "
+      + "for each where they differ:\n\n"
       + "  almanac predict --run 3f0c --data-dir men \\\n    --run 91ab --data-dir women \\\n"
-      + "    --kaggle-submission SampleSubmission.csv --out submission.csv",
+      + "    --kaggle-submission SampleSubmission.csv --out submission.csv\n\n"
+      + "Of 2024's sample, which asks for brackets, it fills in --brackets of them for each tournament: as many "
+      + "as the model says have a team win a game, rather than each by chance; and says what such brackets "
+      + "would have scored on earlier seasons.",
     options: [
       OptionSpecification(
         "matchup", placeholder: "TEAM TEAM", valueCount: 2,
@@ -25,26 +32,26 @@ enum PredictCommand: Command {
       OptionSpecification(
         "tournament", help: "The game is one of the tournament's; seeds count.", group: "Games"),
       OptionSpecification(
-        "season", placeholder: "YEAR", help: "Season of the game; needs --day.",
-        defaultText: "the last", group: "Games"),
+        "season", placeholder: "YEAR",
+        help: "Season of the game, asked about on the eve of its\ntournament without --day; "
+          + "or that of brackets.", defaultText: "the last", group: "Games"),
       OptionSpecification(
-        "day", placeholder: "N", help: "Day of the game.",
+        "day", placeholder: "N", help: "Day of the game within its season.",
         defaultText: "that after the last with scores", group: "Games"),
       OptionSpecification(
         "upcoming", help: "Ask about all games that have no score yet.", group: "Games"),
       OptionSpecification(
         "input", placeholder: "FILE",
         help:
-          "Ask about the games of a CSV file.\nIts columns: team_a, team_b, and if wanted season "
-          + "and day, site (home, away, neutral, from A's view), is_tournament.", group: "Games"),
+          "Ask about the games of a CSV file.\nIts columns: team_a and team_b, or home_team and "
+          + "away_team; and if wanted season, day or date, site (home, away, neutral, from A's view), "
+          + "is_tournament. Other columns, such as odds, go along.", group: "Games"),
       OptionSpecification(
-        "kaggle-submission", placeholder: "FILE", help: "Fill Kaggle's SampleSubmission.csv.",
-        group: "Games"),
-      OptionSpecification(
-        "clip", placeholder: "X", help: "Keep a submission within X and 1 - X.", defaultText: "0",
-        group: "Games"),
-      OutputFile.option("Write a CSV file."), SharedOptions.crlf,
-    ] + ShotForecasts.options + AskedModel.options.map(\.repeatable) + [SharedOptions.json],
+        "date-format", placeholder: "ORDER",
+        help: "The order in the file's dates: dmy, mdy or ymd.",
+        defaultText: "what the dates tell", group: "Games"),
+    ] + SubmissionAction.options + [OutputFile.option("Write a CSV file."), SharedOptions.crlf]
+      + ShotForecasts.options + AskedModel.options.map(\.repeatable) + [SharedOptions.json],
     examples: [
       "almanac predict --run latest --matchup Iowa \"South Carolina\"",
       "almanac predict --run @champion --upcoming",
@@ -68,8 +75,8 @@ enum PredictCommand: Command {
     if mode == "kaggle-submission" {
       return try SubmissionAction.run(arguments, context, out: out, lineEnd)
     }
-    let (games, model) = try forecasts(arguments, context)
-    let forecasts = ForecastReport(games, by: model)
+    let (games, model, passed) = try forecasts(arguments, context)
+    let forecasts = ForecastReport(games, by: model, passing: passed)
     try out?.write(forecasts.csv(lineEnd: lineEnd))
     if let out, !arguments.has("json") {
       return try context.print("\(out.path): \(NumberFormat.counted(games.count, "forecast"))")
@@ -85,40 +92,55 @@ enum PredictCommand: Command {
       "neutral": "matchup", "home": "matchup", "tournament": "matchup", "season": "matchup",
       "day": "matchup", "clip": "kaggle-submission",
       "units": "shots", "day-first": "shots", "month-first": "shots",
+      "fill": "kaggle-submission", "brackets": "kaggle-submission", "seed": "kaggle-submission",
+      "past-seasons": "kaggle-submission", "date-format": "input",
     ]
     for (option, owner) in owners.sorted(by: { $0.key < $1.key })
-    where owner != mode && arguments.has(option) {
+    where owner != mode && arguments.has(option)
+      && !(option == "season" && mode == "kaggle-submission")
+    {
       throw arguments.usageError("--\(option) goes with --\(owner), not with --\(mode)")
     }
     guard mode != "kaggle-submission" else { return }
-    for option in ["run", "data-dir"] where arguments.values(option).count > 1 {
+    for option in ["run", "data-dir", "runs-dir"] where arguments.values(option).count > 1 {
       throw arguments.usageError("--\(option) may be repeated with --kaggle-submission only")
     }
   }
 
   private static func forecasts(
     _ arguments: ParsedArguments, _ context: CommandContext
-  ) throws -> ([GameForecast], AskedModel) {
+  ) throws -> ([GameForecast], AskedModel, [GameSheet.Passed]) {
     guard let id = arguments.values("run").first else {
       throw arguments.usageError("predict needs --run ID")
     }
     // Read before the long work, so that what is wrong with it is said at once.
     let sheet = try arguments.value("input").map {
-      try GameSheet(try FileSystem.read($0), name: $0)
+      try GameSheet(try FileSystem.read($0), name: $0, dateOrder: try dateOrder(arguments))
     }
     var model = try AskedModel(
       arguments, context, run: id,
-      dataDirectory: try arguments.directories("data-dir").first ?? "data")
+      dataDirectory: try arguments.directories("data-dir").first ?? "data",
+      runsDirectory: try arguments.directories("runs-dir").first ?? "runs")
     let matchups: [Matchup]
     if let sheet {
-      matchups = try sheet.matchups(of: model.forecaster.dataset, at: model.forecaster.moment)
+      matchups = try sheet.matchups(
+        of: model.forecaster.dataset, at: model.forecaster.moment,
+        start: { model.date(of: Moment(season: $0, day: 0)) })
     } else if arguments.has("upcoming") {
       matchups = model.forecaster.upcoming
       noteLeftOver(model.forecaster.leftOver, context)
     } else {
       matchups = [try MatchupRequest(arguments).matchup(model.forecaster)]
     }
-    return (try model.forecaster.forecasts(of: matchups), model)
+    return (try model.forecaster.forecasts(of: matchups), model, sheet?.passed ?? [])
+  }
+
+  private static func dateOrder(_ arguments: ParsedArguments) throws(UsageError) -> DateOrder? {
+    guard let text = arguments.value("date-format") else { return nil }
+    guard let order = DateOrder(text) else {
+      throw arguments.usageError("--date-format \"\(text)\": expected dmy, mdy or ymd")
+    }
+    return order
   }
 
   private static func noteLeftOver(_ matchups: [Matchup], _ context: CommandContext) {
@@ -129,10 +151,10 @@ enum PredictCommand: Command {
 }
 
 extension OptionSpecification {
-  /// `--run` and `--data-dir` of a command that takes one for each league.
+  /// `--run`, `--data-dir` and `--runs-dir` of a command that takes one for each league.
   fileprivate var repeatable: OptionSpecification {
     var option = self
-    option.repeats = repeats || ["run", "data-dir"].contains(name)
+    option.repeats = repeats || ["run", "data-dir", "runs-dir"].contains(name)
     return option
   }
 }

@@ -59,6 +59,9 @@ enum FaultWording {
     "judge_elsewhere": { _ in
       "--select-on and --judge-on tell what it is worth on others"
     },
+    "leave_out_features": { _ in
+      "--features site,seed,colley,pagerank names those that need none"
+    },
     "learn_outcomes": { _ in
       "\"--model elo --set margin=none\" learns from outcomes alone"
     },

@@ -14,7 +14,8 @@ enum SimulateCommand: Command {
       "Takes the model to the eve of the tournament, asks it about every two of its teams, and works "
       + "out how probable it is that each reaches each round, exactly; brackets drawn at random "
       + "check that. The bracket comes from the season's seeds and slots, or is the standard one of "
-      + "the seeds.",
+      + "the seeds. In women's tournaments since 2016, but for 2021, the best four seeds of a region "
+      + "are at home in the first two rounds; all else is on neutral floors.",
     options: [
       OptionSpecification("season", placeholder: "YEAR", help: "Whose tournament."),
       OptionSpecification(
@@ -47,8 +48,8 @@ enum SimulateCommand: Command {
     }
     noteUnplayed(season, before: question.moment, in: model.forecaster.dataset, context)
     let tournament = TournamentForecast(
-      of: model.record, question, exact: try question.ask(model.forecaster), draws: draws,
-      seed: UInt64(seed))
+      of: model.record, question, hasHosts: model.forecaster.dataset.hasHosts(season: season),
+      exact: try question.ask(model.forecaster), draws: draws, seed: UInt64(seed))
     let report = TournamentReport(
       tournament, date: model.date(of: question.moment), CommandContext.guide
     ).report

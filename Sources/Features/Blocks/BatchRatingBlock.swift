@@ -24,11 +24,12 @@ extension FeatureBlockDefinition {
   /// - Parameter meaning: the column's.
   init<Rating: BatchRating>(
     _ type: Rating.Type, name: String, summary: String, formula: String, source: String,
-    meaning: String
+    meaning: String, needsScores: Bool = true
   ) {
     self.init(
       name: name, summary: summary, formula: formula, source: source,
-      columns: [FeatureColumn(name, meaning)], parameters: Rating.hyperparameters,
+      needsScores: { _ in needsScores }, columns: [FeatureColumn(name, meaning)],
+      parameters: Rating.hyperparameters,
       make: { values, teams in BatchRatingBlock(rating: Rating(values, teams: teams)) })
   }
 }

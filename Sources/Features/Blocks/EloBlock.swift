@@ -1,3 +1,4 @@
+internal import Hyperparameters
 internal import League
 internal import Ratings
 
@@ -23,6 +24,7 @@ extension FeatureBlockDefinition {
     name: "elo", summary: "the rating of the model elo",
     formula: "as the model elo, with its hyperparameters",
     source: "Elo, \"The Rating of Chessplayers, Past and Present\" (1978)",
+    needsScores: { $0.text("margin") != "none" },
     columns: [FeatureColumn("elo", "rating, in Elo points")],
     parameters: Elo.hyperparameters,
     make: { values, teams in EloBlock(try Elo(values, teams: teams)) })

@@ -17,6 +17,7 @@ extension FeatureBlockDefinition {
     name: "seed", summary: "the seeds of a tournament's teams",
     formula: "A's seed − B's; unknown before the tournament, and for a team without a seed",
     source: "the tournament's bracket",
+    needsScores: { _ in false },
     columns: [FeatureColumn("seed", "number of the seed, 1 the best: lower is better")],
     make: { _, _ in SeedBlock() })
 }

@@ -17,6 +17,6 @@ extension FeatureBlockDefinition {
     name: "site", summary: "where the game is played",
     formula: "+1 where A is at home, −1 where B is, 0 on a neutral floor",
     source: "the schedule",
-    columns: [FeatureColumn("site", "1 at home, 0 elsewhere")],
+    needsScores: { _ in false }, columns: [FeatureColumn("site", "1 at home, 0 elsewhere")],
     make: { _, _ in SiteBlock() })
 }

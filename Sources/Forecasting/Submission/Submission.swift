@@ -15,24 +15,31 @@ public struct Submission: Sendable {
   }
 
   public let parts: [Part]
+  /// Rows of two teams that none of the leagues has, which were filled with a number that was told.
+  public let filledRows: Int
   /// One for each row of the sheet: that its first team wins, clipped.
   public let probabilities: [Double]
   private let sheet: SubmissionSheet
 
-  /// Each season is asked about on the eve of its tournament, of matchups on a neutral floor.
+  /// Each season is asked about on the eve of its tournament, of matchups on a neutral floor, or at the
+  /// host's where the tournament's rules give the two one.
   ///
   /// - Parameters:
   ///   - forecasters: one for each league; no two have a team in common.
   ///   - clip: probabilities are kept in clip...1 − clip.
+  ///   - fill: what is said of two teams that no league has; nil where that is an error.
   /// - Throws: `Fault` `.badData`, with the line, for a row that none of the leagues can fill; what
   ///   the models throw.
   public init(
-    _ sheet: SubmissionSheet, _ forecasters: inout [Forecaster], clip: Double = 0
+    _ sheet: SubmissionSheet, _ forecasters: inout [Forecaster], clip: Double = 0,
+    fill: Double? = nil
   ) throws {
     precondition((0..<0.5).contains(clip), "a bound below one half")
-    var probabilities = [Double](repeating: .nan, count: sheet.rows.count)
+    var probabilities = [Double](repeating: fill ?? .nan, count: sheet.rows.count)
     var parts: [Part] = []
-    for (model, seasons) in try Self.grouped(sheet, forecasters).enumerated() {
+    for (model, seasons) in try Self.grouped(sheet, forecasters, fills: fill != nil)
+      .enumerated()
+    {
       for (season, questions) in seasons.sorted(by: { $0.key < $1.key }) {
         let eve = try forecasters[model].eve(of: season, sheet, row: questions[0].row)
         try forecasters[model].advance(to: eve)
@@ -48,6 +55,7 @@ public struct Submission: Sendable {
       preconditionFailure("every row is filled")
     }
     self.parts = parts
+    filledRows = sheet.rows.count - parts.reduce(0) { $0 + $1.rows }
     self.probabilities = probabilities
     self.sheet = sheet
   }
@@ -65,10 +73,11 @@ public struct Submission: Sendable {
 
   /// By model and season, the rows to ask it about, in the order of the sheet.
   private static func grouped(
-    _ sheet: SubmissionSheet, _ forecasters: [Forecaster]
+    _ sheet: SubmissionSheet, _ forecasters: [Forecaster], fills: Bool
   ) throws(Fault) -> [[Int: [Question]]] {
     var groups = forecasters.map { _ in [Int: [Question]]() }
     for (index, row) in sheet.rows.enumerated() {
+      if fills, !forecasters.contains(where: { $0.teams.hasEither(row) }) { continue }
       guard
         let model = forecasters.indices.first(where: {
           forecasters[$0].teams.place(ofID: row.first) != nil
@@ -100,10 +109,11 @@ public struct Submission: Sendable {
 extension Forecaster {
   /// A game of the tournament on the moment's day.
   fileprivate func matchup(_ teamA: Int32, _ teamB: Int32) -> Matchup {
-    dataset.seeded(
-      Matchup(
-        season: Int32(moment.season), day: moment.day, teamA: teamA, teamB: teamB, site: .neutral,
-        isTournament: true))
+    dataset.hosted(
+      dataset.seeded(
+        Matchup(
+          season: Int32(moment.season), day: moment.day, teamA: teamA, teamB: teamB,
+          site: .neutral, isTournament: true)))
   }
 
   fileprivate func eve(
@@ -116,5 +126,11 @@ extension Forecaster {
         row,
         remedy: .expected("a season that the model knows; it knows \(dataset.seasonsInWords)"))
     }
+  }
+}
+
+extension TeamTable {
+  fileprivate func hasEither(_ row: SubmissionSheet.Row) -> Bool {
+    place(ofID: row.first) != nil || place(ofID: row.second) != nil
   }
 }

@@ -4,7 +4,7 @@ internal import League
 internal import SourceTables
 
 /// Kaggle's sample of a submission: which matchups are asked for, as `Season_TeamA_TeamB` in a column `ID`,
-/// beside a column `Pred`.
+/// beside a column `Pred`. The seasons of 2014's are letters, as in `S_504_507`.
 public struct SubmissionSheet: Sendable {
   public struct Row: Sendable, Equatable {
     public let season: Int32
@@ -85,10 +85,19 @@ extension SubmissionSheet.Row {
   /// Nil for a text that is not a year and two teams' ids.
   init?(_ id: String) {
     let parts = id.utf8.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
-    guard parts.count == 3, let season = Self.number(parts[0]), let first = Self.number(parts[1]),
+    guard parts.count == 3, let season = Self.season(parts[0]), let first = Self.number(parts[1]),
       let second = Self.number(parts[2]), season <= 9999, first != second
     else { return nil }
     (self.season, self.first, self.second) = (Int32(season), first, second)
+  }
+
+  /// A year, or the letter that the download of 2014 had for one: A is the season that ended in 1996, and so
+  /// on to S, that of 2014.
+  private static func season(_ text: Substring.UTF8View.SubSequence) -> Int64? {
+    guard text.count == 1, let letter = text.first, letter | 0x20 >= UInt8(ascii: "a"),
+      letter | 0x20 <= UInt8(ascii: "s")
+    else { return number(text) }
+    return 1996 + Int64((letter | 0x20) - UInt8(ascii: "a"))
   }
 
   /// Up to ten digits and nothing else.

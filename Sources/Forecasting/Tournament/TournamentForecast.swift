@@ -10,20 +10,23 @@ public struct TournamentForecast: Sendable {
   public let moment: Moment
   /// Names of the teams, by place in the bracket's entrants.
   public let names: [String]
+  /// Whether some games are at a host's.
+  public let hasHosts: Bool
   public let exact: BracketForecast
   public let simulation: BracketSimulation
   public let agreement: Agreement
 
   /// - Parameters:
+  ///   - hasHosts: whether some games are at a host's, as ``Dataset/hasHosts(season:)`` tells.
   ///   - exact: what the run's model answered.
   ///   - draws: 2 or more.
   ///   - seed: of the draws.
   public init(
-    of record: RunRecord, _ question: TournamentQuestion, exact: BracketForecast, draws: Int,
-    seed: UInt64
+    of record: RunRecord, _ question: TournamentQuestion, hasHosts: Bool = false,
+    exact: BracketForecast, draws: Int, seed: UInt64
   ) {
     (self.record, moment, names) = (record, question.moment, question.names)
-    self.exact = exact
+    (self.hasHosts, self.exact) = (hasHosts, exact)
     simulation = BracketSimulation(of: exact, draws: draws, seed: seed)
     agreement = Agreement(of: simulation, with: exact.advancement)
   }

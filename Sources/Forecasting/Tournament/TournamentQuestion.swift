@@ -3,7 +3,8 @@ public import Chronology
 internal import Faults
 public import League
 
-/// A season's bracket, and what a model is asked of it: every pair of its teams on a neutral floor.
+/// A season's bracket, and what a model is asked of it: every pair of its teams on a neutral floor, or at the
+/// host's where the rules of the tournament give their game one.
 public struct TournamentQuestion: Sendable {
   public let bracket: Bracket
   public let moment: Moment
@@ -45,7 +46,7 @@ public struct TournamentQuestion: Sendable {
     let places = try Self.places(of: bracket, in: forecaster.teams, moment.season)
     let pairs = WinProbabilities.pairs(count: places.count)
     let answers = try forecaster.probabilities(
-      of: pairs.map { matchup($0.first, $0.second, places) })
+      of: pairs.map { forecaster.dataset.hosted(matchup($0.first, $0.second, places)) })
     // A matchup's first team is the one that stands first in the league's table.
     let probabilities = zip(pairs, answers).map { pair, answer in
       places[pair.first] < places[pair.second] ? answer : 1 - answer

@@ -29,4 +29,11 @@ public struct Dataset: Sendable {
 
   /// A matchup with its teams' seeds where it is one of the tournament's; else as it is.
   public func seeded(_ matchup: Matchup) -> Matchup { seeds.seeded(matchup) }
+
+  /// A matchup of the tournament of which nobody has said where it is: at the host's where the rules give it
+  /// one, which the first two rounds of the women's tournament have; else as it is.
+  public func hosted(_ matchup: Matchup) -> Matchup { seeds.hosted(matchup) }
+
+  /// Whether some games of a season's tournament are at hosts' by its rules.
+  public func hasHosts(season: Int) -> Bool { seeds.hosts(season: Int32(clamping: season)) }
 }

@@ -3,6 +3,8 @@ internal import Wording
 /// The teams of a league in the order of their ids. A team's place here is how matchups name it.
 public struct TeamTable: Sendable, Equatable {
   public let teams: [Team]
+  /// More ways to write their names, which a source told; games never use them.
+  let spellings: [TeamSpelling]
   private let places: [Int64: Int32]
   /// The places again, by id less the lowest id, -1 for none: ids mostly lie close together, and an
   /// array answers several times faster than a dictionary.
@@ -10,7 +12,8 @@ public struct TeamTable: Sendable, Equatable {
   private let lowestID: Int64
 
   /// - Precondition: no id stands twice.
-  public init(_ teams: [Team]) {
+  public init(_ teams: [Team], spellings: [TeamSpelling] = []) {
+    self.spellings = spellings
     self.teams = teams.sorted { $0.id < $1.id }
     places = Dictionary(
       uniqueKeysWithValues: self.teams.enumerated().map { ($1.id, Int32($0)) })

@@ -87,6 +87,9 @@ public struct ColumnMapping: Sendable, Equatable {
   /// Whether somebody said which column a field has.
   func names(_ field: Field) -> Bool { columns[field] != nil }
 
+  /// Whether somebody said so of a column that need not be there.
+  func isOptional(_ field: Field) -> Bool { optional.contains(field) }
+
   /// - Throws: ``Fault`` when the table has no column for the field.
   func requiredColumn(_ field: Field, in table: SourceTable) throws(Fault) -> SourceColumn {
     if let name = columns[field] { return try table.namedColumn(name) }

@@ -1,10 +1,10 @@
-internal import Faults
-internal import SourceTables
-internal import Time
+package import Faults
+package import SourceTables
+package import Time
 
 /// A column of dates, all in one order: the one that is told, or the only one in which all of them are
 /// dates.
-struct DateColumn {
+package struct DateColumn {
   private let column: SourceColumn
   private let order: DateOrder
   private let zone: Zone?
@@ -33,6 +33,21 @@ struct DateColumn {
     let order = orders[0]
     self.order = order
     dates = written.map { $0.flatMap { $0.isShort ? nil : Self.date($0, order, in: zone) } }
+  }
+
+  /// Every row's date.
+  ///
+  /// - Parameter order: nil where the dates themselves have to tell.
+  /// - Throws: ``Fault`` at the first cell that is no date, or could be two.
+  package static func dates(
+    of column: SourceColumn, order: DateOrder?
+  ) throws(Fault) -> [CalendarDate] {
+    var first = FirstFault()
+    let dates = DateColumn(column, told: order, &first)
+    try first.check()
+    var found: [CalendarDate] = []
+    for row in column.rows { found.append(try dates.date(row, season: 2000)) }
+    return found
   }
 
   private struct RowFault: Error {

@@ -129,7 +129,10 @@ struct GameResults {
   private func results(_ reading: CSVReading, _ faults: inout FirstFault) -> [Result]? {
     if let both {
       return both.values(blank: Self.unplayed, &faults) { row throws(Fault) in
-        if both.isMissing(row) { return Self.unplayed }
+        // Without a number, as -:-, it is still to be played.
+        if both.isMissing(row) || !both.text(row).contains(where: { $0.isNumber || $0.isLetter }) {
+          return Self.unplayed
+        }
         return try Self.score(both, row)
       }
     }

@@ -10,6 +10,7 @@ struct GameRows {
   private let tournamentLine: Int?
   private let reading: CSVReading
   private let season: SourceColumn?
+  private let datesTellSeason: Bool
   private let day: SourceColumn?
   private let date: SourceColumn?
   private let team1: SourceColumn
@@ -30,13 +31,18 @@ struct GameRows {
     (self.table, tournamentLine) = (table, games.tournamentLine)
     self.reading = reading
     var fields = FieldColumns(table, reading)
-    season = reading.season.tellsSeason ? nil : try fields.required(.season)
+    // A column that need not be there counts before the rule where it is.
+    let mayTell = reading.mapping.isOptional(.season) || !reading.season.tellsSeason
+    let told = mayTell ? try fields.optional(.season) : nil
+    let needsColumn = told == nil && !reading.season.tellsSeason
+    season = needsColumn ? try fields.required(.season) : told
+    datesTellSeason = season == nil && reading.season.start != nil
     team1 = try fields.required(.team1)
     team2 = try fields.required(.team2)
     day = try fields.optional(.day)
     // Either tells the day; without one of them the date is what is missing.
     date =
-      day == nil || reading.season.start != nil
+      day == nil || datesTellSeason
       ? try fields.required(.date) : try fields.optional(.date)
     // Both or neither: a file without scores is a schedule.
     let scores = (try fields.optional(.score1), try fields.optional(.score2))
@@ -73,7 +79,7 @@ struct GameRows {
     games.season = seasons(&first)
     var notes: [Fault] = []
     let dates = self.dates(games.season, &notes, &first)
-    if let dates, reading.season.start != nil {
+    if let dates, datesTellSeason {
       games.season = dates.map { reading.season.season(of: CalendarDate(daysSinceEpoch: $0)) }
     }
     var calendar = SeasonCalendar(seasons: games.season, dates: dates, days: days(&first))
@@ -173,10 +179,9 @@ struct GameRows {
           row: row, "\"\(date.text(row))\" has its day in UTC here, as the other times have",
           remedy: .sayTimeZone))
     }
-    let isKnown = reading.season.start == nil
     return table.rows.map { row in
       do throws(Fault) {
-        return try dates.date(row, season: isKnown ? seasons[row] : 2000).daysSinceEpoch
+        return try dates.date(row, season: datesTellSeason ? 2000 : seasons[row]).daysSinceEpoch
       } catch {
         first.note(error, row: row)
         return 0
@@ -236,7 +241,10 @@ struct GameRows {
     games.site = Array(repeating: homeSite.rawValue, count: count)
     if let site {
       games.site = site.values(blank: 0, &first) { row throws(Fault) in
-        if reading.home != nil, site.isMissing(row) { return homeSite.rawValue }
+        if site.isMissing(row) {
+          guard reading.home != nil else { throw site.error(row, remedy: .sayHome) }
+          return homeSite.rawValue
+        }
         return try site.choice(row, Self.sites).rawValue
       }
     } else if let neutral {
@@ -259,7 +267,7 @@ struct GameRows {
 
   private static let sites: KeyValuePairs<String, Site> = [
     "H": .home, "A": .away, "N": .neutral, "home": .home, "away": .away, "neutral": .neutral,
-    "1": .home, "-1": .away, "0": .neutral,
+    "1": .home, "-1": .away, "0": .neutral, "@": .away, "at": .away, "vs": .home, "vs.": .home,
   ]
 
   /// What was assumed of the file, in a line each.

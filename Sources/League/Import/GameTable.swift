@@ -8,6 +8,8 @@ extension SourceTable {
 
   /// A file that a person hands over, or standard input.
   init(handedOver path: String, _ dialect: SourceDialect) throws(Fault) {
+    var dialect = dialect
+    dialect.skipsPreamble = dialect.hasHeader
     if path == Self.standardInput {
       try self.init(try FileSystem.readStandardInput(), name: "standard input", dialect)
     } else {
@@ -28,6 +30,12 @@ struct GameTable {
 
   init(path: String, _ reading: CSVReading) throws(Fault) {
     table = try SourceTable(handedOver: path, reading.dialect)
+    if let preamble = table.preamble {
+      notes.append(
+        Fault(
+          .badData, at: .file(table.name, line: 1),
+          "\"\(preamble)\" is no header, and was passed over"))
+    }
     try passOver(reading)
   }
 

@@ -33,6 +33,7 @@ public struct KaggleImporter: LeagueImporter {
     contents.seeds = try tables.seeds()
     contents.slots = try tables.slots()
     contents.conferences = try tables.conferences()
+    contents.spellings = try tables.spellings()
     return ImportedLeague(contents, pairsMeetOnce: true, notes: tables.files.notes)
   }
 
@@ -68,9 +69,9 @@ extension ImporterDefinition {
     name: "kaggle", summary: "Import a March Machine Learning Mania download.",
     discussion:
       "Takes the zip as downloaded, or a folder with its files, zips among them too; the men's or the "
-      + "women's games, of any year since 2014. Teams, seeds, bracket slots, conferences and season "
-      + "dates come along where present, and so does a season in a file of its own. Of two stages the "
-      + "later counts. A file that looks like results, seeds, slots or teams and is not read is named.",
+      + "women's games, of any year since 2014. Teams, spellings of their names, seeds, bracket slots, "
+      + "conferences and season dates come along where present, and so does a season in a file of its "
+      + "own. Of two stages the later counts. A file that looks like results, seeds, slots or teams and is not read is named.",
     pathName: "PATH", pathHelp: "The zip, or a folder.",
     fields: [
       Field(

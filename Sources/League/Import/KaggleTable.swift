@@ -3,7 +3,7 @@ internal import SourceTables
 /// The kind of table that a file of a Kaggle download holds.
 enum KaggleTable: CaseIterable {
   case regularSeason, tournament, regularSeasonDetails, tournamentDetails
-  case seeds, slots, teams, conferences, seasons
+  case seeds, slots, teams, conferences, seasons, spellings
 
   /// File names of all years since 2014, normalized, without a league's prefix.
   var names: [String] {
@@ -17,6 +17,7 @@ enum KaggleTable: CaseIterable {
     case .teams: ["teams"]
     case .conferences: ["teamconferences"]
     case .seasons: ["seasons"]
+    case .spellings: ["teamspellings"]
     }
   }
 }

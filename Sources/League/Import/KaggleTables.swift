@@ -30,6 +30,21 @@ struct KaggleTables {
     return teams
   }
 
+  /// What people write for the teams; a spelling that names two of them is none.
+  func spellings() throws(Fault) -> [TeamSpelling] {
+    var teams: [String: Set<Int64>] = [:]
+    for part in try files.tables(.spellings) {
+      let texts = try part.table.column(["TeamNameSpelling", "name_spelling"])
+      let ids = try part.table.column(["TeamID", "team_id"])
+      for row in part.table.rows {
+        teams[try texts.filledText(row, "a name"), default: []].insert(try ids.teamID(row))
+      }
+    }
+    return teams.compactMap { text, ids in
+      ids.count == 1 ? ids.first.map { TeamSpelling(text: text, team: $0) } : nil
+    }
+  }
+
   mutating func seeds() throws(Fault) -> [Seed] {
     try rows(.seeds, season: \.season) { part, seasons throws(Fault) in
       let teams = try part.table.column(["TeamID", "Team"])
@@ -106,7 +121,7 @@ struct KaggleTables {
     guard let tournaments = try part.table.optionalColumn(["Tournament"]) else {
       return { _ in true }
     }
-    let letter = files.league == .men ? "m" : "w"
-    return { tournaments.text($0).lowercased() == letter }
+    let letter = files.league.letter
+    return { tournaments.text($0).uppercased() == letter }
   }
 }

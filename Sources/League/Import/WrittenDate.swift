@@ -40,6 +40,7 @@ struct WrittenDate: Equatable {
   }
 
   private static func numeric(_ text: Substring) -> WrittenDate? {
+    let text = withoutWeekday(text)
     guard let separator = text.first(where: { !$0.isASCII || !$0.isNumber }),
       "-/.".contains(separator)
     else { return nil }
@@ -59,6 +60,13 @@ struct WrittenDate: Equatable {
     }
   }
 
+  /// The text without a day of the week before it, as in `Sat., 12.08.2023`.
+  private static func withoutWeekday(_ text: Substring) -> Substring {
+    let word = text.prefix { $0.isLetter }
+    guard !word.isEmpty, DateWords.isNone(word) else { return text }
+    return text[word.endIndex...].drop { " .,\u{A0}".contains($0) }
+  }
+
   /// Eight digits, the year first. With the year last, of 1300 or later, they would have no month here.
   private static func compact(_ text: Substring) -> WrittenDate? {
     guard text.count == 8, let whole = number(text) else { return nil }
@@ -67,12 +75,13 @@ struct WrittenDate: Equatable {
 
   /// A month by its name, and around it a day and a year of four digits.
   private static func spelled(_ text: Substring) -> WrittenDate? {
-    var (month, day, year): (Int?, Int?, Int?)
+    var (months, day, year): ([Substring], Int?, Int?) = ([], nil, nil)
     var isShort = false
-    for word in text.split(whereSeparator: { " ,.-/".contains($0) }) {
-      if let named = place(of: word, in: months) {
-        guard month == nil else { return nil }
-        month = named + 1
+    // What stands in brackets says nothing more, such as a day of the week or the week's number.
+    let plain = text.contains("(") ? text.replacing(/\([^)]*\)/, with: " ") : text
+    for word in plain.split(whereSeparator: { " \u{A0},.-/".contains($0) }) {
+      if DateWords.month(word) != nil {
+        months.append(word)
       } else if let number = number(withoutOrdinal(word)) {
         switch word.count {
         case 4 where word.allSatisfy(\.isNumber) && year == nil: year = number
@@ -80,27 +89,16 @@ struct WrittenDate: Equatable {
         case 2 where year == nil: (year, isShort) = (number, true)
         default: return nil
         }
-      } else if place(of: word, in: weekdays) == nil {
+      } else if !DateWords.isNone(word) {
         return nil
       }
     }
-    guard let month, let day, let year else { return nil }
+    // "mar" is March, and Tuesday where there is a month besides.
+    if months.count > 1 { months.removeAll(where: DateWords.isNone) }
+    guard months.count == 1, let month = DateWords.month(months[0]), let day, let year else {
+      return nil
+    }
     return WrittenDate([year, month, day], [.yearMonthDay], isShort: isShort)
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// Names may be cut after their third letter.
-  private static func place(of word: Substring, in names: [String]) -> Int? {
-    guard word.count >= 3 else { return nil }
-    let lowercased = word.lowercased()
-    return names.firstIndex { $0.hasPrefix(lowercased) }
   }
 
   private static func withoutOrdinal(_ word: Substring) -> Substring {

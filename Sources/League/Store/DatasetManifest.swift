@@ -54,6 +54,8 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
     public var conferences: String
     /// Nil where no source told of any.
     public var slots: String?
+    /// Nil where no source told of any. The fingerprint leaves them out: they change no game.
+    public var spellings: String?
   }
 
   public var schemaVersion = 1
@@ -109,7 +111,9 @@ public struct DatasetManifest: Sendable, Equatable, Codable {
       seeds: Fingerprint.digest(of: contents.seeds).hexadecimal,
       conferences: Fingerprint.digest(of: contents.conferences).hexadecimal,
       slots: contents.slots.isEmpty
-        ? nil : Fingerprint.digest(of: contents.slots).hexadecimal)
+        ? nil : Fingerprint.digest(of: contents.slots).hexadecimal,
+      spellings: contents.spellings.isEmpty
+        ? nil : Fingerprint.digest(of: contents.spellings).hexadecimal)
     fingerprint = ""
     fingerprint = Fingerprint(self)!.digest.hexadecimal
   }

@@ -106,6 +106,16 @@ struct Fingerprint: Sendable, Equatable {
     return sha.finalize()
   }
 
+  static func digest(of spellings: [TeamSpelling]) -> Digest {
+    var sha = SHA256()
+    sha.update("almanac spellings 1")
+    for spelling in spellings {
+      sha.update([spelling.team])
+      sha.update(spelling.text)
+    }
+    return sha.finalize()
+  }
+
   static func digest(of conferences: [ConferenceMembership]) -> Digest {
     var sha = SHA256()
     sha.update("almanac conferences 1")

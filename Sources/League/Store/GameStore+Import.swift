@@ -91,6 +91,10 @@ extension GameStore {
         try StoreFiles.writeConferences(
           contents.conferences, to: try staged.prepare(StoreFiles.conferences))
       }
+      if contents.spellings != existing.spellings {
+        try StoreFiles.writeSpellings(
+          contents.spellings, to: try staged.prepare(StoreFiles.spellings))
+      }
       var updated = DatasetManifest(
         updating: manifest, changed: changed, contents,
         sources: (manifest?.sources ?? []) + [source])

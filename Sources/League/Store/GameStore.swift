@@ -41,7 +41,7 @@ public struct GameStore: Sendable {
   ) throws(Fault) -> Dataset {
     try reading {
       let manifest = try readManifest()
-      let teams = TeamTable(try readTeams(manifest))
+      let teams = try table(manifest)
       let seeds = SeedNumbers(try readSeeds(manifest), teams: teams)
       let seasons = try manifest.seasons.filter { range.contains($0.season) }
         .map {
@@ -59,7 +59,7 @@ public struct GameStore: Sendable {
   ///
   /// - Throws: as ``dataset(seasons:)`` does.
   public func teams() throws(Fault) -> TeamTable {
-    try reading { TeamTable(try readTeams(try readManifest())) }
+    try reading { try table(try readManifest()) }
   }
 
   /// The entries of a season's bracket; no game is read for them.
@@ -106,6 +106,7 @@ public struct GameStore: Sendable {
     contents.seeds = try readSeeds(manifest)
     contents.slots = try readSlots(manifest)
     contents.conferences = try readConferences(manifest)
+    contents.spellings = try readSpellings(manifest)
     let teams = TeamTable(contents.teams)
     contents.seasons = try manifest.seasons.filter { isWanted($0.season) }.map {
       try SeasonReader(teams: teams, entry: $0).readContents(in: directory)
@@ -149,6 +150,18 @@ public struct GameStore: Sendable {
     guard let digest = manifest.digests.slots else { return [] }
     return try verified(
       StoreFiles.slots, try StoreFiles.readSlots(at: path(StoreFiles.slots)),
+      Fingerprint.digest(of:), digest)
+  }
+
+  private func table(_ manifest: DatasetManifest) throws -> TeamTable {
+    TeamTable(try readTeams(manifest), spellings: try readSpellings(manifest))
+  }
+
+  /// None where no source told of any.
+  private func readSpellings(_ manifest: DatasetManifest) throws -> [TeamSpelling] {
+    guard let digest = manifest.digests.spellings else { return [] }
+    return try verified(
+      StoreFiles.spellings, try StoreFiles.readSpellings(at: path(StoreFiles.spellings)),
       Fingerprint.digest(of:), digest)
   }
 

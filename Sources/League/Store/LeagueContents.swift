@@ -8,6 +8,7 @@ public struct LeagueContents: Sendable, Equatable {
   public var seeds: [Seed] = []
   public var slots: [Slot] = []
   public var conferences: [ConferenceMembership] = []
+  public var spellings: [TeamSpelling] = []
 
   public init() {}
 
@@ -34,6 +35,7 @@ extension LeagueContents {
     result.conferences.sort {
       ($0.season, $0.team, $0.conference) < ($1.season, $1.team, $1.conference)
     }
+    result.spellings.sort { ($0.text, $0.team) < ($1.text, $1.team) }
     return result
   }
 
@@ -44,7 +46,7 @@ extension LeagueContents {
     seasons range: ClosedRange<Int>? = nil, boxScores: Bool = false
   ) -> Dataset {
     let contents = normalized()
-    let table = TeamTable(contents.teams)
+    let table = TeamTable(contents.teams, spellings: contents.spellings)
     let seeds = SeedNumbers(contents.seeds, teams: table)
     let seasons = contents.seasons.filter { range?.contains(Int($0.season)) ?? true }
     let fingerprint = Fingerprint(of: contents)

@@ -23,6 +23,7 @@ struct LeagueMerge {
     let newConferences = Set(incoming.conferences.map(\.season))
     merged.conferences =
       existing.conferences.filter { !newConferences.contains($0.season) } + incoming.conferences
+    if !incoming.spellings.isEmpty { merged.spellings = incoming.spellings }
     var seasons = Dictionary(uniqueKeysWithValues: existing.seasons.map { ($0.season, $0) })
     for season in incoming.seasons {
       guard let stored = seasons[season.season] else {

@@ -50,7 +50,8 @@ public struct LeagueSource: Sendable {
   public func teams() throws(Fault) -> TeamTable {
     switch origin {
     case .store(let store): try store.teams()
-    case .sample(let sample): TeamTable(sample.contents.teams)
+    case .sample(let sample):
+      TeamTable(sample.contents.teams, spellings: sample.contents.spellings)
     }
   }
 
@@ -61,6 +62,14 @@ public struct LeagueSource: Sendable {
     case .sample(let sample):
       BracketEntries(of: season, in: sample.contents.seeds, sample.contents.slots)
     }
+  }
+
+  /// The last season that has games and seeds; nil where none has.
+  public func lastSeededSeason() throws(Fault) -> Int? {
+    for season in seasons.reversed() where try !bracketEntries(season: season).seeds.isEmpty {
+      return season
+    }
+    return nil
   }
 
   /// The league's description of its content, with as little reading as it takes.

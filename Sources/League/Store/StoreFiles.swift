@@ -8,6 +8,7 @@ enum StoreFiles {
   static let seeds = "seeds.parquet"
   static let slots = "slots.parquet"
   static let conferences = "conferences.parquet"
+  static let spellings = "spellings.parquet"
 
   static func games(season: Int) -> String { "games/season=\(season)/games.parquet" }
 
@@ -163,6 +164,19 @@ enum StoreFiles {
     return seasons.indices.map {
       ConferenceMembership(season: seasons[$0], team: teams[$0], conference: names[$0])
     }
+  }
+
+  static func writeSpellings(_ spellings: [TeamSpelling], to path: String) throws {
+    var writer = ParquetWriter(rowCount: spellings.count)
+    writer.add("spelling", string: Column(spellings.map(\.text)))
+    writer.add("team_id", int64: Column(spellings.map(\.team)))
+    try writer.write(to: path)
+  }
+
+  static func readSpellings(at path: String) throws -> [TeamSpelling] {
+    let file = try ParquetFile(path: path)
+    let (texts, teams) = (try file.string("spelling").values, try file.int64("team_id").values)
+    return zip(texts, teams).map { TeamSpelling(text: $0, team: $1) }
   }
 
   private static func nullable(_ texts: [String?]) -> Column<String> {

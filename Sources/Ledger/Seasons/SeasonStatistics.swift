@@ -1,7 +1,8 @@
 internal import Determinism
 public import League
 
-/// Aggregates of a season's games: of all of them, and of each team's.
+/// Aggregates of a season's games: of all of them, and of each team's. Games of which only the outcome is
+/// known have no points, and are left out.
 public struct SeasonStatistics: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// Nil for all of the season.
@@ -41,7 +42,7 @@ public struct SeasonStatistics: Sendable, Equatable {
   }
 
   public let season: Int
-  /// The whole season first, and then teams by their ids; none where no game is played.
+  /// The whole season first, and then teams by their ids; none where no game has a score.
   public let rows: [Row]
   /// SHA-256 of the games with a result.
   public let digest: String
@@ -50,7 +51,7 @@ public struct SeasonStatistics: Sendable, Equatable {
     var whole = Row()
     var byTeam: [Int64: Row] = [:]
     for (matchup, result) in zip(games.matchups, games.results) {
-      guard let result else { continue }
+      guard let result, result.hasScores else { continue }
       let margin = Double(result.scoreA) - Double(result.scoreB)
       let home: Double? =
         switch matchup.site {

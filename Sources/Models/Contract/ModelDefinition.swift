@@ -43,7 +43,8 @@ public struct ModelDefinition: Sendable {
   /// Named settings of some of the hyperparameters.
   public let presets: [Preset]
   public let kind: Kind
-  /// Whether it learns from scores, with some values of its hyperparameters; else who won is enough.
+  /// Whether it learns from scores, with some values of its hyperparameters; else who won is enough. A
+  /// stateless model needs those that its features need.
   public let needsScores: @Sendable (HyperparameterValues) -> Bool
   /// Reads what a saved model has to show from the files that it left; nil where that is nothing.
   public let insight: @Sendable ([ModelFile]) -> ModelInsight?

@@ -19,5 +19,5 @@ extension ModelDefinition {
     kind: .stateless { values, context in
       LogisticRegression(values, columns: context.columns)
     },
-    needsScores: { _ in true }, insight: LogisticFile.insight)
+    insight: LogisticFile.insight)
 }

@@ -8,7 +8,7 @@ extension ModelDefinition {
     kind: .stateless { values, context in
       try XGBoost(values, columns: context.columns, seed: context.seed)
     },
-    needsScores: { _ in true }, insight: XGBoost.insight)
+    insight: XGBoost.insight)
 
   private static let ownHyperparameters: [Hyperparameter] = [
     Hyperparameter(

@@ -11,8 +11,10 @@ public struct SeasonStatsReport {
   public var report: Report {
     let whole = statistics.filter { !$0.rows.isEmpty }
     let games = whole.reduce(0) { $0 + $1.rows[0].games }
-    let sentence =
+    let played =
       "\(NumberFormat.counted(whole.count, "season")) with \(NumberFormat.counted(games, "game")) played."
+    let isWithoutScores = whole.isEmpty && !statistics.isEmpty
+    let sentence = isWithoutScores ? "No game has scores, which aggregates are made of." : played
     return Report(
       title: "Aggregates of seasons", [Section([.sentence(sentence)]), Section([.table(table)])],
       fields: [Report.Field("seasons", .array([]))])

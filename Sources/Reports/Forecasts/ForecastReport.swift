@@ -9,9 +9,29 @@ internal import Tracking
 public struct ForecastReport {
   private let model: AskedModel
   private let games: [GameForecast]
+  private let passed: [GameSheet.Passed]
 
-  public init(_ games: [GameForecast], by model: AskedModel) {
-    (self.games, self.model) = (games, model)
+  /// - Parameter passed: columns that came with the games, which programs and spreadsheets are given again,
+  ///   as `input_NAME` where the name is one of the report's own.
+  public init(
+    _ games: [GameForecast], by model: AskedModel, passing passed: [GameSheet.Passed] = []
+  ) {
+    (self.games, self.model, self.passed) = (games, model, passed)
+  }
+
+  private static let columns: [JSONPath] = [
+    "season", "day", "date", "team_a_id", "team_a", "team_b_id", "team_b", "site", "is_tournament",
+    "pred_win_prob", ["known_before", "season"], ["known_before", "day"],
+  ]
+
+  /// Names of the columns that came along, each once.
+  private var passedKeys: [JSONPath] {
+    var taken = Set(Self.columns.map(\.name) + ["known_before"])
+    return passed.map { column in
+      var name = column.title
+      while !taken.insert(name).inserted { name = "input_" + name }
+      return JSONPath([.key(name)])
+    }
   }
 
   public var report: Report {
@@ -28,11 +48,7 @@ public struct ForecastReport {
 
   /// A line for each game, as spreadsheets take it.
   public func csv(lineEnd: CSVWriter.LineEnd = .lf) -> [UInt8] {
-    table.csv(
-      [
-        "season", "day", "date", "team_a_id", "team_a", "team_b_id", "team_b", "site",
-        "is_tournament", "pred_win_prob", ["known_before", "season"], ["known_before", "day"],
-      ], lineEnd: lineEnd)
+    table.csv(Self.columns + passedKeys, lineEnd: lineEnd)
   }
 
   private var nothing: String {
@@ -56,8 +72,10 @@ public struct ForecastReport {
         Column("opponent", key: "team_b", narrowest: 8), Column("date", key: "date", .token),
         .data("team_a_id"), .data("team_b_id"), .data("is_tournament"),
         .data(["known_before", "season"]), .data(["known_before", "day"]),
-      ], at: "forecasts")
-    for game in games { table.append(cells(of: game)) }
+      ] + passedKeys.map { .data($0) }, at: "forecasts")
+    for (place, game) in games.enumerated() {
+      table.append(cells(of: game) + passed.map { .data(.text($0.cells[place])) })
+    }
     return table
   }
 

@@ -25,8 +25,18 @@ public struct SubmissionReport {
     ]
     return Report(
       title: "Submission \(path)",
-      [Section([.figures(Figures(facts + submission.parts.map(fact)))])],
+      [Section([.figures(Figures(facts + submission.parts.map(fact) + filled))])],
       fields: [Report.Field("parts", .array(submission.parts.map(value)))])
+  }
+
+  /// Nothing where every row is a model's.
+  private var filled: [Figures.Fact] {
+    guard submission.filledRows > 0 else { return [] }
+    let rows = Cell.count(submission.filledRows)
+    return [
+      Figures.Fact("filled", rows, at: "filled_rows"),
+      Figures.Fact("which are", "rows of two teams that no league at hand has"),
+    ]
   }
 
   private var range: String {

@@ -40,7 +40,7 @@ struct CallTable {
     }
     let text = ScoreText.result(
       team(call.teamA, seeds?.teamA), team(call.teamB, seeds?.teamB), outcome: call.outcome)
-    guard let result = call.known?.result else { return text }
+    guard let result = call.known?.result, result.hasScores else { return text }
     let scores = [result.scoreA, result.scoreB]
     let ordered = call.outcome == 0 ? scores.reversed() : scores
     return text + ", " + ordered.map(String.init).joined(separator: "–")

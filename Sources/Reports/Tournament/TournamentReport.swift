@@ -61,7 +61,7 @@ public struct TournamentReport {
     "On each line the team that is picked to come there, and its chance to; the thick part "
     + "of the line is that chance. Point at a line for the others' chances."
 
-  private var notes: [Block] { [.note(TournamentWords.meaning), .note(words.agreement)] }
+  private var notes: [Block] { [.note(words.meaning), .note(words.agreement)] }
 
   private var run: String {
     let record = tournament.record

@@ -66,9 +66,15 @@ struct TournamentWords {
       "every game before day \(tournament.moment.day) of season \(tournament.moment.season)\(date)"
   }
 
-  static let meaning =
-    "Chances of winning the game that leads there, in %, on neutral floors, of a model that learns "
-    + "nothing from the tournament's own games."
+  var meaning: String {
+    let floors =
+      tournament.hasHosts
+      ? "the best four seeds of a region at home in the first two rounds, else on neutral floors"
+      : "on neutral floors"
+    return
+      "Chances of winning the game that leads there, in %, \(floors), of a model that learns "
+      + "nothing from the tournament's own games."
+  }
 
   // MARK: Numbers
 

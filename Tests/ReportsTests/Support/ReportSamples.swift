@@ -29,7 +29,11 @@ struct ReportSamples: Sendable {
   }
 
   static let names =
-    ofRuns + ["forecasts", "no forecasts", "submission", "ratings", "history", "tournament"]
+    ofRuns + [
+      "forecasts", "no forecasts", "submission", "filled submission",
+      "submission of brackets", "submission of brackets without a past", "ratings", "history",
+      "tournament",
+    ]
     + ofRecord + MonitorSamples.names + ModelTestSamples.names
     + RetrainingSamples.names + SessionSamples.names + PositionSamples.names
     + ofAlerts + ofOthers
@@ -54,7 +58,7 @@ struct ReportSamples: Sendable {
   private static let ofOthers = [
     "model", "models", "promises", "model file", "model file without metadata",
     "model file with estimates", "versions", "alias",
-    "games", "features", "garbage", "folder",
+    "games", "features", "garbage", "folder", "formats", "format", "no format", "format that fails",
   ]
 
   private init() throws {
@@ -64,6 +68,7 @@ struct ReportSamples: Sendable {
       .merging(Self.forecasts(samples)) { one, _ in one }
       .merging(Self.models(samples)) { one, _ in one }
       .merging(Self.folders(samples)) { one, _ in one }
+      .merging(Self.formats()) { one, _ in one }
       .merging(RecordSamples().reports) { one, _ in one }
       .merging(MonitorSamples().reports) { one, _ in one }
       .merging(ModelTestSamples().reports) { one, _ in one }
@@ -188,11 +193,30 @@ struct ReportSamples: Sendable {
       Array("ID,Pred\n2024_1101_1102,0.5\n2024_1101_1103,0.5\n".utf8), name: "sheet.csv")
     var forecasters = [forecaster]
     let submission = try Submission(sheet, &forecasters, clip: 0)
+    let wide = try SubmissionSheet(
+      Array("ID,Pred\n2024_1101_1102,0.5\n2024_3101_3103,0.5\n".utf8), name: "sheet.csv")
+    let filled = try Submission(wide, &forecasters, fill: 0.5)
     let seasonEnds = asked.forecaster.seasonEnds
+    func brackets(past: Int) throws -> Report {
+      let bracket = question.bracket
+      let rows = bracket.games.map { "0,M,1,\($0.slot),W01" }
+      let sheet = try BracketSheet(
+        Array((["RowId,Tournament,Bracket,Slot,Team"] + rows).joined(separator: "\n").utf8),
+        name: "sheet.csv")
+      var filler = BracketForecaster(
+        forecaster, on: samples.source, league: .men, count: 20, seed: 0)
+      let part = try filler.part(of: 2024, for: sheet, past: past)
+      return BracketSubmissionReport(
+        BracketSubmission(sheet, season: 2024, [part]), by: [asked], path: "out.csv"
+      ).report
+    }
     return [
       "forecasts": ForecastReport(games, by: asked).report,
       "no forecasts": ForecastReport([], by: asked).report,
       "submission": SubmissionReport(submission, by: [asked], path: "out.csv").report,
+      "filled submission": SubmissionReport(filled, by: [asked], path: "out.csv").report,
+      "submission of brackets": try brackets(past: 2),
+      "submission of brackets without a past": try brackets(past: 0),
       "ratings": RatingsReport(
         try Standings(asked.forecaster, limit: 8), by: asked, guide
       ).report,
@@ -234,6 +258,27 @@ struct ReportSamples: Sendable {
       "games": DatasetReport(
         try samples.source.manifest(), dates: try samples.source.dates()
       ).report, "features": FeatureListReport(.builtIn).report,
+    ]
+  }
+
+  private static func formats() throws -> [String: Report] {
+    let formats = try ImportFormat.builtIn()
+    let directory = TemporaryDirectory()
+    func detection(_ text: String) throws -> Report {
+      let path = try directory.write(text, to: "games.csv")
+      let detection = try FormatDetection(path: path, among: formats)
+      return FormatDetectionReport(
+        detection, path: "games.csv",
+        commands: detection.fits.map { "import games.csv --format \($0.format.name)" },
+        advice: "Say which column is what.", words: { $0.message }
+      ).report
+    }
+    let header = "Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,FTR\n"
+    return [
+      "formats": FormatListReport(formats).report,
+      "format": try detection(header + "E0,05/08/2022,A,B,0,2,A\nE0,27/05/2023,B,A,1,1,D\n"),
+      "format that fails": try detection(header + "E0,soon,A,B,0,2,A\n"),
+      "no format": try detection("name,age\nx,3\n"),
     ]
   }
 

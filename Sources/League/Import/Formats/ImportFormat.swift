@@ -14,7 +14,7 @@ public struct ImportFormat: Sendable {
   public let summary: String
   /// Where such files come from.
   public let source: String
-  /// Columns that every such file has; empty where there is no header.
+  /// Columns that every such file has, one of ratings no others; empty where there is no header.
   public let columns: [String]
   /// How many columns a file without a header has.
   public let width: Int?
@@ -71,6 +71,8 @@ public struct ImportFormat: Sendable {
   /// Whether a table may be such a file, by its columns.
   func fits(_ table: SourceTable) -> Bool {
     if let width { return table.titles.count == width }
+    // Many tables have a team's rating beside other things; one that models begin with has nothing else.
+    if hasRatings, table.titles.count != columns.count { return false }
     let titles = Set(table.titles.map(SourceTable.normalized))
     return columns.allSatisfy { titles.contains(SourceTable.normalized($0)) }
   }
@@ -189,8 +191,11 @@ extension ImporterDefinition.Request {
       values[field.name] =
         (values[field.name] ?? []).filter { !named.contains(Self.subject($0)) } + told
     }
-    // One of these rules the other out.
+    // One of these rules the other out, and the column that may tell it.
     if has("season") { values["season_from_date"] = nil }
+    if has("season") || has("season_from_date") {
+      values["map"] = values["map"]?.filter { !$0.hasPrefix("season?=") }
+    }
     return ImporterDefinition.Request(path: path, values)
   }
 
