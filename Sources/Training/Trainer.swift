@@ -63,7 +63,7 @@ public struct Trainer: Sendable {
     guard try configuration.lacksEstimates(), let estimation = configuration.model.estimation
     else { return self }
     let walk = Walk(dataset: dataset, plan: plan, scope: configuration.scope)
-    try requireScores(walk)
+    try configuration.requireScores(of: walk.seasons)
     var trainer = self
     let earlier = walk.seasons.filter { $0.season < plan.predicted.lowerBound }
     try trainer.configuration.take(estimation.estimate(dataset.walking(earlier), report))
