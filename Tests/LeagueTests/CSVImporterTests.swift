@@ -43,7 +43,7 @@ import Time
     #expect(
       error.message
         == "games.csv:2: column \"site\": found \"Q\"; expected \"H\", \"A\", \"N\", \"home\", "
-        + "\"away\", \"neutral\", \"1\", \"-1\", \"0\"")
+        + "\"away\", \"neutral\", \"1\", \"-1\", \"0\", \"@\", \"at\", \"vs\", \"vs.\"")
   }
 
   @Test func `site counts before neutral, and neutral alone means home or neutral`() throws {

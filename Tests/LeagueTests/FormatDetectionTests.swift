@@ -183,6 +183,26 @@ import Testing
     #expect(try names(text).isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "Date;Home Team;Away Team;Home Score;Away Score\n;;;;\n",
+      "map date=Date|map team1=Home Team|map team2=Away Team|map score1=Home Score|map score2=Away Score|"
+        + "home team1|season_from_date 07-01"
+    ),
+    (
+      "season,Datum,Heim,Gast,Ergebnis,neutral\n,,,,,\n",
+      "map date=Datum|map team1=Heim|map team2=Gast|map score=Ergebnis|map neutral=neutral"
+    ), ("name,age\n,\n", ""), ("Div,Date,HomeTeam,AwayTeam,FTHG,FTAG\n,,,,,\n", ""),
+  ])
+  func `columns are guessed by their names where no format fits`(text: String, expected: String)
+    throws
+  {
+    let path = try directory.write(text, to: "file.csv")
+    let guess = try FormatDetection(path: path, among: try ImportFormat.builtIn()).guess
+    let words = guess?.options.map { "\($0.name) \($0.value)" }.joined(separator: "|") ?? ""
+    #expect(words == expected)
+  }
+
   @Test
   func `a file of as many columns without a header is no game log unless it begins with a date`()
     throws

@@ -8,19 +8,22 @@ public struct FormatDetectionReport {
   private let detection: FormatDetection
   private let path: String
   private let commands: [String]
+  private let guess: String?
   private let advice: String
   private let words: (Fault) -> String
 
   /// - Parameters:
   ///   - commands: what to type for each of the formats that fit.
+  ///   - guess: what to try where none fits; nil where nothing can be guessed.
   ///   - advice: what to do where none fits.
   ///   - words: a fault as people are shown it.
   public init(
-    _ detection: FormatDetection, path: String, commands: [String], advice: String,
+    _ detection: FormatDetection, path: String, commands: [String], guess: String? = nil,
+    advice: String,
     words: @escaping (Fault) -> String
   ) {
     (self.detection, self.path, self.commands) = (detection, path, commands)
-    (self.advice, self.words) = (advice, words)
+    (self.guess, self.advice, self.words) = (guess, advice, words)
   }
 
   public var report: Report {
@@ -30,6 +33,7 @@ public struct FormatDetectionReport {
         Report.Field("formats", .array(detection.fits.map { .text($0.format.name) })),
         Report.Field("commands", .array(commands.map { .text($0) })),
         Report.Field("columns", .array(detection.columns.map { .text($0) })),
+        Report.Field("guess", .optional(guess)),
       ])
   }
 
@@ -41,6 +45,9 @@ public struct FormatDetectionReport {
         .sentence("no format fits \(path.printable)"), .sentence("its columns: \(titles)"),
         .sentence(advice),
       ]
+        + (guess.map {
+          [.sentence("by the columns' names alone, and to be read over:"), .command($0)]
+        } ?? [])
     }
     return zip(detection.fits, commands).flatMap { fit, command -> [Block] in
       [

@@ -58,7 +58,8 @@ struct ReportSamples: Sendable {
   private static let ofOthers = [
     "model", "models", "promises", "model file", "model file without metadata",
     "model file with estimates", "versions", "alias",
-    "games", "features", "garbage", "folder", "formats", "format", "no format", "format that fails",
+    "games", "features", "garbage", "folder", "formats", "format", "no format",
+    "no format, guessed", "format that fails",
   ]
 
   private init() throws {
@@ -270,6 +271,7 @@ struct ReportSamples: Sendable {
       return FormatDetectionReport(
         detection, path: "games.csv",
         commands: detection.fits.map { "import games.csv --format \($0.format.name)" },
+        guess: detection.guess.map { _ in "import games.csv --map date=Date" },
         advice: "Say which column is what.", words: { $0.message }
       ).report
     }
@@ -279,6 +281,7 @@ struct ReportSamples: Sendable {
       "format": try detection(header + "E0,05/08/2022,A,B,0,2,A\nE0,27/05/2023,B,A,1,1,D\n"),
       "format that fails": try detection(header + "E0,soon,A,B,0,2,A\n"),
       "no format": try detection("name,age\nx,3\n"),
+      "no format, guessed": try detection("Date,Home,Away\n2020-01-02,A,B\n"),
     ]
   }
 

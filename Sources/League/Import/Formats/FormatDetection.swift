@@ -16,6 +16,8 @@ public struct FormatDetection: Sendable {
   public let fits: [Fit]
   /// The names of the file's columns.
   public let columns: [String]
+  /// A guess at the columns; nil where a format fits, or nothing can be guessed.
+  public let guess: ColumnGuess?
 
   /// - Throws: ``Fault`` where the file is no table.
   public init(path: String, among formats: [ImportFormat]) throws(Fault) {
@@ -30,6 +32,7 @@ public struct FormatDetection: Sendable {
     self.fits = fits.enumerated().sorted {
       ($1.element.format.columns.count, $0.offset) < ($0.element.format.columns.count, $1.offset)
     }.map(\.element)
+    guess = fits.isEmpty ? ColumnGuess(titles: table.titles) : nil
   }
 
   /// A file without a header has a game where others have the names of columns.
