@@ -1,5 +1,6 @@
 internal import Carry
 internal import Faults
+internal import Hyperparameters
 internal import JSON
 internal import League
 internal import Ledger
@@ -48,31 +49,33 @@ enum RunsReproduceCommand: Command {
     let recorded = try store.predictions(of: record)
     let git = GitProbe()
     Interruption.watch()
-    var made = try madeAgain(record, recorded, arguments, context)
+    var (made, estimates) = try madeAgain(record, recorded, arguments, context)
     made.record.git = git.state()
-    let reproduction = Reproduction(
-      of: record, recorded, now: made, estimates: try trainer.estimates(of: record, on: games))
+    let reproduction = Reproduction(of: record, recorded, now: made, estimates: estimates)
     let report = ReproductionReport(
       reproduction, runID: record.runID, tolerance: tolerance, storedDigest: stored)
     try context.show(report.report, arguments)
     if !report.isReproduced { throw AnswerIsNo() }
   }
 
-  /// Trains from the record over the games, or the sessions of shots, that it walked.
+  /// Trains from the record over the games, or the sessions of shots, that it walked, and estimates again
+  /// what the run estimated.
   private static func madeAgain(
     _ record: RunRecord, _ recorded: Predictions, _ arguments: ParsedArguments,
     _ context: CommandContext
-  ) throws -> TrainedRun {
+  ) throws -> (run: TrainedRun, estimates: Estimates?) {
     guard record.subject == .games else {
       let book = try SessionsInUse.book(arguments, context, .look)
       let dataset = try CarryDataset(of: record, in: book)
       try require(dataset.changes(since: record), of: "sessions", arguments, context)
-      return try CarryTraining.train(again: record, on: dataset, context)
+      return (try CarryTraining.train(again: record, on: dataset, context), nil)
     }
     let trainer = try RecordTrainer(arguments, context)
     let games = try trainer.games(of: record, recorded)
     try check(games, arguments, context)
-    return try trainer.train(record, on: games)
+    return (
+      try trainer.train(record, on: games), try trainer.estimates(of: record, on: games)
+    )
   }
 
   private static func check(

@@ -23,7 +23,8 @@ import Testing
     let keys = try #require(object as? [String: Any])
     #expect(
       keys.keys.sorted() == [
-        "dataset_fingerprint", "device", "estimates", "features", "file", "file_bytes", "file_digest",
+        "dataset_fingerprint", "device", "estimates", "features", "file", "file_bytes",
+        "file_digest",
         "hyperparameters",
         "metrics", "model_type", "run_id", "schema_version", "target", "trained_at",
         "training_samples", "version",
