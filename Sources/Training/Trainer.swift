@@ -77,22 +77,31 @@ public struct Trainer: Sendable {
   ///
   /// - Parameters:
   ///   - table: this trainer's, or that of one with the same seasons and features; made where it is nil.
+  ///   - reference: this trainer's, or that of one with the same seasons and scope; made where it is nil.
   ///   - report: called now and then; what it throws ends the training.
   /// - Throws: ``Fault`` when there is nothing to predict; ``Fault`` when the model
   ///   cannot be made; whatever the walk throws.
   public func train(
-    on dataset: Dataset, table: FeatureTable? = nil, _ circumstances: Circumstances,
+    on dataset: Dataset, table: FeatureTable? = nil,
+    reference: RunRecord.DatasetReference? = nil, _ circumstances: Circumstances,
     report: (Walk.Progress) throws -> Void = { _ in }
   ) throws -> TrainedRun {
     let trainer = try estimated(on: dataset) { _ in
       if circumstances.isInterrupted() { throw CancellationError() }
     }
-    return try trainer.walk(dataset, table, circumstances, report: report)
+    return try trainer.walk(
+      dataset, table, reference ?? self.reference(to: dataset), circumstances, report: report)
+  }
+
+  /// What the run's record says of the dataset; digests of many games, so that a sweep asks once.
+  func reference(to dataset: Dataset) -> RunRecord.DatasetReference {
+    let seasons = Walk(dataset: dataset, plan: plan, scope: configuration.scope).seasons
+    return RunRecord.DatasetReference(dataset, seasons, predicting: configuration.scope)
   }
 
   private func walk(
-    _ dataset: Dataset, _ table: FeatureTable?, _ circumstances: Circumstances,
-    report: (Walk.Progress) throws -> Void
+    _ dataset: Dataset, _ table: FeatureTable?, _ reference: RunRecord.DatasetReference,
+    _ circumstances: Circumstances, report: (Walk.Progress) throws -> Void
   ) throws -> TrainedRun {
     let walk = Walk(
       dataset: dataset, plan: plan, scope: configuration.scope, predictsWarmUp: predictsWarmUp)
@@ -112,9 +121,7 @@ public struct Trainer: Sendable {
           timings: RunRecord.Timings(
             readSeconds: circumstances.readSeconds, walkSeconds: outcome.walkTime / .seconds(1)),
           libraries: outcome.libraries),
-        result(
-          outcome,
-          RunRecord.DatasetReference(dataset, walk.seasons, predicting: configuration.scope), walk)),
+        result(outcome, reference, walk)),
       predictions: outcome.predictions, model: outcome.files,
       calibration: calibration)
   }

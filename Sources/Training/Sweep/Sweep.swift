@@ -3,6 +3,7 @@ public import Hyperparameters
 public import League
 public import Models
 internal import Parallel
+internal import Tracking
 
 /// Trains a model once for each of many settings, side by side.
 ///
@@ -59,22 +60,26 @@ public struct Sweep: Sendable {
     let sweep = try estimated(for: trials, on: dataset) { _ in
       if isInterrupted() { throw CancellationError() }
     }
-    let table = try Trainer(configuration, plan: plan).featureTable(
-      of: dataset, isInterrupted: isInterrupted)
+    let trainer = Trainer(configuration, plan: plan)
+    let table = try trainer.featureTable(of: dataset, isInterrupted: isInterrupted)
+    let reference = trainer.reference(to: dataset)
     try Workers.forEach(trials.count, threads: jobs) { index in
       if isInterrupted() { throw CancellationError() }
-      try finish(index, try sweep.train(trials[index], dataset, table, circumstances(index)))
+      let run = try sweep.train(trials[index], dataset, table, reference, circumstances(index))
+      try finish(index, run)
     }
     if isInterrupted() { throw CancellationError() }
   }
 
   private func train(
     _ hyperparameters: HyperparameterValues, _ dataset: Dataset, _ table: FeatureTable?,
-    _ circumstances: Trainer.Circumstances
+    _ reference: RunRecord.DatasetReference, _ circumstances: Trainer.Circumstances
   ) throws -> TrainedRun {
     var configuration = configured(hyperparameters)
     if let estimates, try configuration.lacksEstimates() { try configuration.take(estimates) }
-    return try Trainer(configuration, plan: plan).train(on: dataset, table: table, circumstances) {
+    return try Trainer(configuration, plan: plan).train(
+      on: dataset, table: table, reference: reference, circumstances
+    ) {
       _ in if circumstances.isInterrupted() { throw CancellationError() }
     }
   }

@@ -270,8 +270,8 @@ struct ReportSamples: Sendable {
       let detection = try FormatDetection(path: path, among: formats)
       return FormatDetectionReport(
         detection, path: "games.csv",
-        commands: detection.fits.map { "import games.csv --format \($0.format.name)" },
-        guess: detection.guess.map { _ in "import games.csv --map date=Date" },
+        commands: detection.fits.map { "read games.csv as \($0.format.name)" },
+        guess: detection.guess.map { _ in "read games.csv with date in Date" },
         advice: "Say which column is what.", words: { $0.message }
       ).report
     }
