@@ -30,7 +30,7 @@ enum ShotForecasts {
     var reader = ShotFileReader(zone: .utc)
     reader.dateNumbers = try arguments.dateNumbers
     let file = try reader.read(bytes, name: path)
-    let store = RunStore(directory: try arguments.runsDirectory)
+    let store = RunStore(directory: try arguments.directories("runs-dir").first ?? "runs")
     let predictor = try CarryPredictor(
       of: try record(arguments.values("run").first, in: store), in: store)
     for warning in predictor.warnings { context.warn(warning) }
