@@ -48,6 +48,7 @@ import Testing
   static let released = [
     Released(testDescription: "schema-0006", forecasts: 14, scored: [4, 7]),
     Released(testDescription: "schema-0022", forecasts: 60, scored: [12, 48]),
+    Released(testDescription: "schema-0051", forecasts: 60, scored: [12, 48]),
   ]
 
   @Test(.slow, arguments: kinds, released)

@@ -73,10 +73,12 @@ struct MigrationList: Sendable {
       51, "positions_append_only",
       sqlite: PackageResources._051_positions_append_only_sqlite_sql,
       postgresql: PackageResources._051_positions_append_only_postgresql_sql),
-    Migration(
-      52, "external_metrics", sqlite: PackageResources._052_external_metrics_sqlite_sql,
-      postgresql: PackageResources._052_external_metrics_postgresql_sql),
+    Migration(52, "external_metrics", PackageResources._052_external_metrics_sql),
     Migration(53, "session_performance", PackageResources._053_session_performance_sql),
+    Migration(
+      54, "external_metrics_append_only",
+      sqlite: PackageResources._054_external_metrics_append_only_sqlite_sql,
+      postgresql: PackageResources._054_external_metrics_append_only_postgresql_sql),
   ])
 
   init(_ migrations: [Migration]) { self.migrations = migrations }

@@ -31,14 +31,3 @@ CREATE TABLE external_metrics (
   CONSTRAINT external_metrics_log_loss CHECK (log_loss >= 0),
   CONSTRAINT external_metrics_errors CHECK (rmse >= 0 AND mae >= 0 AND mape >= 0)
 ){strict};
-
-CREATE TRIGGER external_metrics_no_update BEFORE UPDATE ON external_metrics
-BEGIN SELECT RAISE(ABORT, 'metrics that were stated are never changed'); END;
-CREATE TRIGGER external_metrics_no_delete BEFORE DELETE ON external_metrics
-BEGIN SELECT RAISE(ABORT, 'metrics that were stated are never removed'); END;
-CREATE TRIGGER external_metrics_no_replace BEFORE INSERT ON external_metrics
-WHEN EXISTS (
-  SELECT 1 FROM external_metrics
-  WHERE league_id = NEW.league_id AND model = NEW.model AND start_date = NEW.start_date
-    AND end_date = NEW.end_date AND number = NEW.number)
-BEGIN SELECT RAISE(ABORT, 'metrics that were stated are never replaced'); END;
