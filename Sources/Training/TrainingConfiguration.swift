@@ -77,6 +77,17 @@ public struct TrainingConfiguration: Sendable {
     }
   }
 
+  /// Lets a model that estimates its numbers learn from every season before the first that is predicted,
+  /// where nobody said from which.
+  ///
+  /// - Parameter available: the seasons that have games, ascending.
+  /// - Throws: ``Fault`` `.usage` where a number was told that would be estimated.
+  public mutating func warmUpToEstimate(from available: [Int]) throws(Fault) {
+    guard warmUpFrom == nil, try lacksEstimates(), let first = available.first, first < startYear
+    else { return }
+    warmUpFrom = first
+  }
+
   /// Whether hyperparameters are to be estimated that are not yet.
   ///
   /// - Throws: ``Fault`` `.usage` where one of them was told.

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `Too few seasons are said`() throws {
-    for (years, scale) in [("", "15.0"), (" --warm-up-from 2014", "")] {
+    for (years, scale) in [(" --warm-up-from 2015", "15.0"), (" --warm-up-from 2014", "")] {
       let outcome = try here.almanac("train --model kalman --end-year 2015" + years)
       #expect(outcome.ending == .exited(0))
       #expect(
@@ -51,6 +51,15 @@ import Testing
           "almanac: nothing to estimate from: no season between the first that is walked and 2015, so "
             + "the prior means are used, for margins of \(scale)"))
       #expect(try here.succeed("runs show latest").contains("the prior means are used"))
+    }
+  }
+
+  @Test func `Without a word of years every earlier season is walked, and fit=none walks none`() throws {
+    for (setting, first) in [("", 2012), (" --set fit=none", nil)] {
+      let record = try here.json("train --model kalman --end-year 2015 --quiet --json" + setting)
+      #expect(record["warm_up_from"].integer == first)
+      #expect(record["estimates"]["seasons"].array?.first?.integer == first.map { $0 + 1 })
+      try here.succeed("runs reproduce latest")
     }
   }
 

@@ -44,8 +44,9 @@ struct SweepRequest {
     limit = try arguments.integer("limit", in: 1...Int.max) ?? 10
   }
 
-  func plan(available: [Int]) throws -> SeasonPlan {
-    try SeasonPlan(
+  mutating func plan(available: [Int]) throws -> SeasonPlan {
+    try configuration.warmUpToEstimate(from: available)
+    return try SeasonPlan(
       startYear: configuration.startYear, endYear: configuration.endYear,
       warmUpFrom: configuration.warmUpFrom, available: available)
   }

@@ -17,8 +17,8 @@ enum TrainCommand: Command {
     discussion:
       "Every prediction is made before its day's games, from earlier days only. Hyperparameters "
       + "come from --preset, then --config, then --set; later ones win. The model kalman first estimates "
-      + "its numbers, on the seasons from --warm-up-from on and before --start-year, the first of them "
-      + "left out; --set fit=none takes them as they are told.\n\n"
+      + "its numbers, on the seasons before --start-year (from --warm-up-from on, or all), the first of "
+      + "them left out; --set fit=none takes them as they are told.\n\n"
       + "The carry models walk sessions of golf shots instead, and foretell each shot of a session before "
       + "they learn any: --sessions says which. Each device has a model of its own, and where a fit did "
       + "not beat flight on earlier sessions, flight answers.",
@@ -55,6 +55,7 @@ enum TrainCommand: Command {
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     if source.isSample { try noteSample(arguments, context) }
+    try configuration.warmUpToEstimate(from: source.seasons)
     let plan = try SeasonPlan(
       startYear: configuration.startYear, endYear: configuration.endYear,
       warmUpFrom: configuration.warmUpFrom, available: source.seasons)

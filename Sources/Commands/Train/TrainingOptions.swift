@@ -46,7 +46,8 @@ enum TrainingOptions {
     OptionSpecification(
       "warm-up-from", placeholder: "YEAR",
       help: "Learn from this season on before predicting.\n"
-        + "Without it, seasons before --start-year are not looked at.",
+        + "Without it, seasons before --start-year are not looked at, but by\n"
+        + "a model that estimates its numbers, which begins with the first.",
       group: "Seasons"),
     OptionSpecification(
       "predict", placeholder: "GAMES", help: "Which games to predict and be judged on.",
