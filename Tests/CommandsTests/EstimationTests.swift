@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func `Without a word of years every earlier season is walked, and fit=none walks none`() throws {
+  @Test func `Untold, every earlier season is walked, and none without an estimate`() throws {
     for (setting, first) in [("", 2012), (" --set fit=none", nil)] {
       let record = try here.json("train --model kalman --end-year 2015 --quiet --json" + setting)
       #expect(record["warm_up_from"].integer == first)
