@@ -54,17 +54,8 @@ enum TrainCommand: Command {
 
     let reading = ContinuousClock.now
     let source = try LeagueSource(directory: try arguments.dataDirectory)
-    if source.isSample { try noteSample(arguments, context) }
-    try configuration.warmUpToEstimate(from: source.seasons)
-    let plan = try SeasonPlan(
-      startYear: configuration.startYear, endYear: configuration.endYear,
-      warmUpFrom: configuration.warmUpFrom, available: source.seasons)
-    if case .stateless = configuration.model.kind {
-      configuration.features = try arguments.features(
-        configuration.features, servedBy: source, over: plan.walked, context)
-    }
+    let plan = try plan(&configuration, over: source, arguments, context)
     try store.requireWritable()
-    for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: configuration.readsBoxScores)
     let readTime = ContinuousClock.now - reading
@@ -86,6 +77,24 @@ enum TrainCommand: Command {
     try store.save(trained)
     display.finish()
     try show(trained, in: store, arguments, context)
+  }
+
+  /// The seasons that are walked; what the configuration leaves to them is settled.
+  private static func plan(
+    _ configuration: inout TrainingConfiguration, over source: LeagueSource,
+    _ arguments: ParsedArguments, _ context: CommandContext
+  ) throws -> SeasonPlan {
+    if source.isSample { try noteSample(arguments, context) }
+    try configuration.warmUpToEstimate(from: source.seasons)
+    let plan = try SeasonPlan(
+      startYear: configuration.startYear, endYear: configuration.endYear,
+      warmUpFrom: configuration.warmUpFrom, available: source.seasons)
+    if case .stateless = configuration.model.kind {
+      configuration.features = try arguments.features(
+        configuration.features, servedBy: source, over: plan.walked, context)
+    }
+    for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
+    return plan
   }
 
   private static func show(
