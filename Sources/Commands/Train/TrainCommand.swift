@@ -56,6 +56,7 @@ enum TrainCommand: Command {
     let source = try LeagueSource(directory: try arguments.dataDirectory)
     let plan = try plan(&configuration, over: source, arguments, context)
     try store.requireWritable()
+    for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     let dataset = try source.dataset(
       seasons: plan.walked, boxScores: configuration.readsBoxScores)
     let readTime = ContinuousClock.now - reading
@@ -93,7 +94,6 @@ enum TrainCommand: Command {
       configuration.features = try arguments.features(
         configuration.features, servedBy: source, over: plan.walked, context)
     }
-    for gap in plan.gaps { context.warn("season \(gap) has no games and is left out") }
     return plan
   }
 
